@@ -1,0 +1,75 @@
+// Who may import whom (README, Architecture). Anything that is not allowed here is an error.
+const file = '\\.(ts|tsx|css|json|svg)$';
+const npm = (...names) => names.map((name) => `node_modules/${name}/`);
+/** @param {string} room @param {string[]} rooms @param {string[]} packages @param {string} [types] */
+const allow = (room, rooms, packages = []) => ({
+  from: { path: `^${room}/` },
+  to: { path: [`^${room}/`, ...rooms, ...npm(...packages)] },
+});
+const core = (name) => `^core/${name}/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'not-resolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(virtual:|#i18n)' } },
+    {
+      name: 'nobody-imports-an-entrypoint',
+      severity: 'error',
+      from: { pathNot: '^entrypoints/' },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'entrypoints-stay-apart',
+      severity: 'error',
+      from: { path: '^entrypoints/([^/]+)/' },
+      to: { path: '^entrypoints/', pathNot: '^entrypoints/$1/' },
+    },
+    {
+      name: 'page-script-is-light',
+      comment: 'The page script takes only types from core/model and content, and no store or platform code.',
+      severity: 'error',
+      from: { path: '^entrypoints/page/' },
+      to: { path: '^(content|core/(model|store|platform|review|transfer))/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'components-know-types-only',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(content|core/model)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'annotate-knows-types-only',
+      severity: 'error',
+      from: { path: '^core/annotate/' },
+      to: { path: '^core/model/', dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  allowed: [
+    allow('content', [], ['zod', 'minisearch']),
+    allow('core/model', ['^content/'], ['zod']),
+    allow('core/annotate', [core('model')]),
+    allow('core/review', [core('model'), '^content/']),
+    allow('core/store', [core('model')], ['dexie']),
+    allow(
+      'core/platform',
+      [core('model')],
+      ['wxt', '@wxt-dev', 'webextension-polyfill', '@types/webextension-polyfill'],
+    ),
+    allow('core/transfer', [core('model'), '^content/'], ['zod']),
+    allow('components', [core('model'), '^content/', '^\\.wxt/'], ['preact', 'lucide-preact', '@wxt-dev/i18n']),
+    allow(
+      'entrypoints',
+      ['^components/', '^content/', '^core/', '^\\.wxt/'],
+      ['preact', 'lucide-preact', 'wxt', '@wxt-dev', 'webextension-polyfill', '@types/webextension-polyfill', 'zod'],
+    ),
+    { from: { path: '^(tests|scripts)/' }, to: {} },
+  ],
+  allowedSeverity: 'error',
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,125 @@
+import * as z from 'zod';
+
+/** Readable, stable id: `evidence`, `coach-tp-4`. */
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
+const text = z.string().trim().min(1);
+
+/** Where an item comes from: one of the source documents and the section in it. */
+export const sourceSchema = z.object({ document: id, section: text });
+
+/** The document a source names, with the address of the publisher's original. */
+export const documentSourceSchema = z.object({ id, title: text, publisher: text, url: z.url() });
+
+export const categorySchema = z.object({
+  id,
+  /** Short code used for colour, glyph and line style. */
+  code: z.enum(['rc', 'tp', 'cs']),
+  name: text,
+  /** One word for chips: Content, Processes, Conditions. */
+  short: text,
+  summary: text,
+  source: sourceSchema,
+});
+
+export const constructSchema = z.object({ id, title: text, text });
+
+export const standardSchema = z.object({
+  id,
+  categoryId: id,
+  name: text,
+  /** One line, at most 80 characters, for the picker. */
+  summary: text.max(80),
+  /** Two or three sentences for the Guide. */
+  description: text,
+  constructs: z.array(constructSchema).length(3),
+  /** Other names it is looked up by; `later-name` is the publisher's own renaming. */
+  aliases: z.array(z.object({ name: text, kind: z.enum(['later-name', 'short', 'abbreviation']) })),
+  /** “Often written as”: terms that plans and contracts use for it. */
+  terms: z.array(text).min(4),
+  source: sourceSchema,
+});
+
+export const foundationSchema = z.object({ id, title: text, text, source: sourceSchema });
+
+/** One stage of the chain from standards to student results, in order from 1. */
+export const stageSchema = z.object({
+  id,
+  order: z.int().min(1).max(5),
+  title: text,
+  text,
+  monitor: text,
+  source: sourceSchema,
+});
+
+export const resourceSchema = z.object({ id, title: text, text, url: z.url(), source: sourceSchema });
+
+export const roleSchema = z.object({
+  id,
+  name: text,
+  /** False: the role is named in the guides but its guide is not part of this data; see `url`. */
+  loaded: z.boolean(),
+  summary: text,
+  url: z.url(),
+  source: sourceSchema,
+});
+
+export const responsibilitySchema = z.object({
+  id,
+  roleId: id,
+  categoryId: id,
+  /** At most 60 characters, for rows of the picker. */
+  short: text.max(60),
+  text,
+  /** The standards of its category that it serves: our editorial reading, not the publisher's. */
+  standards: z.array(id).min(1),
+  standardsAre: z.literal('our-reading'),
+  source: sourceSchema,
+});
+
+export const questionSchema = z.object({
+  id,
+  roleId: id,
+  number: z.int().min(1).max(9),
+  text,
+  /** Standards it helps to think about: our editorial reading. */
+  standards: z.array(id),
+  standardsAre: z.literal('our-reading'),
+  source: sourceSchema,
+});
+
+export const statusSchema = z.object({ id, name: text });
+
+export const stepGroupSchema = z.object({ id, title: text, audience: text, source: sourceSchema });
+
+export const stepSchema = z.object({ id, groupId: id, number: z.int().positive(), text, source: sourceSchema });
+
+/** One edition of one framework, whole. */
+export const frameworkSchema = z.object({
+  id,
+  edition: text,
+  name: text,
+  publisher: text,
+  url: z.url(),
+  /** Says that the texts are our own summary and that we are not affiliated. */
+  notice: text,
+  sources: z.array(documentSourceSchema),
+  categories: z.array(categorySchema).length(3),
+  standards: z.array(standardSchema).length(11),
+  foundations: z.array(foundationSchema).length(7),
+  chain: z.array(stageSchema).length(5),
+  resources: z.array(resourceSchema),
+  roles: z.array(roleSchema).length(7),
+  responsibilities: z.array(responsibilitySchema),
+  questions: z.array(questionSchema),
+  statuses: z.array(statusSchema).length(4),
+  stepGroups: z.array(stepGroupSchema).length(4),
+  steps: z.array(stepSchema),
+});
+
+export type Framework = z.infer<typeof frameworkSchema>;
+export type Category = z.infer<typeof categorySchema>;
+export type Standard = z.infer<typeof standardSchema>;
+export type Role = z.infer<typeof roleSchema>;
+export type Responsibility = z.infer<typeof responsibilitySchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Step = z.infer<typeof stepSchema>;

@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import { documentSchema } from './document.ts';
+import type { Passage } from './passage.ts';
+import { passageSchema } from './passage.ts';
+import type { Result } from './result.ts';
+import type { Settings } from './settings.ts';
+import type { Judgement, Tag } from './tag.ts';
+import { judgementSchema, recordIdSchema, tagSchema } from './tag.ts';
+
+/**
+ * Everything that contexts say to each other, one union per direction, `noun:verb`.
+ *
+ *   page → background   PageRequest     answered with Result
+ *   page → panel        PageReport      not answered; the background hears it as well and ignores it
+ *   background → page   PagePush        not answered
+ *   panel → page        PanelRequest    answered with Result
+ *   anyone → panel      PanelOrder      not answered
+ */
+
+// ---------- page → background ----------
+
+const addressSchema = documentSchema.shape.url;
+const titleSchema = documentSchema.shape.title;
+
+/** Requests of the page script. The background trusts the sender's own address, never one in the message. */
+export const pageRequestSchema = z.discriminatedUnion('type', [
+  /** The page script is there and wants what is known of its document in the current review. */
+  z.object({ type: z.literal('document:open'), url: addressSchema, title: titleSchema }),
+  /** A new tag. The id is made by the page, so a second try never makes a second tag. */
+  z.object({
+    type: z.literal('tag:create'),
+    url: addressSchema,
+    title: titleSchema,
+    id: recordIdSchema,
+    reviewId: recordIdSchema,
+    judgement: judgementSchema,
+    passage: passageSchema,
+  }),
+  z.object({
+    type: z.literal('tag:edit'),
+    id: recordIdSchema,
+    revision: tagSchema.shape.revision,
+    judgement: judgementSchema,
+  }),
+  z.object({
+    type: z.literal('tag:passage'),
+    id: recordIdSchema,
+    revision: tagSchema.shape.revision,
+    passage: passageSchema,
+  }),
+  z.object({ type: z.literal('tag:delete'), id: recordIdSchema, revision: tagSchema.shape.revision }),
+  z.object({ type: z.literal('history:undo') }),
+  z.object({ type: z.literal('history:redo') }),
+  /** Keeps what was typed in the picker for one passage, or (null) forgets it. */
+  z.object({
+    type: z.literal('draft:keep'),
+    url: addressSchema,
+    exact: passageSchema.shape.quote,
+    draft: judgementSchema.partial().nullable(),
+  }),
+]);
+export type PageRequest = z.infer<typeof pageRequestSchema>;
+
+/** What the picker shows: names and short texts of the guidance, so that the page script carries no framework data. */
+export type Vocabulary = {
+  edition: string;
+  categories: { id: string; code: 'rc' | 'tp' | 'cs'; name: string }[];
+  standards: { id: string; categoryId: string; name: string; summary: string; words: string[] }[];
+  roles: { id: string; name: string }[];
+  responsibilities: { id: string; roleId: string; categoryId: string; short: string; standards: string[] }[];
+};
+
+/** A document as the page script knows it; no other document, review or note is ever in it. */
+export type OpenedDocument = {
+  reviewId: string;
+  documentId: string | null;
+  tags: Tag[];
+  drafts: { exact: string; prefix: string; draft: Partial<Judgement> }[];
+  settings: Pick<
+    Settings,
+    'theme' | 'highlightAs' | 'shortcutsOn' | 'shortcuts' | 'lastRole' | 'lastJudgement' | 'recentStandards'
+  >;
+};
+
+export type PageResponse = {
+  'document:open': Result<{ document: OpenedDocument; vocabulary: Vocabulary }>;
+  'tag:create': Result<Tag>;
+  'tag:edit': Result<Tag>;
+  'tag:passage': Result<Tag>;
+  'tag:delete': Result<Tag>;
+  'history:undo': Result<{ action: string } | null>;
+  'history:redo': Result<{ action: string } | null>;
+  'draft:keep': Result<null>;
+};
+
+// ---------- background → page ----------
+
+export type PagePush =
+  /** The document's tags or settings have changed; replaces what the page had. */
+  | { type: 'document:push'; document: OpenedDocument }
+  /** Open the picker on the current selection. */
+  | { type: 'picker:open' };
+
+// ---------- page → panel ----------
+
+/**
+ * How a tag stands on the page: `found`; `changed` (found, with other words: `text`); `gone`; `pending` (text not
+ * there yet). `order` sorts tags in document order (UTF-16 offset in the page's text; for a gone tag, where it stood).
+ */
+export type AnchorState = {
+  id: string;
+  status: 'found' | 'changed' | 'gone' | 'pending';
+  order: number;
+  score: number;
+  text?: string;
+};
+
+export type PageState = {
+  url: string;
+  title: string;
+  reviewId: string;
+  documentId: string | null;
+  /** `reading` while tags are being looked for. */
+  status: 'reading' | 'ready';
+  anchors: AnchorState[];
+  /** Counts up whenever the page's text has changed; passages are asked for by it. */
+  generation: number;
+  /** Origins of frames that Crosswalk cannot read, shown as “not covered”. */
+  framesNotCovered: string[];
+  /** Whether words are selected on the page now. */
+  hasSelection: boolean;
+};
+
+export type PageReport =
+  | { type: 'page:report'; state: PageState }
+  /** A highlight was activated on the page. */
+  | { type: 'tag:selected'; id: string };
+
+// ---------- panel → page ----------
+
+/** One block of text: a heading (`level` 1–6) or a paragraph, list item, cell… (`level` 0). UTF-16 offsets. */
+export type Block = { start: number; end: number; level: number; text: string };
+
+export type PanelRequest =
+  | { type: 'page:state' }
+  /** Scroll to a tag and mark it for a moment; with `focus`, put the caret there. */
+  | { type: 'tag:show'; id: string; focus?: boolean }
+  | { type: 'passages:list' }
+  /** Mark the passage that the reader has moved to, and bring it into view; null clears the mark. */
+  | { type: 'passage:mark'; span: { start: number; end: number } | null; generation: number }
+  /** Describe a span for storing. */
+  | { type: 'passage:describe'; span: { start: number; end: number }; generation: number }
+  /** Describe what is selected on the page now. */
+  | { type: 'passage:selected' };
+
+export type PanelResponse = {
+  'page:state': Result<PageState>;
+  'tag:show': Result<null>;
+  'passages:list': Result<{ generation: number; blocks: Block[] }>;
+  'passage:mark': Result<null>;
+  'passage:describe': Result<Passage>;
+  'passage:selected': Result<Passage | null>;
+};
+
+// ---------- anyone → panel ----------
+
+/** Where the panel should go; also kept in storage.session for a panel that is only opening. */
+export type PanelOrder =
+  | { type: 'panel:go'; view: 'tags' | 'passages' | 'coverage' | 'guide'; item?: string }
+  | { type: 'panel:refresh' };

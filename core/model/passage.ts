@@ -1,0 +1,38 @@
+import * as z from 'zod';
+
+/** The most characters one passage may have; longer selections are refused with a sentence. */
+export const MAX_PASSAGE = 20_000;
+/** Characters of context kept on each side of a quote (FORMATS: 64 makes most quotes unique). */
+export const CONTEXT = 64;
+
+/** W3C TextQuoteSelector: the words themselves, as our text model reads them, with the words around them. */
+export const textQuoteSelectorSchema = z.object({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string().min(1).max(MAX_PASSAGE),
+  prefix: z.string().max(CONTEXT * 2),
+  suffix: z.string().max(CONTEXT * 2),
+});
+
+/** W3C TextPositionSelector: offsets in Unicode code points into the text model, end not included. */
+export const textPositionSelectorSchema = z
+  .object({
+    type: z.literal('TextPositionSelector'),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+  })
+  .refine((position) => position.end > position.start, 'end must lie behind start');
+
+/**
+ * A passage as it is stored: where it stood and what it said. Never a live range.
+ * `textVersion` names the text model that the position counts in; `heading` is the nearest heading above, or ''.
+ */
+export const passageSchema = z.object({
+  quote: textQuoteSelectorSchema,
+  position: textPositionSelectorSchema,
+  heading: z.string().max(300),
+  textVersion: z.int().positive(),
+});
+
+export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>;
+export type TextPositionSelector = z.infer<typeof textPositionSelectorSchema>;
+export type Passage = z.infer<typeof passageSchema>;

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { passageSchema } from './passage.ts';
+
+/** Ids of the guidance are readable slugs: `evidence`, `coach-tp-4`. */
+export const guideIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
+/** Ids of records are UUIDs made where the record is made, so that trying again never makes a second one. */
+export const recordIdSchema = z.uuid();
+/** Milliseconds since 1970, UTC. */
+export const timeSchema = z.number().int().nonnegative();
+
+export const STRENGTHS = ['strong', 'partial', 'conflicts'] as const;
+export const strengthSchema = z.enum(STRENGTHS);
+export type Strength = z.infer<typeof strengthSchema>;
+
+/** What a person decides about a passage; the picker's whole answer. */
+export const judgementSchema = z.object({
+  standards: z.array(guideIdSchema).min(1).max(11),
+  responsibilities: z.array(guideIdSchema).max(60),
+  role: guideIdSchema.nullable(),
+  strength: strengthSchema,
+  note: z.string().max(10_000),
+});
+export type Judgement = z.infer<typeof judgementSchema>;
+
+/**
+ * One tagged passage with what was said of it.
+ * `revision` goes up by one with every write and guards against overwriting another window's edit.
+ * `deletedAt` is set while the tag lies in the bin (30 days), else null.
+ */
+export const tagSchema = judgementSchema.extend({
+  id: recordIdSchema,
+  reviewId: recordIdSchema,
+  documentId: recordIdSchema,
+  edition: z.string().min(1).max(40),
+  passage: passageSchema,
+  createdAt: timeSchema,
+  updatedAt: timeSchema,
+  deletedAt: timeSchema.nullable(),
+  revision: z.int().nonnegative(),
+});
+export type Tag = z.infer<typeof tagSchema>;

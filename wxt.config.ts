@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+
+const GECKO_ID = 'crosswalk@crosswalk-review.example';
+
+/** Least privilege: nothing here makes the browser warn at install. Sites are asked for one at a time, later. */
+const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_shortName__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    omnibox: { keyword: 'std' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'tag-page': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commands_tagPage__' },
+      'tag-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commands_tagSelection__' },
+      'choose-passage': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_choosePassage__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
