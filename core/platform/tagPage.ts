@@ -3,7 +3,7 @@ import type { Result } from '../model/result.ts';
 import { done, problem } from '../model/result.ts';
 
 /** Files of the build that make a page taggable: the highlight colours and the page script. */
-export const PAGE_FILES = { css: 'highlights.css', js: 'page.js' } as const;
+export const PAGE_FILES = { css: 'assets/highlights.css', js: 'page.js' } as const;
 
 /**
  * Puts the highlight colours and the page script into a tab; doing it twice is harmless, the script guards itself.
