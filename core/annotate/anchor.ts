@@ -83,7 +83,11 @@ export async function anchor(
 /** Fills `found` of each search that has one answer beyond doubt. */
 async function search(model: TextModel, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {
   const folded = await foldSliced(model, pace);
-  const index = new SeedIndex(searches.map(({ pattern }) => pattern));
+  const index = new SeedIndex(searches.reduce((sum, { pattern }) => sum + pattern.codes.length, 0));
+  for (const { pattern } of searches) {
+    if (pace.due()) await pace.rest();
+    index.add(pattern);
+  }
   for (let from = 0; from < folded.length; from += CHUNK) {
     if (pace.due()) await pace.rest();
     index.scan(folded.codes, from, from + CHUNK, folded.length);

@@ -53,7 +53,8 @@ export function headingAt({ text, blocks }: TextModel, offset: number): string {
 function hasTwin(model: TextModel, span: Span, exact: string): boolean {
   const folded = foldModel(model);
   const pattern = makePattern('', exact, '');
-  const index = new SeedIndex([pattern]);
+  const index = new SeedIndex(pattern.codes.length);
+  index.add(pattern);
   index.scan(folded.codes, 0, folded.length, folded.length);
   index.close();
   const near = folded.length * (span.start / model.text.length);

@@ -2,7 +2,7 @@ import type { Folded } from './fold.ts';
 import { isDropped } from './fold.ts';
 import type { Span } from './textModel.ts';
 
-const TRAILING = /[\p{M}\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]/u;
+const TRAILING = /\p{M}|\p{Cf}/u;
 
 /**
  * The span of a folded stretch in the text itself, with marks that belong to its last character and with as much
@@ -41,4 +41,4 @@ function punctuationFrom(text: string, from: number, step: 1 | -1): number | nul
   return at >= 0 && at < text.length && isDropped(text.charCodeAt(at)) ? at : null;
 }
 
-const isBlank = (character: string) => /[\s\p{M}\p{Cf}]/u.test(character);
+const isBlank = (character: string) => /\s|\p{M}|\p{Cf}/u.test(character);

@@ -5,6 +5,9 @@ import type { Pattern } from './pattern.ts';
 /** Where a chain puts a quote, in folded document units, and which share of each part of the pattern agrees there. */
 export type Placement = { start: number; end: number; quote: number; prefix: number; suffix: number };
 
+/** Any two texts of one language agree in a third of their letters or so; less than this share is no agreement. */
+const MORE_THAN_CHANCE = 0.5;
+
 /**
  * Turns a chain of equal runs into a placement. The ends of the quote that fall between two runs are put where quote
  * and context together cost the fewest edits; null when the chain says nothing of the quote.
@@ -26,7 +29,8 @@ export function placeQuote(pattern: Pattern, codes: Uint16Array, length: number,
       { codes, at: t0, step: 1, length: t1 - t0 },
     );
     const edits = (row[t1 - t0] as number) - Math.max(0, t1 - t0 - (p1 - p0));
-    return Math.max(0, p1 - p0 - edits);
+    const agreed = p1 - p0 - edits;
+    return agreed >= Math.max(p1 - p0, t1 - t0) * MORE_THAN_CHANCE ? agreed : 0;
   };
   /** Where pattern place `cut` falls in the gap: the last such place for a start, the first for an end. */
   const cutAt = (cut: number, p0: number, p1: number, t0: number, t1: number, last: boolean) => {

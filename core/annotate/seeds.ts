@@ -11,7 +11,8 @@ type PatternSeeds = { at: number[]; seed: number[] };
 
 /**
  * Seeds of many patterns, found in one pass over a document. A seed is a run of ten folded units that its own hash
- * samples (one of four), so that pattern and document choose the same ones. Use: construct, `scan` in slices, `close`.
+ * samples (one of four), so that pattern and document choose the same ones. Use: `add` each,
+ * `scan` in slices, `close`.
  */
 export class SeedIndex {
   readonly #patterns: PatternSeeds[] = [];
@@ -26,24 +27,26 @@ export class SeedIndex {
   #from = new Int32Array(1);
   #places = new Int32Array(0);
 
-  constructor(patterns: Pattern[]) {
-    const units = patterns.reduce((sum, { codes }) => sum + codes.length, 0);
+  /** `units` is the length of all patterns together. */
+  constructor(units: number) {
     this.#mask = 2 ** Math.ceil(Math.log2(units + 64)) - 1;
     this.#keys = new Int32Array(this.#mask + 1);
     this.#numbers = new Int32Array(this.#mask + 1);
-    for (const { codes } of patterns) {
-      const seeds: PatternSeeds = { at: [], seed: [] };
-      sample(codes, 0, codes.length, (at, hash) => {
-        const place = this.#placeOf(hash);
-        if (!this.#numbers[place]) {
-          this.#keys[place] = hash;
-          this.#numbers[place] = ++this.#count;
-        }
-        seeds.at.push(at);
-        seeds.seed.push((this.#numbers[place] as number) - 1);
-      });
-      this.#patterns.push(seeds);
-    }
+  }
+
+  /** Adds a pattern; patterns are numbered in the order in which they are added. */
+  add({ codes }: Pattern): void {
+    const seeds: PatternSeeds = { at: [], seed: [] };
+    sample(codes, 0, codes.length, (at, hash) => {
+      const place = this.#placeOf(hash);
+      if (!this.#numbers[place]) {
+        this.#keys[place] = hash;
+        this.#numbers[place] = ++this.#count;
+      }
+      seeds.at.push(at);
+      seeds.seed.push((this.#numbers[place] as number) - 1);
+    });
+    this.#patterns.push(seeds);
   }
 
   /** Notes the seeds that begin in codes[from…to) of the document; `length` units of it are filled. */

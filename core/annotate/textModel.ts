@@ -106,7 +106,7 @@ export class TextModel {
       const inside = this.#inside.get(next);
       if (inside) return inside.start;
     }
-    const host = root instanceof ShadowRoot ? root.host : (root as Document).defaultView?.frameElement;
+    const host = 'host' in root ? (root as ShadowRoot).host : (root as Document).defaultView?.frameElement;
     return (host && this.#inside.get(host)?.end) ?? this.text.length;
   }
 
