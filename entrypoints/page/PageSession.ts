@@ -22,6 +22,7 @@ export class PageSession {
   #anchored = new Map<string, Anchored>();
   #status: PageState['status'] = 'reading';
   #work = new AbortController();
+  readonly #meet: { meet: (inner: Document) => void; met: WeakSet<Document> }[] = [];
   readonly painter: Painter;
   readonly #onChange: () => void;
 
@@ -35,12 +36,19 @@ export class PageSession {
       ({ model, addressChanged }) => {
         this.model = model;
         this.generation += 1;
+        this.#meetDocuments();
         void (addressChanged ? this.open() : this.#findAgain());
       },
       signal,
     );
     // What is still missing when the page has loaded is gone; until then it is pending.
     addEventListener('load', () => void this.#findAgain(), { once: true, signal });
+  }
+
+  /** Calls `meet` with the page's document and with every document of a frame that is read, now or later. */
+  onDocument(meet: (inner: Document) => void): void {
+    this.#meet.push({ meet, met: new WeakSet() });
+    this.#meetDocuments();
   }
 
   /** Asks what is known of this document. False when the background does not answer. */
@@ -98,6 +106,14 @@ export class PageSession {
     return range && this.model.spanOf(range);
   }
 
+  /** Puts the caret at the end of what was selected, so that reading goes on from there. */
+  leaveSelection(): void {
+    for (const root of this.model.roots) {
+      const selection = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).getSelection() : null;
+      if (selection && !selection.isCollapsed) selection.collapseToEnd();
+    }
+  }
+
   /** A span as it is stored. */
   describe(span: Span): Passage {
     return describe(this.model, span);
@@ -120,6 +136,17 @@ export class PageSession {
       framesNotCovered: this.model.framesNotCovered,
       hasSelection: anySelectedRange(this.model.roots) !== null,
     };
+  }
+
+  #meetDocuments(): void {
+    const documents = this.model.roots.filter((root): root is Document => root.nodeType === Node.DOCUMENT_NODE);
+    for (const { meet, met } of this.#meet) {
+      for (const inner of documents) {
+        if (met.has(inner)) continue;
+        met.add(inner);
+        meet(inner);
+      }
+    }
   }
 
   async #findAgain(): Promise<void> {

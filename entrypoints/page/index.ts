@@ -18,15 +18,14 @@ export default defineUnlistedScript(() => {
   world.crosswalkPage = { session, door };
   const opened = session.open();
   answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), signal);
-  followSelection(
-    session.model.roots,
-    (range) => {
-      const span = range && session.model.spanOf(range);
-      if (span) void door.open().then((ui) => ui?.select(span));
-      else door.ui?.select(null);
-    },
-    signal,
-  );
-  followPointing(session, door, signal);
+  const select = () => {
+    const span = session.selectedSpan();
+    if (span) void door.open().then((ui) => ui?.select(span));
+    else door.ui?.select(null);
+  };
+  session.onDocument((inner) => {
+    followSelection(inner, select, signal);
+    followPointing(inner, session, door, signal);
+  });
   followKeys(door, signal);
 });

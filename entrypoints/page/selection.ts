@@ -8,36 +8,31 @@ export type Boxes = { whole: Box; last: Box };
 const REST = 150;
 
 /**
- * Calls `next` with the selected range when a selection comes to rest, and with null when it is gone. Selections inside
- * fields and text that the page lets people edit are left alone.
+ * Calls `next` when a selection comes to rest in a document, or is gone. `next` asks what is selected then.
  */
-export function followSelection(
-  roots: (Document | ShadowRoot)[],
-  next: (range: AbstractRange | null) => void,
-  signal: AbortSignal,
-): void {
-  const documents = roots.filter((root) => root instanceof Document || root.nodeType === Node.DOCUMENT_NODE);
-  for (const inner of documents) {
-    let timer = 0;
-    let down = false;
-    const look = () => {
-      clearTimeout(timer);
-      if (!down) timer = setTimeout(() => next(selectedRange(inner as Document, roots)), REST) as unknown as number;
-    };
-    inner.addEventListener('selectionchange', look, { signal });
-    inner.addEventListener('pointerdown', () => (down = true), { signal, capture: true });
-    const up = () => {
-      down = false;
-      look();
-    };
-    inner.addEventListener('pointerup', up, { signal, capture: true });
-    inner.addEventListener('pointercancel', up, { signal, capture: true });
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  }
+export function followSelection(inner: Document, next: () => void, signal: AbortSignal): void {
+  let timer = 0;
+  let down = false;
+  const look = () => {
+    clearTimeout(timer);
+    if (!down) timer = setTimeout(next, REST) as unknown as number;
+  };
+  const press = () => {
+    down = true;
+  };
+  const release = () => {
+    down = false;
+    look();
+  };
+  inner.addEventListener('selectionchange', look, { signal });
+  inner.addEventListener('pointerdown', press, { signal, capture: true });
+  inner.addEventListener('pointerup', release, { signal, capture: true });
+  inner.addEventListener('pointercancel', release, { signal, capture: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
 /** What is selected in a document, also inside open shadow roots; null when nothing is, or a field has it. */
-export function selectedRange(inner: Document, roots: (Document | ShadowRoot)[]): AbstractRange | null {
+function selectedRange(inner: Document, roots: (Document | ShadowRoot)[]): AbstractRange | null {
   const selection = inner.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const shadowRoots = roots.filter((root): root is ShadowRoot => root.nodeType === Node.DOCUMENT_FRAGMENT_NODE);
@@ -86,7 +81,7 @@ function around(boxes: Box[]): Box {
 }
 
 /** Where the viewport of a (same-origin) frame's document stands in the top window's. */
-function frameOffset(inner: Document): { x: number; y: number } {
+export function frameOffset(inner: Document): { x: number; y: number } {
   const frame = inner.defaultView?.frameElement;
   if (!frame) return { x: 0, y: 0 };
   const box = frame.getBoundingClientRect();

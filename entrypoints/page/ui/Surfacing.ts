@@ -106,7 +106,7 @@ export class Surfacing implements PageUi {
     session.painter.mark(model, span);
     const kept = opened.drafts.find(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix);
     this.#closePicker = await openPicker(this.#host, css, {
-      at: box.whole,
+      box: () => this.#boxOf(span)?.whole ?? null,
       quote: quote.exact.replace(/\s+/g, ' '),
       vocabulary,
       settings: opened.settings,
@@ -123,7 +123,9 @@ export class Surfacing implements PageUi {
       onClosed: (saved) => {
         this.#closePicker = null;
         session.painter.mark(model, null);
-        if (!saved) this.tell(i18n.t('page.draftKept'));
+        window.focus();
+        if (saved) this.session.leaveSelection();
+        else this.tell(i18n.t('page.draftKept'));
       },
     });
   }

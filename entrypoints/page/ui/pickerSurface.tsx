@@ -15,7 +15,8 @@ const EDGE = 8;
 
 /** What the picker works on. `save` gives back null when it is saved, else why not, in words. */
 export type PickerJob = {
-  at: Box;
+  /** Where the passage is drawn now; null when it is not. */
+  box: () => Box | null;
   quote: string;
   vocabulary: Vocabulary;
   settings: OpenedDocument['settings'];
@@ -86,13 +87,23 @@ export async function openPicker(host: Host, css: string, job: PickerJob): Promi
     frame.style.width = `${width}px`;
     const height = Math.min(surface.firstElementChild?.scrollHeight ?? 0, view.height - 2 * EDGE);
     frame.style.height = `${height}px`;
-    const { left, top } = sheet ? { left: 0, top: view.height - height } : placeBeside(job.at, width, height, view);
+    const at = job.box() ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    const { left, top } = sheet ? { left: 0, top: view.height - height } : placeBeside(at, width, height, view);
     frame.style.left = `${left}px`;
     frame.style.top = `${top}px`;
+  };
+  /** Where there is no room beside the passage, the page is moved so that there is. */
+  const makeRoom = () => {
+    const at = job.box();
+    const own = frame.getBoundingClientRect();
+    const covered = at && own.left < at.right && own.right > at.left && own.top < at.bottom && own.bottom > at.top;
+    if (covered) scrollBy({ top: at.top - Math.max(EDGE, own.top - EDGE - (at.bottom - at.top)), behavior: 'instant' });
   };
   const watch = new ResizeObserver(place);
   place();
   draw();
+  place();
+  makeRoom();
   place();
   if (surface.firstElementChild) watch.observe(surface.firstElementChild);
   addEventListener('resize', place);
