@@ -1,0 +1,72 @@
+import { CircleQuestionMark, Layers, ListChecks, UserRound } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { CategoryGlyph } from '../../components/CategoryGlyph.tsx';
+import type { Lookup } from './lookup.ts';
+
+export const RESULTS_ID = 'results';
+
+/** Id of a row's element, for the search field to name. */
+export function resultId(item: Lookup): string {
+  return `result-${item.id}`;
+}
+
+/** The list under the search field; focus stays in the field, the row at `at` is the chosen one. */
+export function Results(props: {
+  label: string;
+  /** Whether the label is also shown above the list. */
+  headed: boolean;
+  query: string;
+  rows: Lookup[];
+  at: number;
+  onPoint: (index: number) => void;
+  onOpen: (item: Lookup) => void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  const { at } = props;
+  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  return (
+    <div class="found">
+      {props.headed && <h2 class="h-group">{props.label}</h2>}
+      <ul role="listbox" id={RESULTS_ID} aria-label={props.label} ref={list}>
+        {props.rows.map((item, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the search field, which keeps the focus
+          <li
+            key={item.id}
+            id={resultId(item)}
+            role="option"
+            aria-selected={index === at}
+            class={index === at ? 'res at' : 'res'}
+            onPointerMove={() => index !== at && props.onPoint(index)}
+            onClick={() => props.onOpen(item)}
+          >
+            <KindIcon item={item} />
+            <span class="grow">
+              <span class="t">{item.title}</span>
+              <span class="meta">
+                <Marked text={item.detail} words={item.matched} />
+              </span>
+            </span>
+            <span class="meta kind">{i18n.t(`popup.kind.${item.kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function KindIcon({ item }: { item: Lookup }) {
+  if (item.code) return <CategoryGlyph code={item.code} />;
+  const Icon = { question: CircleQuestionMark, step: ListChecks, role: UserRound, responsibility: UserRound }[
+    item.kind as 'question'
+  ];
+  return Icon ? <Icon class="ico-sm" aria-hidden="true" strokeWidth={1.75} /> : <Layers class="ico-sm" aria-hidden="true" />;
+}
+
+/** Text with the words that were found set strong. */
+function Marked({ text, words }: { text: string; words: string[] }) {
+  if (words.length === 0) return text;
+  const escaped = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const parts = text.split(new RegExp(`\\b(${escaped.join('|')})`, 'giu'));
+  return parts.map((part, index) => (index % 2 === 1 ? <b key={`${index}-${part}`}>{part}</b> : part));
+}
