@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { search } from '../../content/search.ts';
+import type { SearchHit } from '../../content/searchHit.ts';
 import { openPanel } from '../../core/platform/openPanel.ts';
 import { sendPanelOrder } from '../../core/platform/panelOrder.ts';
 import { changeSettings, readSettings } from '../../core/platform/settings.ts';
 import { KeyHints, ReviewLine } from './PopupFooter.tsx';
-import { citationOf, findLookups, type Lookup, lookupById } from './lookup.ts';
+import { citation, lookupById } from './lookup.ts';
 import { Results, resultId } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { TagPage } from './TagPage.tsx';
@@ -17,14 +19,14 @@ const RECENT = 5;
 /** Quick look-up in the standards, and the way to tag the page in front. */
 export function Popup() {
   const [query, setQuery] = useState('');
-  const [recent, setRecent] = useState<Lookup[]>([]);
+  const [recent, setRecent] = useState<SearchHit[]>([]);
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
   const place = usePlace();
   const field = useRef<HTMLInputElement>(null);
   const asked = query.trim();
-  const found = useMemo(() => (asked ? findLookups(asked, RESULTS) : []), [asked]);
+  const found = useMemo(() => (asked ? search(asked, RESULTS) : []), [asked]);
   const rows = asked ? found : recent;
   const chosen = rows[at];
 
@@ -44,7 +46,7 @@ export function Popup() {
     return () => clearTimeout(wait);
   }, [asked, found]);
 
-  const open = (item: Lookup | undefined) => {
+  const open = (item: SearchHit | undefined) => {
     if (!place.tab) return;
     const opening = openPanel(place.tab.windowId);
     void (async () => {
@@ -57,11 +59,11 @@ export function Popup() {
       else setSaid(i18n.t('popup.panelRefused'));
     })();
   };
-  const cite = (item: Lookup) => {
+  const cite = (item: SearchHit) => {
     void remember(item);
     setCopied(true);
     setSaid(i18n.t('popup.copied'));
-    return citationOf(item.id);
+    return citation(item);
   };
   const onCopy = (event: ClipboardEvent) => {
     const box = field.current;
@@ -97,7 +99,6 @@ export function Popup() {
         <Results
           label={asked ? i18n.t('popup.results', found.length) : i18n.t('popup.recent')}
           headed={!asked}
-          query={asked}
           rows={rows}
           at={at}
           onPoint={setAt}
@@ -129,7 +130,7 @@ export function Popup() {
   );
 }
 
-async function remember(item: Lookup): Promise<void> {
+async function remember(item: SearchHit): Promise<void> {
   const { recentLookups } = await readSettings();
   await changeSettings({ recentLookups: [item.id, ...recentLookups.filter((id) => id !== item.id)].slice(0, RECENT) });
 }

@@ -1,13 +1,13 @@
-import { CircleQuestionMark, Layers, ListChecks, UserRound } from 'lucide-preact';
+import { CircleQuestionMark, ListChecks, UserRound } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CategoryGlyph } from '../../components/CategoryGlyph.tsx';
-import type { Lookup } from './lookup.ts';
+import type { SearchHit } from '../../content/searchHit.ts';
 
 export const RESULTS_ID = 'results';
 
 /** Id of a row's element, for the search field to name. */
-export function resultId(item: Lookup): string {
+export function resultId(item: SearchHit): string {
   return `result-${item.id}`;
 }
 
@@ -16,11 +16,10 @@ export function Results(props: {
   label: string;
   /** Whether the label is also shown above the list. */
   headed: boolean;
-  query: string;
-  rows: Lookup[];
+  rows: SearchHit[];
   at: number;
   onPoint: (index: number) => void;
-  onOpen: (item: Lookup) => void;
+  onOpen: (item: SearchHit) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const { at } = props;
@@ -44,7 +43,7 @@ export function Results(props: {
             <span class="grow">
               <span class="t">{item.title}</span>
               <span class="meta">
-                <Marked text={item.detail} words={item.matched} />
+                <Marked text={detailOf(item)} words={item.matches} />
               </span>
             </span>
             <span class="meta kind">{i18n.t(`popup.kind.${item.kind}`)}</span>
@@ -55,18 +54,24 @@ export function Results(props: {
   );
 }
 
-function KindIcon({ item }: { item: Lookup }) {
-  if (item.code) return <CategoryGlyph code={item.code} />;
-  const Icon = { question: CircleQuestionMark, step: ListChecks, role: UserRound, responsibility: UserRound }[
-    item.kind as 'question'
-  ];
-  return Icon ? <Icon class="ico-sm" aria-hidden="true" strokeWidth={1.75} /> : <Layers class="ico-sm" aria-hidden="true" />;
+const ICONS = { responsibility: UserRound, question: CircleQuestionMark, step: ListChecks };
+
+/** Standards and constructs carry their category's glyph, the others say by shape what they are. */
+function KindIcon({ item }: { item: SearchHit }) {
+  if (item.kind === 'standard' || item.kind === 'construct') return item.code && <CategoryGlyph code={item.code} />;
+  const Icon = ICONS[item.kind];
+  return <Icon class="ico-sm" aria-hidden="true" strokeWidth={1.75} />;
+}
+
+function detailOf({ detail, kind, number }: SearchHit): string {
+  if (number === null) return detail;
+  return i18n.t(kind === 'question' ? 'popup.questionNumber' : 'popup.stepNumber', [detail, String(number)]);
 }
 
 /** Text with the words that were found set strong. */
 function Marked({ text, words }: { text: string; words: string[] }) {
   if (words.length === 0) return text;
   const escaped = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
-  const parts = text.split(new RegExp(`\\b(${escaped.join('|')})`, 'giu'));
+  const parts = text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu'));
   return parts.map((part, index) => (index % 2 === 1 ? <b key={`${index}-${part}`}>{part}</b> : part));
 }
