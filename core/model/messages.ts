@@ -18,21 +18,20 @@ export type { Vocabulary };
  *   background → page   PagePush        not answered
  *   panel → page        PanelRequest    answered with Result
  *   anyone → panel      PanelOrder      not answered
+ *   our pages → background  ChangeNotice  not answered
  */
 
 // ---------- page → background ----------
 
-const addressSchema = documentSchema.shape.url;
 const titleSchema = documentSchema.shape.title;
 
-/** Requests of the page script. The background trusts the sender's own address, never one in the message. */
+/** Requests of the page script. None names an address: the background takes the sender's own, as the browser says it. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
   /** The page script is there and wants what is known of its document in the current review. */
-  z.object({ type: z.literal('document:open'), url: addressSchema, title: titleSchema }),
+  z.object({ type: z.literal('document:open') }),
   /** A new tag. The id is made by the page, so a second try never makes a second tag. */
   z.object({
     type: z.literal('tag:create'),
-    url: addressSchema,
     title: titleSchema,
     id: recordIdSchema,
     reviewId: recordIdSchema,
@@ -52,13 +51,11 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     passage: passageSchema,
   }),
   z.object({ type: z.literal('tag:delete'), id: recordIdSchema, revision: tagSchema.shape.revision }),
-  z.object({ type: z.literal('history:undo') }),
-  z.object({ type: z.literal('history:redo') }),
+  z.object({ type: z.literal('tag:restore'), id: recordIdSchema }),
   /** Keeps what was typed in the picker for one passage, or (null) forgets it. */
   z.object({
     type: z.literal('draft:keep'),
-    url: addressSchema,
-    exact: passageSchema.shape.quote,
+    quote: passageSchema.shape.quote,
     draft: judgementSchema.partial().nullable(),
   }),
 ]);
@@ -82,8 +79,7 @@ export type PageResponse = {
   'tag:edit': Result<Tag>;
   'tag:passage': Result<Tag>;
   'tag:delete': Result<Tag>;
-  'history:undo': Result<{ action: string } | null>;
-  'history:redo': Result<{ action: string } | null>;
+  'tag:restore': Result<Tag>;
   'draft:keep': Result<null>;
 };
 
@@ -162,3 +158,8 @@ export type PanelResponse = {
 export type PanelOrder =
   | { type: 'panel:go'; view: 'tags' | 'passages' | 'coverage' | 'guide'; item?: string }
   | { type: 'panel:refresh' };
+
+// ---------- our own pages → background ----------
+
+/** An extension page has written; pages that show the documents get them pushed. */
+export type ChangeNotice = { type: 'document:changed' };
