@@ -47,7 +47,7 @@ export function Results(props: {
                 <Marked text={detailOf(item)} words={item.matches} />
               </span>
             </span>
-            <span class="meta kind">{i18n.t(`popup.kind.${item.kind}`)}</span>
+            <span class="meta kind">{i18n.t(`guide.kinds.${item.kind}`)}</span>
           </div>
         ))}
       </div>
