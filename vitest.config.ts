@@ -1,7 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/findBrowser.ts';
+import { englishCatalogue } from './tests/setup/englishCatalogue.ts';
 
 /** As root (containers, CI) Chromium needs its sandbox off; the rest keeps it quiet without a network. */
 const launchArgs = [
@@ -22,8 +24,11 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
       },
       {
+        plugins: [englishCatalogue()],
+        resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
         test: {
           name: 'dom',
+          setupFiles: ['tests/setup/i18n.ts'],
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           browser: {
