@@ -17,7 +17,7 @@ import { RestoreDialog } from './RestoreDialog.tsx';
 import { saveBackup } from './saveBackup.ts';
 
 /** Save a backup file, and restore one after showing what it would do. */
-export function Backup(props: { settings: Settings; startedAt: number | null; tell: (notice: Notice) => void }) {
+export function Backup(props: { settings: Settings; startedAt: number | null; tell: (notice: Notice | null) => void }) {
   const { settings, tell } = props;
   const { lastBackupAt } = settings;
   const tagsSince = useSubscribed<number>(
@@ -53,6 +53,7 @@ export function Backup(props: { settings: Settings; startedAt: number | null; te
   const read = (file: File) =>
     run('read', async () => {
       const result = await readBackup(file);
+      tell(null);
       if (result.ok) setRecords(result.value);
       else setError(refusalText(result));
     });

@@ -18,7 +18,7 @@ type Holdings = { tags: number; documents: number; deleted: number; startedAt: n
 export function YourData(props: {
   settings: Settings;
   change: (patch: Partial<Settings>) => void;
-  tell: (notice: Notice) => void;
+  tell: (notice: Notice | null) => void;
 }) {
   const { settings, change, tell } = props;
   const holdings = useSubscribed<Holdings>((next, signal) => live(readHoldings, next, signal), []);

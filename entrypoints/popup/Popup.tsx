@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { search } from '../../content/search.ts';
 import type { SearchHit } from '../../content/searchHit.ts';
-import { openPanel } from '../../core/platform/openPanel.ts';
+import { openPanelFromPopup } from '../../core/platform/openPanel.ts';
 import { sendPanelOrder } from '../../core/platform/panelOrder.ts';
 import { changeSettings, readSettings } from '../../core/platform/settings.ts';
 import { citation, lookupById } from './lookup.ts';
@@ -48,16 +48,14 @@ export function Popup() {
 
   const open = (item: SearchHit | undefined) => {
     if (!place.tab) return;
-    const opening = openPanel(place.tab.windowId);
-    void (async () => {
-      await sendPanelOrder(
-        item ? { type: 'panel:go', view: 'guide', item: item.id } : { type: 'panel:go', view: 'tags' },
-      );
-      if (item) await remember(item);
-      const opened = await opening;
+    const order = item
+      ? ({ type: 'panel:go', view: 'guide', item: item.id } as const)
+      : ({ type: 'panel:go', view: 'tags' } as const);
+    const before = Promise.all([sendPanelOrder(order), item && remember(item)]);
+    void openPanelFromPopup(place.tab.windowId, before).then((opened) => {
       if (opened.ok) window.close();
       else setSaid(i18n.t('popup.panelRefused'));
-    })();
+    });
   };
   const cite = (item: SearchHit) => {
     void remember(item);

@@ -2,7 +2,7 @@ import { Highlighter } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { keyCaps } from '../../components/keyCaps.ts';
-import { openPanel } from '../../core/platform/openPanel.ts';
+import { openPanelFromPopup } from '../../core/platform/openPanel.ts';
 import { sendPanelOrder } from '../../core/platform/panelOrder.ts';
 import { tagTab } from '../../core/platform/tagPage.ts';
 import type { Place } from './usePlace.ts';
@@ -24,14 +24,13 @@ export function TagPage({
   const off = kind !== 'page' || !tab;
   const tag = () => {
     if (off) return;
-    const opening = openPanel(tab.windowId);
-    void (async () => {
-      await sendPanelOrder({ type: 'panel:go', view: 'tags' });
-      const [opened, tagged] = [await opening, await tagTab(tab.tabId)];
-      if (opened.ok && tagged.ok) return window.close();
+    const tagging = tagTab(tab.tabId);
+    const opening = openPanelFromPopup(tab.windowId, sendPanelOrder({ type: 'panel:go', view: 'tags' }));
+    void Promise.all([tagging, opening]).then(([tagged, opened]) => {
+      if (tagged.ok && opened.ok) return window.close();
       setFailed(!tagged.ok);
-      onProblem(tagged.ok ? i18n.t('popup.panelRefused') : i18n.t('popup.cannot.closed'));
-    })();
+      onProblem(i18n.t(tagged.ok ? 'popup.panelRefused' : 'popup.cannot.closed'));
+    });
   };
   return (
     <div class={below ? 'acts below' : 'acts'}>
