@@ -1,18 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { CHROMIUM_FLAGS } from './scripts/chromiumFlags.ts';
 import { findBrowser } from './scripts/findBrowser.ts';
-
-/** As root (containers, CI) Chromium needs its sandbox off; the rest keeps it quiet without a network. */
-const launchArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   test: {
@@ -31,7 +21,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findBrowser('chromium') ?? '', args: launchArgs },
+              launchOptions: { executablePath: findBrowser('chromium') ?? '', args: CHROMIUM_FLAGS },
             }),
             instances: [{ browser: 'chromium' }],
           },
