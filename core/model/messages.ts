@@ -20,17 +20,15 @@ import { judgementSchema, recordIdSchema, tagSchema } from './tag.ts';
 
 // ---------- page → background ----------
 
-const addressSchema = documentSchema.shape.url;
 const titleSchema = documentSchema.shape.title;
 
-/** Requests of the page script. The background trusts the sender's own address, never one in the message. */
+/** Requests of the page script. None names an address: the background takes the sender's own, as the browser says it. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
   /** The page script is there and wants what is known of its document in the current review. */
-  z.object({ type: z.literal('document:open'), url: addressSchema, title: titleSchema }),
+  z.object({ type: z.literal('document:open') }),
   /** A new tag. The id is made by the page, so a second try never makes a second tag. */
   z.object({
     type: z.literal('tag:create'),
-    url: addressSchema,
     title: titleSchema,
     id: recordIdSchema,
     reviewId: recordIdSchema,
@@ -54,7 +52,6 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   /** Keeps what was typed in the picker for one passage, or (null) forgets it. */
   z.object({
     type: z.literal('draft:keep'),
-    url: addressSchema,
     quote: passageSchema.shape.quote,
     draft: judgementSchema.partial().nullable(),
   }),
