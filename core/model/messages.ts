@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Vocabulary } from '../../content/vocabulary.ts';
 import { documentSchema } from './document.ts';
 import type { Passage } from './passage.ts';
 import { passageSchema } from './passage.ts';
@@ -6,6 +7,8 @@ import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 import type { Judgement, Tag } from './tag.ts';
 import { judgementSchema, recordIdSchema, tagSchema } from './tag.ts';
+
+export type { Vocabulary };
 
 /**
  * Everything that contexts say to each other, one union per direction, `noun:verb`.
@@ -57,15 +60,6 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
-
-/** What the picker shows: names and short texts of the guidance, so that the page script carries no framework data. */
-export type Vocabulary = {
-  edition: string;
-  categories: { id: string; code: 'rc' | 'tp' | 'cs'; name: string }[];
-  standards: { id: string; categoryId: string; name: string; summary: string; words: string[] }[];
-  roles: { id: string; name: string }[];
-  responsibilities: { id: string; roleId: string; categoryId: string; short: string; standards: string[] }[];
-};
 
 /** A document as the page script knows it; no other document, review or note is ever in it. */
 export type OpenedDocument = {

@@ -9,10 +9,11 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: Problem };
  * - `invalid`: the input did not pass its schema.
  * - `refused`: the sender may not do this.
  * - `unreachable`: the other side did not answer.
+ * - `outdated`: a newer Crosswalk has taken over the data; this window is of the older one and must be opened again.
  * - `failed`: anything else; `detail` is for a bug report, never shown as the only words.
  */
 export type Problem = {
-  code: 'conflict' | 'full' | 'gone' | 'invalid' | 'refused' | 'unreachable' | 'failed';
+  code: 'conflict' | 'full' | 'gone' | 'invalid' | 'refused' | 'unreachable' | 'outdated' | 'failed';
   detail?: string;
   current?: unknown;
 };

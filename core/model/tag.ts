@@ -24,7 +24,8 @@ export type Judgement = z.infer<typeof judgementSchema>;
 
 /**
  * One tagged passage with what was said of it.
- * `revision` goes up by one with every write and guards against overwriting another window's edit.
+ * `revision` is a number that no other write in this database has had (undo brings the old one back with the old
+ * content), so it guards against overwriting another window's edit. It means nothing on another machine.
  * `deletedAt` is set while the tag lies in the bin (30 days), else null.
  */
 export const tagSchema = judgementSchema.extend({

@@ -1,6 +1,64 @@
-import { expect, test } from 'vitest';
-import { defaultSettings } from '../../core/model/settings.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings, SETTINGS_VERSION } from '../../core/model/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../core/platform/settings.ts';
 
-test('a fresh install reminds about backups and has its keys on', () => {
+beforeEach(() => fakeBrowser.reset());
+let ends = new AbortController();
+afterEach(() => {
+  ends.abort();
+  ends = new AbortController();
+});
+
+test('a fresh install reminds about backups and has its keys on', async () => {
+  expect(await readSettings()).toEqual(defaultSettings());
   expect(defaultSettings()).toMatchObject({ backupReminder: true, shortcutsOn: true, currentReviewId: null });
+});
+
+test('a damaged field is its default and costs no other field', async () => {
+  await fakeBrowser.storage.local.set({
+    settings: { version: SETTINGS_VERSION, theme: 'purple', highlightAs: 'lines', recentLookups: 'evidence', odd: 1 },
+  });
+  expect(await readSettings()).toEqual({ ...defaultSettings(), highlightAs: 'lines' });
+  for (const settings of ['words', 7, [], { theme: 'dark' }, { version: 'one', theme: 'dark' }]) {
+    await fakeBrowser.storage.local.set({ settings });
+    expect(await readSettings()).toEqual(defaultSettings());
+  }
+});
+
+test('a change keeps the other fields, and a bad value changes nothing', async () => {
+  await changeSettings({ theme: 'dark' });
+  await changeSettings({ highlightAs: 'marks' });
+  const after = await changeSettings({ recentLookups: ['Not an id'] });
+  expect(after).toEqual({ ...defaultSettings(), theme: 'dark', highlightAs: 'marks' });
+  expect(await readSettings()).toEqual(after);
+});
+
+test('changes made at the same time all hold', async () => {
+  await Promise.all([
+    changeSettings({ theme: 'dark' }),
+    changeSettings({ highlightAs: 'lines' }),
+    changeSettings({ backupReminder: false }),
+  ]);
+  expect(await readSettings()).toMatchObject({ theme: 'dark', highlightAs: 'lines', backupReminder: false });
+});
+
+test('settings of a newer version are left untouched', async () => {
+  const newer = { version: SETTINGS_VERSION + 1, theme: 'sepia', lastBackupAt: 5 };
+  await fakeBrowser.storage.local.set({ settings: newer });
+  expect(await readSettings()).toEqual(defaultSettings());
+  expect(await changeSettings({ theme: 'dark' })).toEqual({ ...defaultSettings(), theme: 'dark' });
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: newer });
+});
+
+test('a watcher gets the settings now, then each change, until it ends', async () => {
+  const seen: string[] = [];
+  watchSettings((settings) => seen.push(settings.theme), ends.signal);
+  await expect.poll(() => seen).toEqual(['system']);
+  await changeSettings({ theme: 'dark' });
+  await fakeBrowser.storage.local.set({ other: 1 });
+  expect(seen).toEqual(['system', 'dark']);
+  ends.abort();
+  await changeSettings({ theme: 'light' });
+  expect(seen).toEqual(['system', 'dark']);
 });

@@ -1,0 +1,54 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Vocabulary } from '../../core/model/messages.ts';
+import type { Judgement } from '../../core/model/tag.ts';
+import { PageIcon } from '../PageIcon.tsx';
+import { useOwnEvents } from '../useOwnEvents.ts';
+
+/** The small bar at a selection. It never takes focus by itself; pressing it keeps the selection. */
+export function SelectionToolbar(props: {
+  vocabulary: Vocabulary;
+  /** What was added last; null when nothing was tagged yet. */
+  last: Judgement | null;
+  onTag: () => void;
+  onAgain: (judgement: Judgement) => void;
+  onClose: () => void;
+}) {
+  const root = useRef<HTMLDivElement>(null);
+  useOwnEvents(root);
+  const { last } = props;
+  const names = props.vocabulary.standards.filter((entry) => last?.standards.includes(entry.id)).map((it) => it.name);
+  const again = last && i18n.t('page.again', [names.join(', '), i18n.t(`common.${last.strength}`).toLowerCase()]);
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return props.onClose();
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const buttons = [...(root.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  };
+  return (
+    <div
+      ref={root}
+      class="float toolbar"
+      role="toolbar"
+      aria-label={i18n.t('picker.title')}
+      tabIndex={-1}
+      onKeyDown={keyDown}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <button type="button" onClick={props.onTag}>
+        <PageIcon name="tag" />
+        {i18n.t('page.tag')}
+      </button>
+      {last && again && names.length > 0 && (
+        <button type="button" aria-label={again} title={again} onClick={() => props.onAgain(last)}>
+          <PageIcon name="again" />
+        </button>
+      )}
+      <button type="button" aria-label={i18n.t('page.closeToolbar')} onClick={props.onClose}>
+        <PageIcon name="close" />
+      </button>
+    </div>
+  );
+}

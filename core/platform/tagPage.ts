@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Result } from '../model/result.ts';
+import { done, problem } from '../model/result.ts';
+
+/** Files of the build that make a page taggable: the highlight colours and the page script. */
+export const PAGE_FILES = { css: 'assets/highlights.css', js: 'page.js' } as const;
+
+/**
+ * Puts the highlight colours and the page script into a tab; doing it twice is harmless, the script guards itself.
+ * Needs access to the tab: a user gesture (activeTab) or a granted site. `refused` when the browser allows no
+ * extension on that page.
+ */
+export async function tagTab(tabId: number): Promise<Result<null>> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_FILES.css] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${PAGE_FILES.js}`] });
+    return done(null);
+  } catch (error) {
+    return problem('refused', String(error));
+  }
+}

@@ -1,0 +1,48 @@
+import { Dexie, type Table } from 'dexie';
+import type { DocumentRecord } from '../model/document.ts';
+import type { Draft } from '../model/draft.ts';
+import type { HistoryEntry } from '../model/history.ts';
+import type { Review } from '../model/review.ts';
+import type { Tag } from '../model/tag.ts';
+import { VERSIONS } from './versions.ts';
+
+const NAME = 'crosswalk';
+
+class Database extends Dexie {
+  declare reviews: Table<Review, string>;
+  declare documents: Table<DocumentRecord, string>;
+  declare tags: Table<Tag, string>;
+  declare history: Table<HistoryEntry, number>;
+  declare drafts: Table<Draft & { id?: number }, number>;
+  declare meta: Table<{ key: 'sequence'; value: number }, string>;
+
+  constructor() {
+    // `strict`: Chromium else confirms a write before it is on disk. Without a cache, reads show only what is committed.
+    super(NAME, { chromeTransactionDurability: 'strict', cache: 'disabled', indexedDB: askingForOurVersion() });
+    for (const { version, stores, upgrade } of VERSIONS) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}
+
+/**
+ * Dexie opens a database of a newer build all the same, by asking again without a version. An old window would then
+ * write old records into it; asked with our version, the browser refuses (VersionError, told as `outdated`).
+ */
+function askingForOurVersion(): IDBFactory {
+  const ours = Math.max(...VERSIONS.map(({ version }) => version)) * 10;
+  return {
+    open: (name, version) => indexedDB.open(name, version ?? ours),
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+    cmp: (first, second) => indexedDB.cmp(first, second),
+  };
+}
+
+/** The one database. It opens with the first read or write, and opens again after the browser has closed it. */
+export const database = new Database();
+
+/** Tables whose changes can be undone and which a backup carries. */
+export type Records = { reviews: Review; documents: DocumentRecord; tags: Tag };
+export type RecordTable = keyof Records;

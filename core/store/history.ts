@@ -1,0 +1,60 @@
+import { Dexie } from 'dexie';
+import type { HistoryAction, HistoryEntry } from '../model/history.ts';
+import { done, type Result } from '../model/result.ts';
+import { database, type RecordTable } from './database.ts';
+import { problemOf } from './problemOf.ts';
+import { parseRecord } from './schemas.ts';
+
+/** Takes back the last step that is not undone yet, whichever window made it; null when there is none. */
+export function undo(): Promise<Result<{ action: HistoryAction } | null>> {
+  return swap(0);
+}
+
+/** Does the step again that was undone last; null when there is none. A new change ends what can be redone. */
+export function redo(): Promise<Result<{ action: HistoryAction } | null>> {
+  return swap(1);
+}
+
+/** What undo and redo would do now. Reads no records. */
+export function historyTop(): Promise<{ undo: HistoryAction | null; redo: HistoryAction | null }> {
+  return database.transaction('r', database.history, async () => {
+    const action = async (undone: 0 | 1) => (await top(undone).keys())[0] as unknown as [0, number, HistoryAction];
+    return { undo: (await action(0))?.[2] ?? null, redo: (await action(1))?.[2] ?? null };
+  });
+}
+
+/** Done steps end with the newest; undone ones begin with the one undone last. */
+function top(undone: 0 | 1) {
+  const steps = database.history
+    .where('[undone+id+action]')
+    .between([undone, Dexie.minKey, Dexie.minKey], [undone, Dexie.maxKey, Dexie.maxKey]);
+  return (undone === 0 ? steps.reverse() : steps).limit(1);
+}
+
+async function swap(undone: 0 | 1): Promise<Result<{ action: HistoryAction } | null>> {
+  const { reviews, documents, tags, history } = database;
+  try {
+    return await database.transaction('rw', [reviews, documents, tags, history], async () => {
+      const [entry] = await top(undone).toArray();
+      if (!entry) return done(null);
+      const sides = await Promise.all(
+        (['reviews', 'documents', 'tags'] as const).map((table) => swapTable(table, entry)),
+      );
+      await history.put({ ...entry, undone: undone === 0 ? 1 : 0, changes: sides.flat() });
+      return done({ action: entry.action });
+    });
+  } catch (error) {
+    return { ok: false, error: problemOf(error) };
+  }
+}
+
+/** Brings back what the entry holds of one table, and returns what stood there until now. */
+async function swapTable(name: RecordTable, entry: HistoryEntry): Promise<HistoryEntry['changes']> {
+  const changes = entry.changes.filter(({ table }) => table === name);
+  if (changes.length === 0) return [];
+  const table = database.table(name);
+  const current = await table.bulkGet(changes.map(({ key }) => key));
+  await table.bulkPut(changes.filter(({ other }) => other !== null).map(({ other }) => parseRecord(name, other)));
+  await table.bulkDelete(changes.filter(({ other }) => other === null).map(({ key }) => key));
+  return changes.map(({ key }, index) => ({ table: name, key, other: current[index] ?? null }));
+}

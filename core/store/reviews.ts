@@ -1,0 +1,96 @@
+import { Dexie } from 'dexie';
+import type { Result } from '../model/result.ts';
+import type { Review } from '../model/review.ts';
+import { database } from './database.ts';
+import { Refusal } from './refusal.ts';
+import { type Change, write } from './write.ts';
+
+/**
+ * The review changed last; when there is none, one of this name is made. That is no step to undo. Rejects when it
+ * cannot be made (problemOf says why).
+ */
+export async function firstReview(name: string): Promise<Review> {
+  const result = await write(null, async (change) => {
+    const [newest] = await listReviews();
+    return newest?.review ?? (await change.put('reviews', newReview(crypto.randomUUID(), name)));
+  });
+  if (!result.ok) throw new Refusal(result.error.code, result.error.detail);
+  return result.value;
+}
+
+/** The review with that id, unless it is deleted or null was asked for: then firstReview(name). */
+export async function currentReview(id: string | null, name: string): Promise<Review> {
+  const review = id === null ? undefined : await database.reviews.get(id);
+  return review && review.deletedAt === null ? review : firstReview(name);
+}
+
+/** Reviews that are not deleted, last changed first (a changed tag changes its review), with what they hold. */
+export function listReviews(): Promise<{ review: Review; documents: number; tags: number }[]> {
+  const { reviews, documents, tags } = database;
+  return database.transaction('r', [reviews, documents, tags], async () => {
+    const kept = await reviews.filter((review) => review.deletedAt === null).toArray();
+    const rows = await Promise.all(
+      kept.map(async (review) => {
+        const ofReview: [string, unknown][] = [[review.id, Dexie.minKey]];
+        const [held, binned, count, lastKey] = await Promise.all([
+          tags.where('reviewId').equals(review.id).count(),
+          tags.where('[reviewId+deletedAt]').between(ofReview[0], [review.id, Dexie.maxKey]).count(),
+          documents.where('reviewId').equals(review.id).count(),
+          tags.where('[reviewId+updatedAt]').between(ofReview[0], [review.id, Dexie.maxKey]).reverse().limit(1).keys(),
+        ]);
+        const lastTag = (lastKey[0] as unknown as [string, number] | undefined)?.[1] ?? 0;
+        return { row: { review, documents: count, tags: held - binned }, changed: Math.max(review.updatedAt, lastTag) };
+      }),
+    );
+    return rows.sort((a, b) => b.changed - a.changed).map(({ row }) => row);
+  });
+}
+
+/** Makes a review; the same id again gives the one that is there. */
+export function createReview({ id, name }: { id: string; name: string }): Promise<Result<Review>> {
+  return write('review:create', async (change) => {
+    return (await change.get('reviews', id)) ?? (await change.put('reviews', newReview(id, name)));
+  });
+}
+
+/** Gives a review another name. `conflict` carries the review as it is now. */
+export function renameReview(request: { id: string; revision: number; name: string }): Promise<Result<Review>> {
+  return write('review:rename', async (change) => {
+    const review = await existing(change, request.id);
+    if (review.deletedAt !== null) throw new Refusal('gone', 'review deleted');
+    if (review.name === request.name.trim()) return review;
+    if (review.revision !== request.revision) throw new Refusal('conflict', 'review', review);
+    return change.put('reviews', { ...review, name: request.name, updatedAt: Date.now() });
+  });
+}
+
+/** Puts a review in the bin. Its documents and tags are hidden with it and come back with it. */
+export function deleteReview(request: { id: string; revision: number }): Promise<Result<Review>> {
+  return write('review:delete', async (change) => {
+    const review = await existing(change, request.id);
+    if (review.deletedAt !== null) return review;
+    if (review.revision !== request.revision) throw new Refusal('conflict', 'review', review);
+    const now = Date.now();
+    return change.put('reviews', { ...review, updatedAt: now, deletedAt: now });
+  });
+}
+
+/** Takes a review out of the bin. */
+export function restoreReview(id: string): Promise<Result<Review>> {
+  return write('review:restore', async (change) => {
+    const review = await existing(change, id);
+    if (review.deletedAt === null) return review;
+    return change.put('reviews', { ...review, updatedAt: Date.now(), deletedAt: null });
+  });
+}
+
+async function existing(change: Change, id: string): Promise<Review> {
+  const review = await change.get('reviews', id);
+  if (!review) throw new Refusal('gone', 'review');
+  return review;
+}
+
+function newReview(id: string, name: string): Omit<Review, 'revision'> {
+  const now = Date.now();
+  return { id, name, createdAt: now, updatedAt: now, deletedAt: null };
+}

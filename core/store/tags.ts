@@ -1,0 +1,133 @@
+import type { DocumentRecord } from '../model/document.ts';
+import { documentUrl } from '../model/document.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Result } from '../model/result.ts';
+import { sameContent } from '../model/sameContent.ts';
+import type { Judgement, Tag } from '../model/tag.ts';
+import { database } from './database.ts';
+import { isShown } from './documents.ts';
+import { forget } from './drafts.ts';
+import { Refusal } from './refusal.ts';
+import { type Change, write } from './write.ts';
+
+export type NewTag = {
+  id: string;
+  reviewId: string;
+  url: string;
+  title: string;
+  edition: string;
+  judgement: Judgement;
+  passage: Passage;
+};
+
+/**
+ * Adds a tag, makes its document when it is the first one there, and forgets the passage's draft.
+ * The same id again gives the tag that is there. `gone`: the review is deleted.
+ */
+export function createTag(request: NewTag): Promise<Result<Tag>> {
+  return write('tag:create', async (change) => {
+    const existing = await change.get('tags', request.id);
+    if (existing) return existing;
+    const review = await change.get('reviews', request.reviewId);
+    if (!review || review.deletedAt !== null) throw new Refusal('gone', 'review');
+    const now = Date.now();
+    const document = await documentFor(change, request, now);
+    await forget(document.url, request.passage.quote);
+    return change.put('tags', {
+      id: request.id,
+      reviewId: request.reviewId,
+      documentId: document.id,
+      edition: request.edition,
+      ...request.judgement,
+      passage: request.passage,
+      createdAt: now,
+      updatedAt: now,
+      deletedAt: null,
+    });
+  });
+}
+
+async function documentFor(change: Change, { reviewId, url, title }: NewTag, now: number): Promise<DocumentRecord> {
+  if (!URL.canParse(url)) throw new Refusal('invalid', 'address');
+  const address = documentUrl(url);
+  const existing = await database.documents.where({ reviewId, url: address }).first();
+  if (existing) return existing;
+  const times = { createdAt: now, updatedAt: now, deletedAt: null };
+  return change.put('documents', { id: crypto.randomUUID(), reviewId, kind: 'web', url: address, title, ...times });
+}
+
+/** Changes what is said of a passage. `conflict` carries the tag as it is now; `gone`: it lies in the bin. */
+export function editTag(request: { id: string; revision: number; judgement: Judgement }): Promise<Result<Tag>> {
+  return write('tag:edit', (change) => alter(change, request, request.judgement));
+}
+
+/** Gives a tag another passage. Errors as editTag. */
+export function moveTag(request: { id: string; revision: number; passage: Passage }): Promise<Result<Tag>> {
+  return write('tag:passage', (change) => alter(change, request, { passage: request.passage }));
+}
+
+/** An edit that was done already (asked twice, or the same in two windows) is no conflict and no new step. */
+async function alter(change: Change, { id, revision }: { id: string; revision: number }, patch: Partial<Tag>) {
+  const tag = await existing(change, id);
+  if (tag.deletedAt !== null) throw new Refusal('gone', 'tag deleted');
+  const next = { ...tag, ...patch };
+  if (sameContent(next, tag)) return tag;
+  if (tag.revision !== revision) throw new Refusal('conflict', 'tag', tag);
+  return change.put('tags', { ...next, updatedAt: Date.now() });
+}
+
+/** Puts a tag in the bin for 30 days. */
+export function deleteTag({ id, revision }: { id: string; revision: number }): Promise<Result<Tag>> {
+  return write('tag:delete', async (change) => {
+    const tag = await existing(change, id);
+    if (tag.deletedAt !== null) return tag;
+    if (tag.revision !== revision) throw new Refusal('conflict', 'tag', tag);
+    const now = Date.now();
+    return change.put('tags', { ...tag, updatedAt: now, deletedAt: now });
+  });
+}
+
+/** Takes a tag out of the bin, and its review with it when that is deleted too: in one step. */
+export function restoreTag(id: string): Promise<Result<Tag>> {
+  return write('tag:restore', async (change) => {
+    const tag = await existing(change, id);
+    const review = await change.get('reviews', tag.reviewId);
+    if (!review) throw new Refusal('gone', 'review');
+    const back = { updatedAt: Date.now(), deletedAt: null };
+    if (review.deletedAt !== null) await change.put('reviews', { ...review, ...back });
+    return tag.deletedAt === null ? tag : change.put('tags', { ...tag, ...back });
+  });
+}
+
+async function existing(change: Change, id: string): Promise<Tag> {
+  const tag = await change.get('tags', id);
+  if (!tag) throw new Refusal('gone', 'tag');
+  return tag;
+}
+
+/** The tag with that id, in the bin or not, or null. */
+export async function tagById(id: string): Promise<Tag | null> {
+  return (await database.tags.get(id)) ?? null;
+}
+
+/** Tags of a document that are not deleted, oldest first. */
+export function tagsOfDocument(documentId: string): Promise<Tag[]> {
+  const { reviews, documents, tags } = database;
+  return database.transaction('r', [reviews, documents, tags], async () => {
+    const document = await documents.get(documentId);
+    if (!document || !(await isShown(document.reviewId))) return [];
+    return kept(await tags.where('documentId').equals(documentId).toArray());
+  });
+}
+
+/** Tags of a review that are not deleted, oldest first. */
+export function tagsOfReview(reviewId: string): Promise<Tag[]> {
+  const { reviews, tags } = database;
+  return database.transaction('r', [reviews, tags], async () => {
+    return (await isShown(reviewId)) ? kept(await tags.where('reviewId').equals(reviewId).toArray()) : [];
+  });
+}
+
+function kept(tags: Tag[]): Tag[] {
+  return tags.filter((tag) => tag.deletedAt === null).sort((a, b) => a.createdAt - b.createdAt);
+}

@@ -1,0 +1,84 @@
+import type { Table } from 'dexie';
+import { type HistoryAction, type HistoryEntry, historyEntrySchema } from '../model/history.ts';
+import { done, type Result } from '../model/result.ts';
+import { database, type Records, type RecordTable } from './database.ts';
+import { problemOf } from './problemOf.ts';
+import { Refusal } from './refusal.ts';
+import { parseRecord } from './schemas.ts';
+
+/** What a write may do. All of it happens, or none. */
+export type Change = {
+  get<T extends RecordTable>(table: T, id: string): Promise<Records[T] | undefined>;
+  /** Writes one record, new or over the one that `get` gave, with a fresh revision. */
+  put<T extends RecordTable>(table: T, record: Omit<Records[T], 'revision'>): Promise<Records[T]>;
+  /** Adds many records that are not there yet, with the revisions they have. Refuses with `conflict` if one is. */
+  add<T extends RecordTable>(table: T, records: Records[T][]): Promise<void>;
+};
+
+/**
+ * The one way in: runs `body` in one strictly durable transaction, parses every record before it is put, and keeps one
+ * step to undo, which ends what could be redone. A body that changes nothing leaves no step; one that throws (Refusal
+ * to give a reason) leaves nothing at all. With `null` for an action there is no step, for what no person did.
+ */
+export async function write<T>(action: HistoryAction | null, body: (change: Change) => Promise<T>): Promise<Result<T>> {
+  const { reviews, documents, tags, history, drafts, meta } = database;
+  try {
+    const value = await database.transaction('rw', [reviews, documents, tags, history, drafts, meta], async () => {
+      const { change, changes, finish } = await begin();
+      const value = await body(change);
+      if (changes.length > 0) await finish(action);
+      return value;
+    });
+    return done(value);
+  } catch (error) {
+    return { ok: false, error: problemOf(error) };
+  }
+}
+
+async function begin() {
+  let sequence = (await database.meta.get('sequence'))?.value ?? 0;
+  const changes: HistoryEntry['changes'] = [];
+
+  const change: Change = {
+    get: (table, id) => tableOf(table).get(id),
+
+    async put(table, record) {
+      const { id } = record as { id: string };
+      const before = await change.get(table, id);
+      sequence = Math.max(sequence, before?.revision ?? 0) + 1;
+      const next = parseRecord(table, { ...record, revision: sequence });
+      await tableOf(table).put(next);
+      changes.push({ table, key: id, other: before ?? null });
+      return next;
+    },
+
+    async add(table, records) {
+      const parsed = records.map((record) => parseRecord(table, record));
+      try {
+        await tableOf(table).bulkAdd(parsed);
+      } catch (error) {
+        const isThere = (error as { failures?: { name: string }[] }).failures?.[0]?.name === 'ConstraintError';
+        throw isThere ? new Refusal('conflict', `${table}: a record to add is there already`) : error;
+      }
+      for (const { id, revision } of parsed) {
+        sequence = Math.max(sequence, revision);
+        changes.push({ table, key: id, other: null });
+      }
+    },
+  };
+
+  async function finish(action: HistoryAction | null) {
+    sequence += 1;
+    await database.meta.put({ key: 'sequence', value: sequence });
+    if (action === null) return;
+    await database.history.where('undone').equals(1).delete();
+    await database.history.add(historyEntrySchema.parse({ id: sequence, at: Date.now(), action, undone: 0, changes }));
+  }
+
+  return { change, changes, finish };
+}
+
+/** Dexie's table for a name, so that reads and writes through it keep the record's type. */
+function tableOf<T extends RecordTable>(table: T): Table<Records[T], string> {
+  return database.table(table);
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { type BackupRecords, type BackupRefusal, backupRecordsSchema } from '../model/backup.ts';
+import { timeSchema } from '../model/tag.ts';
+import { BACKUP_STEPS, BACKUP_VERSION } from './backupVersions.ts';
+
+const FORMAT = 'crosswalk-backup';
+/** The largest file that is read, in bytes. */
+export const MAX_BACKUP_BYTES = 200 * 1024 * 1024;
+
+const count = z.int().nonnegative();
+const headerSchema = z.object({
+  format: z.literal(FORMAT),
+  version: z.int().positive(),
+  createdAt: timeSchema,
+  app: z.string().max(100),
+  counts: z.object({ reviews: count, documents: count, tags: count }),
+  /** SHA-256, in hex, of the data part as JSON.stringify writes it (UTF-8). */
+  sha256: z.string(),
+  data: z.unknown(),
+});
+
+/** Writes records as one JSON file. `now` in milliseconds; `app` names the program that wrote it. */
+export async function writeBackup(records: BackupRecords, now: number, app = 'Crosswalk'): Promise<Blob> {
+  const data = JSON.stringify(records);
+  const header = {
+    format: FORMAT,
+    version: BACKUP_VERSION,
+    createdAt: now,
+    app,
+    counts: { reviews: records.reviews.length, documents: records.documents.length, tags: records.tags.length },
+    sha256: await sha256(data),
+  };
+  return new Blob([JSON.stringify(header).slice(0, -1), ',"data":', data, '}'], { type: 'application/json' });
+}
+
+/** Reads a backup file of any format up to ours, or says why not. What it gives back is valid and whole in itself. */
+export async function readBackup(file: Blob): Promise<{ ok: true; value: BackupRecords } | BackupRefusal> {
+  if (file.size > MAX_BACKUP_BYTES) return { ok: false, reason: 'oversized' };
+  const raw = parse(await file.text());
+  if (!raw.ok) return raw;
+  const { format, version } = raw.value as { format?: unknown; version?: unknown };
+  if (format !== FORMAT) return { ok: false, reason: 'foreign' };
+  if (typeof version === 'number' && Number.isInteger(version) && version > BACKUP_VERSION) {
+    return { ok: false, reason: 'newer', format: version };
+  }
+  const header = headerSchema.safeParse(raw.value);
+  if (!header.success || header.data.sha256 !== (await sha256(JSON.stringify(header.data.data) ?? ''))) return damaged;
+
+  const { counts } = header.data;
+  const data = BACKUP_STEPS.slice(header.data.version - 1).reduce((part, step) => step(part), header.data.data);
+  const records = backupRecordsSchema.safeParse(data);
+  if (!records.success) return damaged;
+  const { reviews, documents, tags } = records.data;
+  if (reviews.length !== counts.reviews || documents.length !== counts.documents || tags.length !== counts.tags) {
+    return damaged;
+  }
+  return isWhole(records.data) ? { ok: true, value: records.data } : damaged;
+}
+
+const damaged: BackupRefusal = { ok: false, reason: 'damaged' };
+
+/** A file that is no JSON is a damaged backup if it begins like one (or is empty: a copy that failed), else foreign. */
+function parse(text: string): { ok: true; value: object } | BackupRefusal {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ok: true, value } : { ok: false, reason: 'foreign' };
+  } catch {
+    return text.trim() === '' || text.slice(0, 200).includes(FORMAT) ? damaged : { ok: false, reason: 'foreign' };
+  }
+}
+
+/** No id twice, and every tag has its document and every document its review. */
+function isWhole({ reviews, documents, tags }: BackupRecords): boolean {
+  const reviewIds = new Set(reviews.map(({ id }) => id));
+  const reviewOf = new Map(documents.map(({ id, reviewId }) => [id, reviewId]));
+  return (
+    reviewIds.size === reviews.length &&
+    reviewOf.size === documents.length &&
+    new Set(tags.map(({ id }) => id)).size === tags.length &&
+    documents.every(({ reviewId }) => reviewIds.has(reviewId)) &&
+    tags.every(({ documentId, reviewId }) => reviewOf.get(documentId) === reviewId)
+  );
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
