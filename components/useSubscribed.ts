@@ -14,7 +14,6 @@ export function useSubscribed<T>(
     const ends = new AbortController();
     subscribe((next) => setValue(() => next), ends.signal);
     return () => ends.abort();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names the inputs
   }, inputs);
   return value;
 }

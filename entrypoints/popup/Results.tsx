@@ -21,19 +21,20 @@ export function Results(props: {
   onPoint: (index: number) => void;
   onOpen: (item: SearchHit) => void;
 }) {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { at } = props;
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
   return (
     <div class="found">
       {props.headed && <h2 class="h-group">{props.label}</h2>}
-      <ul role="listbox" id={RESULTS_ID} aria-label={props.label} ref={list}>
+      <div role="listbox" id={RESULTS_ID} aria-label={props.label} ref={list}>
         {props.rows.map((item, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the search field, which keeps the focus
-          <li
+          <div
             key={item.id}
             id={resultId(item)}
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             class={index === at ? 'res at' : 'res'}
             onPointerMove={() => index !== at && props.onPoint(index)}
@@ -47,9 +48,9 @@ export function Results(props: {
               </span>
             </span>
             <span class="meta kind">{i18n.t(`popup.kind.${item.kind}`)}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

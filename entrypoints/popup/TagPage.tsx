@@ -8,7 +8,11 @@ import { tagTab } from '../../core/platform/tagPage.ts';
 import type { Place } from './usePlace.ts';
 
 /** Makes the page in front taggable and opens the panel beside it, or says why that cannot be. */
-export function TagPage({ place, below, onProblem }: {
+export function TagPage({
+  place,
+  below,
+  onProblem,
+}: {
   place: Place;
   /** Set apart from what stands above it by a line. */
   below?: boolean;
