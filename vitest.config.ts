@@ -1,8 +1,10 @@
 import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { CHROMIUM_FLAGS } from './scripts/chromiumFlags.ts';
 import { findBrowser } from './scripts/findBrowser.ts';
+import { englishCatalogue } from './tests/setup/englishCatalogue.ts';
 
 export default defineConfig({
   test: {
@@ -17,8 +19,11 @@ export default defineConfig({
         },
       },
       {
+        plugins: [englishCatalogue()],
+        resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
         test: {
           name: 'dom',
+          setupFiles: ['tests/setup/i18n.ts'],
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },
