@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { type Host, sheetFor } from './host.ts';
 
 /**
@@ -8,7 +9,7 @@ import { type Host, sheetFor } from './host.ts';
 export type PickerFrame = { frame: HTMLIFrameElement; body: HTMLElement };
 
 /** Makes the frame, empty, styled with `css` (which is written for `:host`). */
-export async function makePickerFrame(host: Host, css: string, title: string, language: string): Promise<PickerFrame> {
+export async function makePickerFrame(host: Host, css: string, title: string): Promise<PickerFrame> {
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.className = 'picker-frame';
@@ -19,7 +20,7 @@ export async function makePickerFrame(host: Host, css: string, title: string, la
   const inner = frame.contentDocument;
   const view = inner?.defaultView;
   if (!inner || !view) throw new Error('The picker frame has no document.');
-  inner.documentElement.lang = language;
+  inner.documentElement.lang = i18n.t('extension.language');
   inner.title = title;
   inner.adoptedStyleSheets = [sheetFor(view, css.replaceAll(':host', ':root'))];
   return { frame, body: inner.body };

@@ -13,7 +13,14 @@ import type { Box } from './place.ts';
 export type Surfaces = {
   theme: string;
   vocabulary: Vocabulary;
-  toolbar: { at: Box; last: Judgement | null; onTag: () => void; onAgain: (judgement: Judgement) => void } | null;
+  toolbar: {
+    at: Box;
+    last: Judgement | null;
+    /** True while the selection is to become the passage of a tag that is there. */
+    moving: boolean;
+    onTag: () => void;
+    onAgain: (judgement: Judgement) => void;
+  } | null;
   card: {
     at: Box;
     tags: Tag[];
