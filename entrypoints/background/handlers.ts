@@ -5,6 +5,7 @@ import { done, problem, type Result } from '../../core/model/result.ts';
 import type { Judgement, Tag } from '../../core/model/tag.ts';
 import { rememberPage } from '../../core/platform/openPages.ts';
 import { changeSettings, readSettings } from '../../core/platform/settings.ts';
+import { loadSurfaces } from '../../core/platform/tagPage.ts';
 import { documentById } from '../../core/store/documents.ts';
 import { keepDraft } from '../../core/store/drafts.ts';
 import { createTag, deleteTag, editTag, moveTag, restoreTag, tagById } from '../../core/store/tags.ts';
@@ -23,6 +24,8 @@ export const handlers: Handlers = {
     await rememberPage(tabId, url);
     return done({ document: await openDocument(url), vocabulary: vocabulary() });
   },
+
+  'surfaces:load': (_request, { tabId }) => loadSurfaces(tabId),
 
   'tag:create': async ({ id, reviewId, title, judgement, passage }, { url }) => {
     const created = await createTag({ id, reviewId, url, title, edition: framework.edition, judgement, passage });

@@ -13,7 +13,7 @@ const NOT_FOR_US: string[] = ['page:report', 'tag:selected', 'panel:go', 'panel:
 )['type'][];
 
 const CHANGE: ChangeNotice['type'] = 'document:changed';
-const READS_ONLY: PageRequest['type'][] = ['document:open', 'draft:keep'];
+const READS_ONLY: PageRequest['type'][] = ['document:open', 'surfaces:load', 'draft:keep'];
 
 /** Hears every message. True keeps the channel open until the answer is there. */
 export function onMessage(message: unknown, sender: Sender, respond: (answer: Result<unknown>) => void): boolean {

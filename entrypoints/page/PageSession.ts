@@ -1,14 +1,16 @@
 import type { Anchored } from '../../core/annotate/anchor.ts';
 import { anchor } from '../../core/annotate/anchor.ts';
+import { describe } from '../../core/annotate/describe.ts';
 import { follow } from '../../core/annotate/follow.ts';
 import { makePainter, type Painter } from '../../core/annotate/paint.ts';
 import { readText } from '../../core/annotate/readText.ts';
 import { type CategoryCode, segmentsOf } from '../../core/annotate/segments.ts';
 import type { Span, TextModel } from '../../core/annotate/textModel.ts';
 import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/messages.ts';
+import type { Passage } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { ask, report } from './ask.ts';
-import { anySelectedRange } from './selection.ts';
+import { anySelectedRange, type Boxes, boxesOf } from './selection.ts';
 
 /** What this page is to Crosswalk: its text, its tags, and where each stands. One for each page script. */
 export class PageSession {
@@ -88,6 +90,22 @@ export class PageSession {
   spanOf(id: string): Span | null {
     const at = this.#anchored.get(id);
     return at && isPlaced(at.status) ? { start: at.start, end: at.end } : null;
+  }
+
+  /** What is selected on the page now, or null. */
+  selectedSpan(): Span | null {
+    const range = anySelectedRange(this.model.roots);
+    return range && this.model.spanOf(range);
+  }
+
+  /** A span as it is stored. */
+  describe(span: Span): Passage {
+    return describe(this.model, span);
+  }
+
+  /** Where a span is drawn in the top window's viewport; null when it is not. */
+  boxesOf(span: Span): Boxes | null {
+    return boxesOf(this.model.rangesOf(span));
   }
 
   state(): PageState {

@@ -1,12 +1,10 @@
 import { browser } from '@wxt-dev/browser';
-import { describe } from '../../core/annotate/describe.ts';
 import { outline } from '../../core/annotate/outline.ts';
 import { scrollToSpan } from '../../core/annotate/scroll.ts';
 import type { Span } from '../../core/annotate/textModel.ts';
 import type { PagePush, PanelRequest, PanelResponse } from '../../core/model/messages.ts';
 import type { Result } from '../../core/model/result.ts';
 import type { PageSession } from './PageSession.ts';
-import { anySelectedRange } from './selection.ts';
 
 /** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
 const FLASH = 1200;
@@ -34,12 +32,10 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
       if (span) scrollToSpan(session.model, span);
       return done(null);
     },
-    'passage:describe': ({ span, generation }) =>
-      isNow(generation) ? done(describe(session.model, span)) : gone(),
+    'passage:describe': ({ span, generation }) => (isNow(generation) ? done(session.describe(span)) : gone()),
     'passage:selected': () => {
-      const range = anySelectedRange(session.model.roots);
-      const span = range && session.model.spanOf(range);
-      return done(span && describe(session.model, span));
+      const span = session.selectedSpan();
+      return done(span && session.describe(span));
     },
   };
 

@@ -1,33 +1,32 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPanel } from './answerPanel.ts';
-import { makeHost } from './host.ts';
 import { followKeys } from './keys.ts';
 import { PageSession } from './PageSession.ts';
-import { PageUi } from './PageUi.ts';
-import css from './page.css?inline';
 import { followPointing } from './pointing.ts';
 import { followSelection } from './selection.ts';
-
-/** Set in our own world, which the page's scripts cannot see. */
-const here = globalThis as { crosswalkPage?: PageSession };
+import { UiDoor, world } from './uiDoor.ts';
 
 /** The page script. Injected again into the same page it only asks anew, which also tells the panel. */
 export default defineUnlistedScript(() => {
-  if (here.crosswalkPage) {
-    void here.crosswalkPage.open();
+  if (world.crosswalkPage) {
+    void world.crosswalkPage.session.open();
     return;
   }
   const { signal } = new AbortController();
-  const session = new PageSession(() => ui.draw(), signal);
-  const ui = new PageUi(session, makeHost(css), css);
-  here.crosswalkPage = session;
+  const door = new UiDoor();
+  const session = new PageSession(() => door.ui?.draw(), signal);
+  world.crosswalkPage = { session, door };
   const opened = session.open();
-  answerPanel(session, () => void opened.then(() => ui.tagSelection()), signal);
+  answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), signal);
   followSelection(
     session.model.roots,
-    (range) => ui.select(range && session.model.spanOf(range)),
+    (range) => {
+      const span = range && session.model.spanOf(range);
+      if (span) void door.open().then((ui) => ui?.select(span));
+      else door.ui?.select(null);
+    },
     signal,
   );
-  followPointing(ui, signal);
-  followKeys(ui, signal);
+  followPointing(session, door, signal);
+  followKeys(door, signal);
 });

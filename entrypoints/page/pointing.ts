@@ -1,7 +1,8 @@
 import { offsetAtPoint } from '../../core/annotate/hit.ts';
 import type { Tag } from '../../core/model/tag.ts';
-import { chooseInPanel, type PageUi } from './PageUi.ts';
-import { boxesOf } from './selection.ts';
+import { report } from './ask.ts';
+import type { PageSession } from './PageSession.ts';
+import type { UiDoor } from './uiDoor.ts';
 
 /** How long the pointer rests on a highlight before its card comes, and away from both before it goes (ms). */
 const REST = 250;
@@ -11,7 +12,7 @@ const LEAVE = 400;
  * Shows the card of the highlight that is pointed at or that the caret stands in, and chooses its tag in the panel
  * when it is pressed. Events that a script made up do nothing.
  */
-export function followPointing(ui: PageUi, signal: AbortSignal): void {
+export function followPointing(session: PageSession, door: UiDoor, signal: AbortSignal): void {
   let timer = 0;
   let pointed = '';
   const later = (work: () => void, wait: number) => {
@@ -19,18 +20,18 @@ export function followPointing(ui: PageUi, signal: AbortSignal): void {
     timer = setTimeout(work, wait) as unknown as number;
   };
   const tagsUnder = (x: number, y: number): Tag[] => {
-    const offset = offsetAtPoint(ui.session.model, x, y);
-    return offset === null ? [] : ui.session.tagsAt(offset);
+    const offset = offsetAtPoint(session.model, x, y);
+    return offset === null ? [] : session.tagsAt(offset);
   };
   const show = (tags: Tag[]) => {
-    const span = tags[0] && ui.session.spanOf(tags[0].id);
-    const box = span && boxesOf(ui.session.model.rangesOf(span));
-    ui.showCard(tags, box ? box.whole : null);
+    const span = tags[0] && session.spanOf(tags[0].id);
+    const box = span && session.boxesOf(span);
+    void door.open().then((ui) => ui?.showCard(tags, box ? box.whole : null));
   };
 
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons > 0) return;
-    if (event.target === ui.host.element) {
+    if (door.owns(event.target)) {
       clearTimeout(timer);
       pointed = '';
       return;
@@ -42,17 +43,17 @@ export function followPointing(ui: PageUi, signal: AbortSignal): void {
       if (now === pointed) return;
       pointed = now;
       if (tags.length > 0) show(tags);
-      else later(() => ui.showCard([], null), LEAVE - REST);
+      else later(() => door.ui?.showCard([], null), LEAVE - REST);
     }, REST);
   };
   const press = (event: MouseEvent) => {
-    if (!event.isTrusted || event.target === ui.host.element) return;
-    ui.pressedOutside();
+    if (!event.isTrusted || door.owns(event.target)) return;
+    door.ui?.pressedOutside();
     const [tag, ...others] = tagsUnder(event.clientX, event.clientY);
     if (!tag || document.getSelection()?.isCollapsed === false) return;
     pointed = [tag, ...others].map(({ id }) => id).join();
     show([tag, ...others]);
-    chooseInPanel(tag);
+    report({ type: 'tag:selected', id: tag.id });
   };
   addEventListener('pointermove', move, { passive: true, signal });
   addEventListener('click', press, { signal, capture: true });
@@ -61,8 +62,8 @@ export function followPointing(ui: PageUi, signal: AbortSignal): void {
     () => {
       const selection = document.getSelection();
       if (!selection?.isCollapsed || !selection.anchorNode || matchMedia('(pointer: coarse)').matches) return;
-      const offset = ui.session.model.offsetOf(selection.anchorNode, selection.anchorOffset);
-      const tags = offset === null ? [] : ui.session.tagsAt(offset);
+      const offset = session.model.offsetOf(selection.anchorNode, selection.anchorOffset);
+      const tags = offset === null ? [] : session.tagsAt(offset);
       if (tags.length > 0 && navigator.userActivation?.isActive !== false) show(tags);
     },
     { signal },

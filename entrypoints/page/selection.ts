@@ -1,4 +1,8 @@
-import type { Box } from './place.ts';
+/** A box in viewport pixels. */
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+/** Where words are drawn: all of them, and their last line. */
+export type Boxes = { whole: Box; last: Box };
 
 /** How long a selection must rest before the toolbar comes, in milliseconds. */
 const REST = 150;
@@ -57,7 +61,7 @@ function isEdited(node: Node): boolean {
 }
 
 /** Boxes of DOM ranges in the top window's viewport: the whole, and its last line. Null when nothing is drawn. */
-export function boxesOf(ranges: AbstractRange[]): { whole: Box; last: Box } | null {
+export function boxesOf(ranges: AbstractRange[]): Boxes | null {
   const boxes = ranges.flatMap((range) => {
     const live = (range.startContainer.ownerDocument as Document).createRange();
     live.setStart(range.startContainer, range.startOffset);

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { HighlightCard } from '../../components/page/HighlightCard.tsx';
-import { SelectionToolbar } from '../../components/page/SelectionToolbar.tsx';
-import { Toast } from '../../components/Toast.tsx';
-import type { Vocabulary } from '../../core/model/messages.ts';
-import type { Judgement, Tag } from '../../core/model/tag.ts';
+import { HighlightCard } from '../../../components/page/HighlightCard.tsx';
+import { SelectionToolbar } from '../../../components/page/SelectionToolbar.tsx';
+import { Toast } from '../../../components/Toast.tsx';
+import type { Vocabulary } from '../../../core/model/messages.ts';
+import type { Judgement, Tag } from '../../../core/model/tag.ts';
+import type { Box } from '../selection.ts';
 import { Floating } from './Floating.tsx';
 import type { Host } from './host.ts';
-import type { Box } from './place.ts';
 
 /** What is to be seen in the page besides the picker; null parts are not shown. */
 export type Surfaces = {

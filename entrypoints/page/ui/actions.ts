@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { problemText } from '../../components/problemText.ts';
-import type { Passage } from '../../core/model/passage.ts';
-import type { Result } from '../../core/model/result.ts';
-import type { Judgement, Tag } from '../../core/model/tag.ts';
-import { ask } from './ask.ts';
-import type { PageSession } from './PageSession.ts';
+import { problemText } from '../../../components/problemText.ts';
+import type { Passage } from '../../../core/model/passage.ts';
+import type { Result } from '../../../core/model/result.ts';
+import type { Judgement, Tag } from '../../../core/model/tag.ts';
+import { ask } from '../ask.ts';
+import type { PageSession } from '../PageSession.ts';
 
 /** Says what was done, with how to take it back. */
 export type Tell = (text: string, undo?: () => Promise<void>) => void;

@@ -1,5 +1,4 @@
-/** A box in viewport pixels. */
-export type Box = { left: number; top: number; right: number; bottom: number };
+import type { Box } from '../selection.ts';
 
 const EDGE = 8;
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Box, placeBeside } from './place.ts';
+import type { Box } from '../selection.ts';
+import { placeBeside } from './place.ts';
 
 /** Puts its content beside a box of the page, where it covers nothing of it. */
 export function Floating(props: { at: Box; children: ComponentChildren }) {

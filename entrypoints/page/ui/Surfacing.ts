@@ -1,21 +1,21 @@
 import { i18n } from '#i18n';
-import { describe } from '../../core/annotate/describe.ts';
-import type { Span } from '../../core/annotate/textModel.ts';
-import type { Judgement, Tag } from '../../core/model/tag.ts';
+import type { Span } from '../../../core/annotate/textModel.ts';
+import type { Judgement, Tag } from '../../../core/model/tag.ts';
+import { ask } from '../ask.ts';
+import type { PageSession } from '../PageSession.ts';
+import type { PageUi } from '../pageUi.ts';
+import type { Box } from '../selection.ts';
 import { type Actions, makeActions } from './actions.ts';
-import { ask, report } from './ask.ts';
-import type { Host } from './host.ts';
-import type { PageSession } from './PageSession.ts';
+import { type Host, makeHost } from './host.ts';
+import css from './page.css?inline';
 import { openPicker } from './pickerSurface.tsx';
-import type { Box } from './place.ts';
-import { anySelectedRange, boxesOf } from './selection.ts';
 import { drawSurfaces, type Surfaces } from './surfaces.tsx';
 
 /** The most characters of one passage (core/model/passage.ts; the page script takes only types from there). */
 const MAX_PASSAGE = 20_000;
 
 /** What is shown in the page, and what happens when it is used. */
-export class PageUi {
+export class Surfacing implements PageUi {
   #toolbar: { span: Span; at: Box } | null = null;
   #card: { tags: Tag[]; at: Box } | null = null;
   #toast: Surfaces['toast'] = null;
@@ -24,11 +24,11 @@ export class PageUi {
   #closePicker: (() => void) | null = null;
   readonly #actions: Actions;
 
-  constructor(
-    readonly session: PageSession,
-    readonly host: Host,
-    readonly css: string,
-  ) {
+  readonly session: PageSession;
+  readonly #host: Host = makeHost(css);
+
+  constructor(session: PageSession) {
+    this.session = session;
     this.#actions = makeActions(session, (text, undo) => this.tell(text, undo));
   }
 
@@ -42,8 +42,7 @@ export class PageUi {
 
   /** Opens the picker on what is selected now, or says that nothing is. */
   tagSelection(): void {
-    const range = anySelectedRange(this.session.model.roots);
-    const span = range && this.session.model.spanOf(range);
+    const span = this.session.selectedSpan();
     if (span) void this.pick(span);
     else this.tell(i18n.t('page.nothingSelected'));
   }
@@ -54,8 +53,8 @@ export class PageUi {
     this.draw();
   }
 
-  get cardTags(): Tag[] {
-    return this.#card?.tags ?? [];
+  get element(): HTMLElement {
+    return this.#host.element;
   }
 
   /** Says something at the bottom of the page for a while, with Undo when it can be taken back. */
@@ -97,7 +96,7 @@ export class PageUi {
     const box = this.#boxOf(span);
     if (!opened || !vocabulary || !box || this.#closePicker) return;
     if (span.end - span.start > MAX_PASSAGE) return this.tell(i18n.t('page.tooLong'));
-    const passage = describe(model, span);
+    const passage = session.describe(span);
     const { quote } = passage;
     const id = crypto.randomUUID();
     this.#toolbar = null;
@@ -106,7 +105,7 @@ export class PageUi {
     this.draw();
     session.painter.mark(model, span);
     const kept = opened.drafts.find(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix);
-    this.#closePicker = await openPicker(this.host, this.css, {
+    this.#closePicker = await openPicker(this.#host, css, {
       at: box.whole,
       quote: quote.exact.replace(/\s+/g, ' '),
       vocabulary,
@@ -135,7 +134,7 @@ export class PageUi {
     const { settings } = opened;
     const toolbar = this.#toolbar;
     const moving = this.#moving;
-    drawSurfaces(this.host, {
+    drawSurfaces(this.#host, {
       theme: settings.theme,
       vocabulary,
       toolbar: toolbar && {
@@ -176,7 +175,7 @@ export class PageUi {
   /** Tags again as last time, in one press. */
   async #again(span: Span, judgement: Judgement): Promise<void> {
     this.#toolbar = null;
-    const passage = describe(this.session.model, span);
+    const passage = this.session.describe(span);
     const refused = await this.#actions.create(crypto.randomUUID(), passage, judgement);
     if (refused) this.tell(refused, () => this.#again(span, judgement), true);
   }
@@ -184,20 +183,15 @@ export class PageUi {
   async #move(tag: Tag, span: Span): Promise<void> {
     this.#moving = null;
     this.#toolbar = null;
-    const refused = await this.#actions.move(tag, describe(this.session.model, span));
+    const refused = await this.#actions.move(tag, this.session.describe(span));
     if (refused) this.tell(refused, undefined, true);
   }
 
   #boxOf(span: Span) {
-    return boxesOf(this.session.model.rangesOf(span));
+    return this.session.boxesOf(span);
   }
 }
 
 function judgementOf({ standards, responsibilities, role, strength, note }: Tag): Judgement {
   return { standards, responsibilities, role, strength, note };
-}
-
-/** Tells the panel that a tag was chosen on the page. */
-export function chooseInPanel(tag: Tag): void {
-  report({ type: 'tag:selected', id: tag.id });
 }

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { Picker } from '../../components/picker/Picker.tsx';
-import type { OpenedDocument, Vocabulary } from '../../core/model/messages.ts';
-import type { Judgement } from '../../core/model/tag.ts';
+import { Picker } from '../../../components/picker/Picker.tsx';
+import type { OpenedDocument, Vocabulary } from '../../../core/model/messages.ts';
+import type { Judgement } from '../../../core/model/tag.ts';
+import type { Box } from '../selection.ts';
 import type { Host } from './host.ts';
 import { makePickerFrame } from './pickerFrame.ts';
-import { type Box, placeBeside } from './place.ts';
+import { placeBeside } from './place.ts';
 
 const WIDTH = 416;
 /** Under this the picker is a sheet at the bottom of the window. */
@@ -85,9 +86,7 @@ export async function openPicker(host: Host, css: string, job: PickerJob): Promi
     frame.style.width = `${width}px`;
     const height = Math.min(surface.firstElementChild?.scrollHeight ?? 0, view.height - 2 * EDGE);
     frame.style.height = `${height}px`;
-    const { left, top } = sheet
-      ? { left: 0, top: view.height - height }
-      : placeBeside(job.at, width, height, view);
+    const { left, top } = sheet ? { left: 0, top: view.height - height } : placeBeside(job.at, width, height, view);
     frame.style.left = `${left}px`;
     frame.style.top = `${top}px`;
   };
