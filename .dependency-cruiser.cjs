@@ -1,5 +1,5 @@
 // Who may import whom (README, Architecture). Anything that is not allowed here is an error.
-const file = '\\.(ts|tsx|css|json|svg)$';
+const _file = '\\.(ts|tsx|css|json|svg)$';
 const npm = (...names) => names.map((name) => `node_modules/${name}/`);
 /** @param {string} room @param {string[]} rooms @param {string[]} packages @param {string} [types] */
 const allow = (room, rooms, packages = []) => ({
