@@ -21,8 +21,8 @@ export function countSince(time: number | null): Promise<number> {
   return database.transaction('r', tags, async () => {
     const made = time === null ? await tags.count() : await tags.where('createdAt').above(time).count();
     const binned = await tags
-      .where('deletedAt')
-      .above(0)
+      .where('[deletedAt+reviewId]')
+      .above([0])
       .filter(({ createdAt }) => createdAt > (time ?? -1))
       .count();
     return made - binned;
@@ -39,15 +39,13 @@ export function applyRestore(
   { conflicts }: { conflicts: 'keep' | 'replace' },
 ): Promise<Result<{ added: number; changed: number }>> {
   return write('backup:restore', async (change) => {
-    const counts = { added: 0, changed: 0 };
-    const count = (part: typeof counts) => {
-      counts.added += part.added;
-      counts.changed += part.changed;
-    };
-    count(await restoreTable(change, 'reviews', plan.reviews, conflicts));
-    count(await restoreTable(change, 'documents', plan.documents, conflicts));
-    count(await restoreTable(change, 'tags', plan.tags, conflicts));
-    return counts;
+    const parts = [
+      await restoreTable(change, 'reviews', plan.reviews, conflicts),
+      await restoreTable(change, 'documents', plan.documents, conflicts),
+      await restoreTable(change, 'tags', plan.tags, conflicts),
+    ];
+    await checkReferences(plan);
+    return { added: sum(parts.map(({ added }) => added)), changed: sum(parts.map(({ changed }) => changed)) };
   });
 }
 
@@ -58,11 +56,31 @@ async function restoreTable<T extends RecordTable>(
   conflicts: 'keep' | 'replace',
 ) {
   const pairs = conflicts === 'replace' ? [...plan.change, ...plan.conflict] : plan.change;
-  for (const { file, here } of pairs) {
-    const current = await change.get(table, file.id);
-    if (current?.revision !== here.revision) throw new Refusal('conflict', `${table} changed since the dry run`);
-    await change.put(table, file);
-  }
+  await change.replace(table, pairs);
   await change.add(table, plan.add);
   return { added: plan.add.length, changed: pairs.length };
+}
+
+/** What a tag stands on may have gone (undone in another window), or be another's in a file made by hand. */
+async function checkReferences({ documents, tags }: RestorePlan) {
+  const touched = <T>({ add, change, conflict }: TablePlan<T>) => [
+    ...add,
+    ...[...change, ...conflict].map(({ file }) => file),
+  ];
+  const reviewOf = new Map(touched(documents).map(({ id, reviewId }) => [id, reviewId]));
+  for (const { documentId, reviewId } of touched(tags)) {
+    if ((reviewOf.get(documentId) ?? reviewId) !== reviewId) throw new Refusal('conflict', 'tags: of two reviews');
+    reviewOf.set(documentId, reviewId);
+  }
+  const documentsHere = await database.documents.bulkGet([...reviewOf.keys()]);
+  const reviewIds = [...new Set(reviewOf.values())];
+  const reviewsHere = await database.reviews.bulkGet(reviewIds);
+  const isWhole =
+    documentsHere.every((document) => document && document.reviewId === reviewOf.get(document.id)) &&
+    reviewsHere.every((review) => review !== undefined);
+  if (!isWhole) throw new Refusal('conflict', 'a document or review is not there any more');
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -18,8 +18,8 @@ export function binContents(): Promise<BinItem[]> {
         items.push({ kind: 'review', id, name, deletedAt: deletedAt ?? 0 });
       });
     await tags
-      .where('deletedAt')
-      .above(0)
+      .where('[deletedAt+reviewId]')
+      .above([0])
       .each(({ id, passage, deletedAt }) => {
         items.push({ kind: 'tag', id, name: passage.quote.exact, deletedAt: deletedAt ?? 0 });
       });
@@ -39,14 +39,18 @@ export function emptyBin(now: number): Promise<number> {
     await history.where('at').below(limit).delete();
     await dropOldDrafts(now);
     const oldReviews = await reviews.where('deletedAt').below(limit).primaryKeys();
-    const oldTags = await tags.where('deletedAt').below(limit).primaryKeys();
+    const oldTags = await tags.where('[deletedAt+reviewId]').below([limit]).primaryKeys();
     if (oldReviews.length + oldTags.length === 0) return 0;
 
     const needed = new Set<string>();
     await history.each(({ changes }) => {
       for (const { key } of changes) needed.add(key);
     });
-    const goingReviews = oldReviews.filter((id) => !needed.has(id));
+    const goingReviews: string[] = [];
+    for (const id of oldReviews) {
+      const held = await Promise.all([documents, tags].map((table) => table.where({ reviewId: id }).primaryKeys()));
+      if (![id, ...held.flat()].some((key) => needed.has(key))) goingReviews.push(id);
+    }
     const goingTags = oldTags.filter((id) => !needed.has(id));
     await documents.where('reviewId').anyOf(goingReviews).delete();
     await tags.where('reviewId').anyOf(goingReviews).delete();

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { HistoryAction, HistoryEntry } from '../model/history.ts';
 import { done, type Result } from '../model/result.ts';
 import { database, type RecordTable } from './database.ts';
@@ -52,9 +52,19 @@ async function swap(undone: 0 | 1): Promise<Result<{ action: HistoryAction } | n
 async function swapTable(name: RecordTable, entry: HistoryEntry): Promise<HistoryEntry['changes']> {
   const changes = entry.changes.filter(({ table }) => table === name);
   if (changes.length === 0) return [];
-  const table = database.table(name);
-  const current = await table.bulkGet(changes.map(({ key }) => key));
+  const table: Table<{ id: string }, string> = database.table(name);
+  const keys = changes.map(({ key }) => key);
+  const count = await table.count();
+  const current = await readMany(table, keys, count);
+  const going = changes.filter(({ other }) => other === null).map(({ key }) => key);
+  const isAll = going.length === count && going.every((key) => current.has(key));
+  await (isAll ? table.clear() : table.bulkDelete(going));
   await table.bulkPut(changes.filter(({ other }) => other !== null).map(({ other }) => parseRecord(name, other)));
-  await table.bulkDelete(changes.filter(({ other }) => other === null).map(({ key }) => key));
-  return changes.map(({ key }, index) => ({ table: name, key, other: current[index] ?? null }));
+  return keys.map((key) => ({ table: name, key, other: current.get(key) ?? null }));
+}
+
+/** Reading a whole table is several times faster than asking for most of its records one by one. */
+async function readMany(table: Table<{ id: string }, string>, keys: string[], count: number) {
+  const found = keys.length > count / 2 ? await table.toArray() : await table.bulkGet(keys);
+  return new Map(found.flatMap((record) => (record ? [[record.id, record]] : [])));
 }

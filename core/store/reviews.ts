@@ -18,25 +18,34 @@ export async function firstReview(name: string): Promise<Review> {
   return result.value;
 }
 
+/** The review with that id, unless it is deleted or null was asked for: then firstReview(name). */
+export async function currentReview(id: string | null, name: string): Promise<Review> {
+  const review = id === null ? undefined : await database.reviews.get(id);
+  return review && review.deletedAt === null ? review : firstReview(name);
+}
+
 /** Reviews that are not deleted, last changed first (a changed tag changes its review), with what they hold. */
 export function listReviews(): Promise<{ review: Review; documents: number; tags: number }[]> {
   const { reviews, documents, tags } = database;
   return database.transaction('r', [reviews, documents, tags], async () => {
-    const kept = await reviews.filter((review) => review.deletedAt === null).toArray();
+    const binned = (await tags.where('[deletedAt+reviewId]').above([0]).keys()) as unknown as [number, string][];
+    const shown = await reviews.filter((review) => review.deletedAt === null).toArray();
     const rows = await Promise.all(
-      kept.map(async (review) => {
-        const ofReview: [string, unknown][] = [[review.id, Dexie.minKey]];
-        const [held, binned, count, lastKey] = await Promise.all([
-          tags.where('reviewId').equals(review.id).count(),
-          tags.where('[reviewId+deletedAt]').between(ofReview[0], [review.id, Dexie.maxKey]).count(),
-          documents.where('reviewId').equals(review.id).count(),
-          tags.where('[reviewId+updatedAt]').between(ofReview[0], [review.id, Dexie.maxKey]).reverse().limit(1).keys(),
-        ]);
-        const lastTag = (lastKey[0] as unknown as [string, number] | undefined)?.[1] ?? 0;
-        return { row: { review, documents: count, tags: held - binned }, changed: Math.max(review.updatedAt, lastTag) };
+      shown.map(async (review) => {
+        const ofReview = tags
+          .where('[reviewId+updatedAt]')
+          .between([review.id, Dexie.minKey], [review.id, Dexie.maxKey]);
+        const held = await ofReview.count();
+        const [lastKey] = (await ofReview.reverse().limit(1).keys()) as unknown as [string, number][];
+        return {
+          review,
+          documents: await documents.where('reviewId').equals(review.id).count(),
+          tags: held - binned.filter(([, reviewId]) => reviewId === review.id).length,
+          changed: Math.max(review.updatedAt, lastKey?.[1] ?? 0),
+        };
       }),
     );
-    return rows.sort((a, b) => b.changed - a.changed).map(({ row }) => row);
+    return rows.sort((a, b) => b.changed - a.changed).map(({ changed, ...row }) => row);
   });
 }
 

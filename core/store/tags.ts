@@ -22,17 +22,19 @@ export type NewTag = {
 
 /**
  * Adds a tag, makes its document when it is the first one there, and forgets the passage's draft.
- * The same id again gives the tag that is there. `gone`: the review is deleted.
+ * The same id again gives the tag that is there. `gone`: the review is deleted. `refused`: the id is taken elsewhere.
  */
 export function createTag(request: NewTag): Promise<Result<Tag>> {
   return write('tag:create', async (change) => {
+    if (!URL.canParse(request.url)) throw new Refusal('invalid', 'address');
+    const url = documentUrl(request.url);
     const existing = await change.get('tags', request.id);
-    if (existing) return existing;
+    if (existing) return sameAddress(change, existing, request.reviewId, url);
     const review = await change.get('reviews', request.reviewId);
     if (!review || review.deletedAt !== null) throw new Refusal('gone', 'review');
     const now = Date.now();
-    const document = await documentFor(change, request, now);
-    await forget(document.url, request.passage.quote);
+    const document = await documentFor(change, { ...request, url }, now);
+    await forget(url, request.passage.quote);
     return change.put('tags', {
       id: request.id,
       reviewId: request.reviewId,
@@ -47,13 +49,18 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
   });
 }
 
+/** An id that is taken by a tag of another page must not give that tag away. */
+async function sameAddress(change: Change, tag: Tag, reviewId: string, url: string): Promise<Tag> {
+  const document = await change.get('documents', tag.documentId);
+  if (tag.reviewId !== reviewId || document?.url !== url) throw new Refusal('refused', 'id of another tag');
+  return tag;
+}
+
 async function documentFor(change: Change, { reviewId, url, title }: NewTag, now: number): Promise<DocumentRecord> {
-  if (!URL.canParse(url)) throw new Refusal('invalid', 'address');
-  const address = documentUrl(url);
-  const existing = await database.documents.where({ reviewId, url: address }).first();
+  const existing = await database.documents.where({ reviewId, url }).first();
   if (existing) return existing;
   const times = { createdAt: now, updatedAt: now, deletedAt: null };
-  return change.put('documents', { id: crypto.randomUUID(), reviewId, kind: 'web', url: address, title, ...times });
+  return change.put('documents', { id: crypto.randomUUID(), reviewId, kind: 'web', url, title, ...times });
 }
 
 /** Changes what is said of a passage. `conflict` carries the tag as it is now; `gone`: it lies in the bin. */
@@ -103,6 +110,11 @@ async function existing(change: Change, id: string): Promise<Tag> {
   const tag = await change.get('tags', id);
   if (!tag) throw new Refusal('gone', 'tag');
   return tag;
+}
+
+/** The tag with that id, in the bin or not, or null. */
+export async function tagById(id: string): Promise<Tag | null> {
+  return (await database.tags.get(id)) ?? null;
 }
 
 /** Tags of a document that are not deleted, oldest first. */

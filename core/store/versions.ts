@@ -6,7 +6,8 @@ import type { Transaction } from 'dexie';
  * `upgrade` brings the records of the version before along; one that alters records must also empty `history`, whose
  * entries hold records of the old shape.
  *
- * Null is no key in IndexedDB, so the indexes with `deletedAt` hold only what lies in the bin.
+ * Null is no key in IndexedDB, so the indexes with `deletedAt` hold only what lies in the bin. Dexie lets the first part
+ * of a compound index be asked alone (`reviewId`, `deletedAt`); so no two may begin alike, or it may take the sparse one.
  */
 export const VERSIONS: readonly {
   version: number;
@@ -18,7 +19,7 @@ export const VERSIONS: readonly {
     stores: {
       reviews: 'id, deletedAt',
       documents: 'id, [reviewId+url]',
-      tags: 'id, documentId, [reviewId+updatedAt], [reviewId+deletedAt], deletedAt, createdAt',
+      tags: 'id, documentId, [reviewId+updatedAt], [deletedAt+reviewId], createdAt',
       history: 'id, [undone+id+action], at',
       drafts: '++id, url, updatedAt',
       meta: 'key',

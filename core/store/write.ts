@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { type HistoryAction, type HistoryEntry, historyEntrySchema } from '../model/history.ts';
+import type { RecordPair } from '../model/restorePlan.ts';
 import { done, type Result } from '../model/result.ts';
 import { database, type Records, type RecordTable } from './database.ts';
 import { problemOf } from './problemOf.ts';
@@ -11,6 +12,8 @@ export type Change = {
   get<T extends RecordTable>(table: T, id: string): Promise<Records[T] | undefined>;
   /** Writes one record, new or over the one that `get` gave, with a fresh revision. */
   put<T extends RecordTable>(table: T, record: Omit<Records[T], 'revision'>): Promise<Records[T]>;
+  /** Writes the file's side of many pairs over the other. Refuses with `conflict` if one is not as it was here. */
+  replace<T extends RecordTable>(table: T, pairs: RecordPair<Records[T]>[]): Promise<void>;
   /** Adds many records that are not there yet, with the revisions they have. Refuses with `conflict` if one is. */
   add<T extends RecordTable>(table: T, records: Records[T][]): Promise<void>;
 };
@@ -18,7 +21,8 @@ export type Change = {
 /**
  * The one way in: runs `body` in one strictly durable transaction, parses every record before it is put, and keeps one
  * step to undo, which ends what could be redone. A body that changes nothing leaves no step; one that throws (Refusal
- * to give a reason) leaves nothing at all. With `null` for an action there is no step, for what no person did.
+ * to give a reason) leaves nothing at all. A body awaits only `change` and Dexie: for anything else the browser would
+ * not hold the transaction open. With `null` for an action there is no step, for what no person did.
  */
 export async function write<T>(action: HistoryAction | null, body: (change: Change) => Promise<T>): Promise<Result<T>> {
   const { reviews, documents, tags, history, drafts, meta } = database;
@@ -50,6 +54,18 @@ async function begin() {
       await tableOf(table).put(next);
       changes.push({ table, key: id, other: before ?? null });
       return next;
+    },
+
+    async replace(table, pairs) {
+      const current = await tableOf(table).bulkGet(pairs.map(({ here }) => here.id));
+      const next = pairs.map(({ file, here }, index) => {
+        const before = current[index];
+        if (before?.revision !== here.revision) throw new Refusal('conflict', `${table}: changed since it was read`);
+        sequence = Math.max(sequence, before.revision) + 1;
+        changes.push({ table, key: here.id, other: before });
+        return parseRecord(table, { ...file, id: here.id, revision: sequence });
+      });
+      await tableOf(table).bulkPut(next);
     },
 
     async add(table, records) {

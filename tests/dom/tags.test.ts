@@ -1,19 +1,142 @@
-import { expect, test } from 'vitest';
-import { historyTop, redo, undo } from '../../core/store/history.ts';
-import { firstReview } from '../../core/store/reviews.ts';
-import { createTag, tagsOfDocument } from '../../core/store/tags.ts';
-import { newTag, useFreshDatabase, value } from './storeFixture.ts';
+import { expect, test, vi } from 'vitest';
+import { binContents } from '../../core/store/bin.ts';
+import { documentAt, documentsOf } from '../../core/store/documents.ts';
+import { historyTop } from '../../core/store/history.ts';
+import { deleteReview, firstReview, listReviews } from '../../core/store/reviews.ts';
+import {
+  createTag,
+  deleteTag,
+  editTag,
+  moveTag,
+  restoreTag,
+  tagsOfDocument,
+  tagsOfReview,
+} from '../../core/store/tags.ts';
+import { judgement, newTag, passage, URL_A, URL_B, useFreshDatabase, value } from './storeFixture.ts';
 
 useFreshDatabase();
 
-test('a tag is there after it was confirmed', async () => {
-  const review = await firstReview('My first review');
+test('a confirmed tag is there with its document, which is made once for an address', async () => {
+  const review = await firstReview('First');
+  const one = value(await createTag(newTag(review.id, { url: `${URL_A}#fees` })));
+  const two = value(await createTag(newTag(review.id)));
+  const document = await documentAt(review.id, `${URL_A}#services`);
+  expect(document).toMatchObject({ id: one.documentId, url: URL_A, title: 'Proposal' });
+  expect(await documentsOf(review.id)).toHaveLength(1);
+  expect((await tagsOfDocument(one.documentId)).map(({ id }) => id).sort()).toEqual([one.id, two.id].sort());
+  expect(await tagsOfReview(review.id)).toHaveLength(2);
+  expect(await listReviews()).toEqual([{ review, documents: 1, tags: 2 }]);
+});
+
+test('the same id again gives the same tag and no second step', async () => {
+  const review = await firstReview('First');
+  const request = newTag(review.id);
+  const tag = value(await createTag(request));
+  expect(value(await createTag(request))).toEqual(tag);
+  expect(await tagsOfReview(review.id)).toEqual([tag]);
+});
+
+test('two windows that send the same new tag at once make one', async () => {
+  const review = await firstReview('First');
+  const request = newTag(review.id);
+  const [one, two] = await Promise.all([createTag(request), createTag(request)]);
+  expect(value(one)).toEqual(value(two));
+  expect(await documentsOf(review.id)).toHaveLength(1);
+});
+
+test('an id that belongs to a tag of another page does not give that tag away', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id, { url: URL_B })));
+  expect(await createTag(newTag(review.id, { id: tag.id }))).toMatchObject({ ok: false, error: { code: 'refused' } });
+});
+
+test.each([
+  ['no standard', { judgement: judgement({ standards: [] }) }],
+  ['a long note', { judgement: judgement({ note: 'x'.repeat(10_001) }) }],
+  ['an id that is none', { id: 'tag-1' }],
+  ['no address', { url: 'nowhere' }],
+  ['an empty quote', { passage: passage('') }],
+])('%s is refused and leaves nothing, not even a document', async (_name, patch) => {
+  const review = await firstReview('First');
+  expect(await createTag(newTag(review.id, patch))).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  expect(await documentsOf(review.id)).toEqual([]);
+  expect(await historyTop()).toEqual({ undo: null, redo: null });
+});
+
+test('keys that are not ours are not stored', async () => {
+  const review = await firstReview('First');
+  const request = newTag(review.id);
+  Object.assign(request.judgement, { price: 'secret' });
+  value(await createTag(request));
+  expect((await tagsOfReview(review.id))[0]).not.toHaveProperty('price');
+});
+
+test('of two edits of the same version the second is a conflict that carries the first', async () => {
+  const review = await firstReview('First');
   const tag = value(await createTag(newTag(review.id)));
-  expect(await tagsOfDocument(tag.documentId)).toEqual([tag]);
-  expect(await historyTop()).toEqual({ undo: 'tag:create', redo: null });
-  await undo();
+  const first = value(await editTag({ ...tag, judgement: judgement({ note: 'from one window' }) }));
+  const second = await editTag({ ...tag, judgement: judgement({ note: 'from the other' }) });
+  expect(second).toEqual({ ok: false, error: { code: 'conflict', detail: 'tag', current: first } });
+  expect(await tagsOfReview(review.id)).toEqual([first]);
+  expect(await moveTag({ ...tag, passage: passage('Other words.') })).toMatchObject({ error: { code: 'conflict' } });
+  expect(await deleteTag(tag)).toMatchObject({ error: { code: 'conflict' } });
+});
+
+test('an edit whose answer was lost can be sent again', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id)));
+  const request = { ...tag, judgement: judgement({ note: 'once' }) };
+  expect(value(await editTag(request))).toEqual(value(await editTag(request)));
+});
+
+test('a refused edit leaves the tag as it was', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id)));
+  expect(await editTag({ ...tag, judgement: judgement({ standards: ['Not an id'] }) })).toMatchObject({
+    error: { code: 'invalid' },
+  });
+  expect(await tagsOfReview(review.id)).toEqual([tag]);
+});
+
+test('a deleted tag is hidden, cannot be edited, and comes back', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id)));
+  const deleted = value(await deleteTag(tag));
+  expect(await tagsOfReview(review.id)).toEqual([]);
   expect(await tagsOfDocument(tag.documentId)).toEqual([]);
-  expect(await historyTop()).toEqual({ undo: null, redo: 'tag:create' });
-  await redo();
-  expect(await tagsOfDocument(tag.documentId)).toEqual([tag]);
+  expect(await listReviews()).toEqual([{ review, documents: 1, tags: 0 }]);
+  expect(await editTag({ ...deleted, judgement: judgement({ note: 'late' }) })).toMatchObject({
+    error: { code: 'gone' },
+  });
+  expect(value(await restoreTag(tag.id))).toMatchObject({ deletedAt: null, passage: tag.passage });
+  expect(await tagsOfReview(review.id)).toHaveLength(1);
+});
+
+test('restoring a tag of a deleted review brings the review back in the same step', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id)));
+  value(await deleteTag(tag));
+  value(await deleteReview(review));
+  expect(await binContents()).toHaveLength(2);
+  value(await restoreTag(tag.id));
+  expect(await binContents()).toEqual([]);
+  expect(await tagsOfReview(review.id)).toHaveLength(1);
+});
+
+test('a tag for a deleted or unknown review is refused as gone', async () => {
+  const review = await firstReview('First');
+  value(await deleteReview(review));
+  expect(await createTag(newTag(review.id))).toMatchObject({ error: { code: 'gone' } });
+  expect(await createTag(newTag(crypto.randomUUID()))).toMatchObject({ error: { code: 'gone' } });
+});
+
+test('a clock that goes back does not break an edit', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id)));
+  vi.useFakeTimers({ toFake: ['Date'], now: 1000 });
+  try {
+    expect(value(await editTag({ ...tag, judgement: judgement({ note: 'earlier' }) })).note).toBe('earlier');
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -1,0 +1,86 @@
+import MiniSearch from 'minisearch';
+import type { GuideItem, GuideItemKind } from './items.ts';
+import { guideItems, itemById } from './items.ts';
+import type { SearchableItem, SearchHit } from './searchHit.ts';
+import { searchHit } from './searchHit.ts';
+import { indexTerms, queryTerm, wordsOf } from './searchTerms.ts';
+
+/** What one item is found by, from the strongest field to the weakest. */
+type Entry = { id: string; title: string; aliases: string[]; terms: string[]; text: string; context: string[] };
+
+/** Hits that score less than this part of the best are noise of single common words. */
+const WORTH_SHOWING = 0.08;
+
+/** People look for standards first, then for what a role has to do. */
+const KIND_BOOST: Partial<Record<GuideItemKind, number>> = { standard: 4, responsibility: 1.6 };
+
+let index: MiniSearch<Entry> | undefined;
+
+/**
+ * Looks up standards, constructs, responsibilities, questions and action steps by words, old, new and usual names;
+ * one or two wrong letters in a word are forgiven. Best first; empty when nothing is about it.
+ */
+export function search(query: string, limit = 12): SearchHit[] {
+  index ??= buildIndex();
+  const found = index.search(query);
+  const least = (found[0]?.score ?? 0) * WORTH_SHOWING;
+  return found
+    .filter((result) => result.score >= least)
+    .slice(0, limit)
+    .flatMap((result) => {
+      const entry = itemById(result.id);
+      return entry && isSearchable(entry) ? [searchHit(entry, new Set(result.terms))] : [];
+    });
+}
+
+function buildIndex(): MiniSearch<Entry> {
+  const built = new MiniSearch<Entry>({
+    fields: ['title', 'aliases', 'terms', 'text', 'context'],
+    tokenize: wordsOf,
+    processTerm: indexTerms,
+    searchOptions: {
+      tokenize: wordsOf,
+      processTerm: queryTerm,
+      boost: { title: 5, aliases: 5, terms: 4, text: 1, context: 0.6 },
+      boostDocument: (id) => KIND_BOOST[itemById(id)?.kind ?? 'step'] ?? 1,
+      // The last word may still be being typed; short words before it would match far too much.
+      prefix: (term, i, terms) => term.length >= 4 || (i === terms.length - 1 && term.length >= 2),
+      fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),
+      weights: { prefix: 0.5, fuzzy: 0.3 },
+    },
+  });
+  built.addAll(guideItems().filter(isSearchable).map(entryOf));
+  return built;
+}
+
+function isSearchable(entry: GuideItem): entry is SearchableItem {
+  return entry.kind !== 'category' && entry.kind !== 'role';
+}
+
+function entryOf(entry: SearchableItem): Entry {
+  const base = { id: entry.item.id, aliases: [], terms: [], text: '' };
+  switch (entry.kind) {
+    case 'standard':
+      return {
+        ...base,
+        title: entry.item.name,
+        aliases: entry.item.aliases.map((alias) => alias.name),
+        terms: entry.item.terms,
+        text: `${entry.item.summary} ${entry.item.description}`,
+        context: [entry.category.name],
+      };
+    case 'construct':
+      return { ...base, title: entry.item.title, text: entry.item.text, context: [entry.standard.name] };
+    case 'responsibility':
+      return {
+        ...base,
+        title: entry.item.short,
+        text: entry.item.text,
+        context: [entry.role.name, ...entry.role.titles, entry.category.name],
+      };
+    case 'question':
+      return { ...base, title: entry.item.text, context: [entry.role.name, ...entry.role.titles] };
+    case 'step':
+      return { ...base, title: entry.item.text, context: [entry.group.title] };
+  }
+}

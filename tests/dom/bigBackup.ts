@@ -1,0 +1,26 @@
+import type { BackupRecords } from '../../core/model/backup.ts';
+import { judgement, passage } from './storeFixture.ts';
+
+/** A backup of many tags: one review, documents of `perDocument` tags each. */
+export function bigBackup(tagCount: number, perDocument = 200): BackupRecords {
+  const times = { createdAt: 1_000, updatedAt: 2_000, deletedAt: null, revision: 1 };
+  const review = { id: crypto.randomUUID(), name: 'Large review', ...times };
+  const documents = Array.from({ length: Math.ceil(tagCount / perDocument) }, (_, index) => ({
+    id: crypto.randomUUID(),
+    reviewId: review.id,
+    kind: 'web' as const,
+    url: `https://vendor.example/${index}`,
+    title: `Proposal ${index}`,
+    ...times,
+  }));
+  const tags = Array.from({ length: tagCount }, (_, index) => ({
+    id: crypto.randomUUID(),
+    reviewId: review.id,
+    documentId: documents[Math.floor(index / perDocument)]?.id ?? '',
+    edition: '2022',
+    ...judgement({ responsibilities: ['coach-tp-4'], role: 'coach', note: `Note ${index}` }),
+    passage: passage(`Coaches meet each week to look at student work, number ${index}.`, index * 100),
+    ...times,
+  }));
+  return { reviews: [review], documents, tags };
+}
