@@ -41,8 +41,8 @@ test('a reading of several steps is followed in all of them', async () => {
   const controller = new AbortController();
   const seen: number[] = [];
   const inSteps = async () => {
-    await listReviews();
     await Promise.resolve();
+    await listReviews();
     return (await tagsOfReview(review.id)).filter(({ note }) => note === 'seen').length;
   };
   live(
