@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import css from '../../components/picker.css?inline';
 import { Picker } from '../../components/picker/Picker.tsx';
+import css from '../../components/picker.css?inline';
 import { vocabulary } from '../../content/vocabulary.ts';
 import type { Judgement } from '../../core/model/tag.ts';
 
