@@ -2,26 +2,21 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { CHROMIUM_FLAGS } from './scripts/chromiumFlags.ts';
 import { findBrowser } from './scripts/findBrowser.ts';
 import { englishCatalogue } from './tests/setup/englishCatalogue.ts';
-
-/** As root (containers, CI) Chromium needs its sandbox off; the rest keeps it quiet without a network. */
-const launchArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         plugins: [englishCatalogue()],
@@ -35,12 +30,13 @@ export default defineConfig({
           setupFiles: ['tests/setup/i18n.ts'],
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findBrowser('chromium') ?? '', args: launchArgs },
+              launchOptions: { executablePath: findBrowser('chromium') ?? '', args: CHROMIUM_FLAGS },
             }),
             instances: [{ browser: 'chromium' }],
           },
@@ -52,6 +48,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // Whole browsers get the machine for themselves.
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

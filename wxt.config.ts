@@ -8,6 +8,10 @@ const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'c
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    // The oldest browsers we run in; without it light-dark() and nesting would be rewritten for older ones.
+    build: { target: ['chrome123', 'firefox140'], cssTarget: ['chrome123', 'firefox140'] },
+  }),
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -10,6 +10,8 @@ export function SelectionToolbar(props: {
   vocabulary: Vocabulary;
   /** What was added last; null when nothing was tagged yet. */
   last: Judgement | null;
+  /** True while the selection is to become the passage of a tag that is there. */
+  moving: boolean;
   onTag: () => void;
   onAgain: (judgement: Judgement) => void;
   onClose: () => void;
@@ -39,7 +41,7 @@ export function SelectionToolbar(props: {
     >
       <button type="button" onClick={props.onTag}>
         <PageIcon name="tag" />
-        {i18n.t('page.tag')}
+        {i18n.t(props.moving ? 'page.useThis' : 'page.tag')}
       </button>
       {last && again && names.length > 0 && (
         <button type="button" aria-label={again} title={again} onClick={() => props.onAgain(last)}>

@@ -29,6 +29,8 @@ const titleSchema = documentSchema.shape.title;
 export const pageRequestSchema = z.discriminatedUnion('type', [
   /** The page script is there and wants what is known of its document in the current review. */
   z.object({ type: z.literal('document:open') }),
+  /** The page script needs what is seen in the page: toolbar, card and picker come as a script of their own. */
+  z.object({ type: z.literal('surfaces:load') }),
   /** A new tag. The id is made by the page, so a second try never makes a second tag. */
   z.object({
     type: z.literal('tag:create'),
@@ -75,6 +77,7 @@ export type OpenedDocument = {
 
 export type PageResponse = {
   'document:open': Result<{ document: OpenedDocument; vocabulary: Vocabulary }>;
+  'surfaces:load': Result<null>;
   'tag:create': Result<Tag>;
   'tag:edit': Result<Tag>;
   'tag:passage': Result<Tag>;

@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Result } from '../model/result.ts';
 import { done, problem } from '../model/result.ts';
 
-/** Files of the build that make a page taggable: the highlight colours and the page script. */
-export const PAGE_FILES = { css: 'highlights.css', js: 'page.js' } as const;
+/**
+ * Files of the build that make a page taggable: the highlight colours, the page script, and what is seen in the page
+ * besides highlights (toolbar, card, picker), which a page that only shows its tags does without.
+ */
+export const PAGE_FILES = { css: 'assets/highlights.css', js: 'page.js', surfaces: 'surfaces.js' } as const;
 
 /**
  * Puts the highlight colours and the page script into a tab; doing it twice is harmless, the script guards itself.
@@ -15,8 +18,21 @@ export async function tagTab(tabId: number): Promise<Result<null>> {
     // Both are asked for at once, so that a popup that closes in between loses neither.
     await Promise.all([
       browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_FILES.css] }),
-      browser.scripting.executeScript({ target: { tabId }, files: [`/${PAGE_FILES.js}`] }),
+      browser.scripting.executeScript({
+        target: { tabId },
+        files: [`/${PAGE_FILES.js}`, `/${PAGE_FILES.surfaces}`],
+      }),
     ]);
+    return done(null);
+  } catch (error) {
+    return problem('refused', String(error));
+  }
+}
+
+/** Brings toolbar, card and picker into a tab that has the page script only. `refused` without access to the tab. */
+export async function loadSurfaces(tabId: number): Promise<Result<null>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${PAGE_FILES.surfaces}`] });
     return done(null);
   } catch (error) {
     return problem('refused', String(error));

@@ -11,6 +11,11 @@ export function documentAt(reviewId: string, url: string): Promise<DocumentRecor
   });
 }
 
+/** The document with that id, or null. */
+export async function documentById(id: string): Promise<DocumentRecord | null> {
+  return (await database.documents.get(id)) ?? null;
+}
+
 /** Documents of a review, oldest first. A deleted review shows none. */
 export function documentsOf(reviewId: string): Promise<DocumentRecord[]> {
   const { reviews, documents } = database;

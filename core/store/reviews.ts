@@ -18,6 +18,12 @@ export async function firstReview(name: string): Promise<Review> {
   return result.value;
 }
 
+/** The review with that id, unless it is deleted or null was asked for: then firstReview(name). */
+export async function currentReview(id: string | null, name: string): Promise<Review> {
+  const review = id === null ? undefined : await database.reviews.get(id);
+  return review && review.deletedAt === null ? review : firstReview(name);
+}
+
 /** Reviews that are not deleted, last changed first (a changed tag changes its review), with what they hold. */
 export function listReviews(): Promise<{ review: Review; documents: number; tags: number }[]> {
   const { reviews, documents, tags } = database;

@@ -112,6 +112,11 @@ async function existing(change: Change, id: string): Promise<Tag> {
   return tag;
 }
 
+/** The tag with that id, in the bin or not, or null. */
+export async function tagById(id: string): Promise<Tag | null> {
+  return (await database.tags.get(id)) ?? null;
+}
+
 /** Tags of a document that are not deleted, oldest first. */
 export function tagsOfDocument(documentId: string): Promise<Tag[]> {
   const { reviews, documents, tags } = database;

@@ -55,7 +55,7 @@ test('a site that is granted gets the page script, and loses it when taken back'
       id: 'site:https://maple-ridge.example',
       matches: ['https://maple-ridge.example/*'],
       js: ['page.js'],
-      css: ['highlights.css'],
+      css: ['assets/highlights.css'],
       allFrames: false,
       persistAcrossSessions: true,
       runAt: 'document_idle',

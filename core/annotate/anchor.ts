@@ -1,0 +1,158 @@
+import type { AnchorState } from '../model/messages.ts';
+import type { Tag } from '../model/tag.ts';
+import type { Candidate } from './candidates.ts';
+import { candidatesOf, weight } from './candidates.ts';
+import { codePoints } from './codePoints.ts';
+import { decide } from './decide.ts';
+import { HAD_TWIN } from './describe.ts';
+import { spanOfFolded } from './ends.ts';
+import type { Folded } from './fold.ts';
+import { emptyFold, foldInto } from './fold.ts';
+import { verifiedHint } from './hints.ts';
+import type { Claim, Found } from './lookalikes.ts';
+import { dropLookalikes } from './lookalikes.ts';
+import type { Order } from './order.ts';
+import { makeOrder } from './order.ts';
+import type { Pace } from './pace.ts';
+import { makePace } from './pace.ts';
+import type { Pattern } from './pattern.ts';
+import { makePattern } from './pattern.ts';
+import { SEED, SeedIndex } from './seeds.ts';
+import { findShortQuote } from './shortQuote.ts';
+import type { Span, TextModel } from './textModel.ts';
+import { plainWords } from './typography.ts';
+
+/**
+ * How a tag stands on the page. `start` and `end` are UTF-16 offsets into the model; for a tag that is not found,
+ * both are where it stood (an order, not a place). `score` is 0–1; `text` are the new words of a changed passage.
+ */
+export type Anchored = Pick<AnchorState, 'id' | 'status' | 'score' | 'text'> & Span;
+
+/** `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. */
+export type AnchorOptions = { signal?: AbortSignal; pause?: () => Promise<void>; settled?: boolean };
+
+type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; pattern: Pattern; candidates: Candidate[] };
+
+const CHUNK = 16_384;
+
+/**
+ * Finds all tags of a document in one pass, in slices that leave the page responsive: at their old position, else by
+ * their words with context, each other's places as evidence. Results are in the order of `tags`.
+ * Rejects with the signal's reason when it aborts.
+ */
+export async function anchor(
+  model: TextModel,
+  tags: Pick<Tag, 'id' | 'passage'>[],
+  { signal, pause, settled = true }: AnchorOptions = {},
+): Promise<Anchored[]> {
+  const pace = makePace(signal, pause);
+  const points = codePoints(model.text);
+  const verified: Claim[] = [];
+  const missing: Search[] = [];
+  const claims: Claim[] = [];
+  for (const tag of tags) {
+    const { quote, position } = tag.passage;
+    const was = points.toUnits(position.start);
+    const size = quote.exact.length;
+    const hint = verifiedHint(model.text, quote, was);
+    const claim = { was, size, found: hint && { ...hint, score: 1 } };
+    if (hint) {
+      verified.push(claim);
+      claims.push(claim);
+    } else {
+      const pattern = makePattern(quote.prefix, quote.exact, quote.suffix);
+      const each = { ...claim, tag, pattern, candidates: [] };
+      missing.push(each);
+      claims.push(each);
+    }
+    if (pace.due()) await pace.rest();
+  }
+  if (missing.length) {
+    await search(model, missing, verified, pace);
+    dropLookalikes(claims);
+  }
+  return tags.map(({ id, passage }, index) => {
+    const { found, was } = claims[index] as Claim;
+    if (!found) return { id, status: settled ? 'gone' : 'pending', start: was, end: was, score: 0 };
+    const text = model.text.slice(found.start, found.end);
+    const same = text === passage.quote.exact || plainWords(text) === plainWords(passage.quote.exact);
+    return { id, status: same ? 'found' : 'changed', ...found, ...(same ? {} : { text }) };
+  });
+}
+
+/** Fills `found` of each search that has one answer beyond doubt. */
+async function search(model: TextModel, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {
+  const folded = await foldSliced(model, pace);
+  const index = new SeedIndex(searches.reduce((sum, { pattern }) => sum + pattern.codes.length, 0));
+  for (const { pattern } of searches) {
+    if (pace.due()) await pace.rest();
+    index.add(pattern);
+  }
+  for (let from = 0; from < folded.length; from += CHUNK) {
+    if (pace.due()) await pace.rest();
+    index.scan(folded.codes, from, from + CHUNK, folded.length);
+  }
+  index.close();
+
+  const landmarks = verified.map(({ was }) => ({ was, is: was }));
+  for (const [number, each] of searches.entries()) {
+    if (pace.due()) await pace.rest();
+    each.candidates = candidatesOf(index, number, each.pattern, folded, unitAt(folded, each.was));
+    const [first, second] = each.candidates;
+    const isSure =
+      first &&
+      first.quote > 0.9 &&
+      Math.max(first.prefix, first.suffix) > 0.6 &&
+      first.claimed < 0.6 &&
+      weight(first) - (second ? weight(second) : 0) > 0.3;
+    if (isSure) landmarks.push({ was: each.was, is: folded.at[first.start] as number });
+  }
+
+  const order = makeOrder(landmarks);
+  for (const [number, each] of searches.entries()) {
+    if (pace.due()) await pace.rest();
+    each.found = settle(model.text, folded, each, order);
+    if (each.found) continue;
+    const expected = unitAt(folded, order.expected(each.was));
+    each.candidates = candidatesOf(index, number, each.pattern, folded, expected);
+    each.found = settle(model.text, folded, each, order);
+  }
+}
+
+function settle(text: string, folded: Folded, { tag, was, pattern, candidates }: Search, order: Order): Found | null {
+  const { quote } = tag.passage;
+  const length = pattern.to - pattern.from;
+  const options = candidates.map((each) => ({ ...each, inPlace: order.fits(was, folded.at[each.start] as number) }));
+  const hadTwin = Math.max(quote.prefix.length, quote.suffix.length) >= HAD_TWIN;
+  const chosen = decide(options, { length, hadTwin });
+  if (!chosen) {
+    const short = length < SEED ? findShortQuote(text, quote) : null;
+    return short && { ...short, score: 0.9 };
+  }
+  const score = chosen.quote * 0.8 + (chosen.prefix + chosen.suffix) * 0.1;
+  return { ...spanOfFolded(text, folded, chosen.start, chosen.end, quote.exact), score };
+}
+
+async function foldSliced(model: TextModel, pace: Pace): Promise<Folded> {
+  if (model.folded) return model.folded;
+  const { text } = model;
+  const folded = emptyFold(text.length);
+  for (let from = 0; from < text.length; from += CHUNK) {
+    if (pace.due()) await pace.rest();
+    foldInto(folded, text, from, Math.min(text.length, from + CHUNK));
+  }
+  model.folded = folded;
+  return folded;
+}
+
+/** The first folded unit at or behind an offset of the text. */
+function unitAt({ at, length }: Folded, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,82 @@
+import type { Run } from './chains.ts';
+import { chainRuns, equalRuns } from './chains.ts';
+import type { Folded } from './fold.ts';
+import type { Pattern } from './pattern.ts';
+import type { Placement } from './placement.ts';
+import { placeQuote } from './placement.ts';
+import type { SeedIndex } from './seeds.ts';
+
+/**
+ * A placement with what speaks against it: `claimed` is the larger share of prefix or suffix that stands where the
+ * quote should be, though not beside it. Then the quote was deleted and this is its neighbour, however alike.
+ */
+export type Candidate = Placement & { claimed: number };
+
+/** A seed is rare up to so many occurrences in the document, frequent from the second number on. */
+const RARE = 2;
+const FREQUENT = 24;
+const MOST_CANDIDATES = 12;
+const LEAST_QUOTE = 0.35;
+
+/**
+ * Places where pattern number `number` may stand, best first, none over another. Rare seeds are tried alone first;
+ * of frequent ones only those close to folded unit `near` are looked at.
+ */
+export function candidatesOf(
+  index: SeedIndex,
+  number: number,
+  pattern: Pattern,
+  folded: Folded,
+  near: number,
+): Candidate[] {
+  const rare = gather(index, number, pattern, folded, RARE, null);
+  const [first, second] = rare;
+  if (first && !second && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7) return rare;
+  return gather(index, number, pattern, folded, FREQUENT, near);
+}
+
+/** How much speaks for a placement by its words alone. */
+export const weight = ({ quote, prefix, suffix }: Placement): number => quote + (prefix + suffix) / 4;
+
+function gather(
+  index: SeedIndex,
+  number: number,
+  pattern: Pattern,
+  { codes, length }: Folded,
+  most: number,
+  near: number | null,
+): Candidate[] {
+  const hits: Run[] = [];
+  index.hits(number, most, near, (p, t) => hits.push({ p, t, n: 0 }));
+  if (!hits.length) return [];
+  const runs = equalRuns(pattern, codes, length, hits);
+  const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
+  const found: Candidate[] = [];
+  for (const chain of chainRuns(runs, reach, MOST_CANDIDATES)) {
+    const placement = placeQuote(pattern, codes, length, chain);
+    if (placement && placement.quote >= LEAST_QUOTE) {
+      found.push({ ...placement, claimed: claimedShare(pattern, runs, placement) });
+    }
+  }
+  found.sort((a, b) => weight(b) - weight(a));
+  return found.filter((each, at) => !found.slice(0, at).some((better) => overlap(each, better)));
+}
+
+function claimedShare(pattern: Pattern, runs: Run[], { start, end, prefix, suffix }: Placement): number {
+  const after = pattern.codes.length - pattern.to;
+  let prefixInside = 0;
+  let suffixInside = 0;
+  for (const { p, t, n } of runs) {
+    const from = Math.max(t, start) - t + p;
+    const to = Math.min(t + n, end) - t + p;
+    prefixInside = Math.max(prefixInside, Math.min(to, pattern.from) - from);
+    suffixInside = Math.max(suffixInside, to - Math.max(from, pattern.to));
+  }
+  return Math.max(
+    prefix < 0.6 && pattern.from > 0 ? prefixInside / pattern.from : 0,
+    suffix < 0.6 && after > 0 ? suffixInside / after : 0,
+  );
+}
+
+const overlap = (a: Placement, b: Placement) =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start) > 0.5 * Math.min(a.end - a.start, b.end - b.start);

@@ -1,0 +1,32 @@
+import type { Candidate } from './candidates.ts';
+import { weight } from './candidates.ts';
+
+/** A candidate seen together with the other passages: `inPlace` when it fits between its old neighbours. */
+export type Option = Candidate & { inPlace: boolean };
+
+/** What is known of the quote itself: folded length, and whether its document had others like it when it was tagged. */
+export type Known = { length: number; hadTwin: boolean };
+
+/** What being in place adds to a weight, and how far the best must be ahead of the next. */
+const PLACE = 0.2;
+const MARGIN = 0.12;
+
+/** A share of context from which on it counts as there. */
+const THERE = 0.6;
+
+/** The one option that is the passage beyond doubt, else null: never a guess. */
+export function decide(options: Option[], known: Known): Option | null {
+  const value = (option: Option) => weight(option) + (option.inPlace ? PLACE : 0);
+  const [best, second] = options.toSorted((a, b) => value(b) - value(a));
+  if (!best || (second && value(best) - value(second) < MARGIN)) return null;
+  if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
+  return isEnough(best, known) ? best : null;
+}
+
+function isEnough({ quote, prefix, suffix, inPlace }: Option, { length, hadTwin }: Known): boolean {
+  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5;
+  if (prefix >= THERE || suffix >= THERE) return hadTwin ? quote >= 0.8 : quote >= (inPlace ? 0.55 : 0.7);
+  if (hadTwin) return inPlace && quote >= 0.98;
+  if (inPlace) return quote >= 0.75;
+  return length >= 24 && quote >= 0.9;
+}

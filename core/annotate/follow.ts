@@ -1,0 +1,94 @@
+import { FRAME, kindOf, OWN_HOST, SKIPPED } from './elementKinds.ts';
+import { readText } from './readText.ts';
+import type { TextModel } from './textModel.ts';
+
+/** What a change brings: the text read anew, its number, and whether the page's address is another one now. */
+export type Change = { model: TextModel; generation: number; addressChanged: boolean };
+
+/** The page rests so long before it is read again, and so many times as long as the last reading took. */
+const REST = 250;
+const REST_FACTOR = 10;
+
+/**
+ * Follows a page that changes while it is open. `next` is called when the page is idle after text has come, gone or
+ * changed anywhere in the page, its open shadow roots and same-origin frames, or when the address has changed.
+ * Attributes, scripts, styles and our own host are no reason. Ends when the signal aborts.
+ */
+export function follow(model: TextModel, next: (change: Change) => void, signal: AbortSignal): void {
+  const document = model.roots[0] as Document;
+  const window = document.defaultView as Window & typeof globalThis;
+  const watched = new WeakSet<Node>();
+  let generation = 0;
+  let address = window.location.href;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let took = 0;
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(isOurs)) wake();
+    else checkAddress();
+  });
+  const wake = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => requestIdleCallback(read, { timeout: 1000 }), Math.max(REST, took * REST_FACTOR));
+  };
+  const checkAddress = () => {
+    if (window.location.href !== address) wake();
+  };
+
+  function watch(roots: TextModel['roots']) {
+    for (const root of roots) {
+      if (watched.has(root)) continue;
+      watched.add(root);
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      // A frame that goes to another page says so with `load`, which does not bubble but can be caught on its way.
+      root.addEventListener('load', (event) => isFrame(event.target) && wake(), { capture: true, signal });
+      root.addEventListener('slotchange', wake, { signal });
+    }
+  }
+
+  function read() {
+    if (signal.aborted) return;
+    const begun = performance.now();
+    const fresh = readText(document);
+    watch(fresh.roots);
+    const addressChanged = window.location.href !== address;
+    address = window.location.href;
+    next({ model: fresh, generation: ++generation, addressChanged });
+    took = performance.now() - begun;
+  }
+
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', checkAddress, { signal });
+  navigation?.addEventListener('currententrychange', checkAddress, { signal });
+  window.addEventListener('popstate', checkAddress, { signal });
+  window.addEventListener('hashchange', checkAddress, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+  if (!signal.aborted) watch(model.roots);
+}
+
+/** Whether a mutation touches text that the model reads. */
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const place = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+  for (let each = place; each; each = each.parentElement) {
+    if (kindOf(each.localName) === SKIPPED || each.hasAttribute(OWN_HOST)) return false;
+  }
+  return type === 'characterData' || [...addedNodes, ...removedNodes].some(hasText);
+}
+
+function hasText(node: Node): boolean {
+  if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  if (kindOf(element.localName) === SKIPPED || element.hasAttribute(OWN_HOST)) return false;
+  return (
+    /\S/.test(element.textContent) ||
+    element.shadowRoot !== null ||
+    isFrame(element) ||
+    element.querySelector('iframe, frame') !== null
+  );
+}
+
+const isFrame = (target: EventTarget | null) => kindOf((target as Element).localName) === FRAME;

@@ -1,0 +1,61 @@
+/** A passage known for sure: where it stood when it was tagged and where it stands now, in UTF-16 units. */
+export type Landmark = { was: number; is: number };
+
+/** What the passages that are known for sure say about the place of the others. */
+export type Order = {
+  /** Where text that stood at `was` should stand now. */
+  expected(was: number): number;
+  /** Whether `is` fits between what stood around `was`. Always false while nothing is known. */
+  fits(was: number, is: number): boolean;
+};
+
+/** Takes the longest run of landmarks that kept their order; the others have moved and say nothing. */
+export function makeOrder(landmarks: Landmark[]): Order {
+  const kept = inOrder(landmarks.toSorted((a, b) => a.was - b.was || a.is - b.is));
+  const around = (was: number): [Landmark | undefined, Landmark | undefined] => {
+    let low = 0;
+    let high = kept.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((kept[middle] as Landmark).was <= was) low = middle + 1;
+      else high = middle;
+    }
+    return [kept[low - 1], kept[low]];
+  };
+  return {
+    expected(was) {
+      const [before, after] = around(was);
+      const nearest = before && after ? (was - before.was <= after.was - was ? before : after) : (before ?? after);
+      return nearest ? was - nearest.was + nearest.is : was;
+    },
+    fits(was, is) {
+      const [before, after] = around(was);
+      const slack = (mark: Landmark) => 200 + Math.abs(was - mark.was) / 2;
+      const off = (mark: Landmark) => Math.abs(is - mark.is - (was - mark.was));
+      if ((before && is < before.is) || (after && is > after.is)) return false;
+      return (before ? off(before) <= slack(before) : false) || (after ? off(after) <= slack(after) : false);
+    },
+  };
+}
+
+/** The longest rising subsequence by present place. */
+function inOrder(landmarks: Landmark[]): Landmark[] {
+  const tails: number[] = [];
+  const before: number[] = [];
+  for (const [index, { is }] of landmarks.entries()) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((landmarks[tails[middle] as number] as Landmark).is <= is) low = middle + 1;
+      else high = middle;
+    }
+    before.push(low ? (tails[low - 1] as number) : -1);
+    tails[low] = index;
+  }
+  const kept: Landmark[] = [];
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] as number) {
+    kept.unshift(landmarks[index] as Landmark);
+  }
+  return kept;
+}

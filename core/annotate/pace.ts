@@ -1,0 +1,35 @@
+/** How long work may hold the page's thread before it gives way, in milliseconds. */
+const SLICE = 6;
+
+/** Cuts long work into slices: `if (pace.due()) await pace.rest()`. */
+export type Pace = { due(): boolean; rest(): Promise<void> };
+
+/**
+ * A pace for one piece of work. `rest` throws the signal's reason once it has aborted.
+ * `pause` gives the thread away; without it, the browser's own way is taken.
+ */
+export function makePace(signal?: AbortSignal, pause: () => Promise<void> = giveWay): Pace {
+  let until = performance.now() + SLICE;
+  return {
+    due: () => performance.now() >= until,
+    async rest() {
+      await pause();
+      signal?.throwIfAborted();
+      until = performance.now() + SLICE;
+    },
+  };
+}
+
+/** Lets the page handle input and paint, then goes on; without `scheduler.yield` a message does the same. */
+function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

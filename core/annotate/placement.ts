@@ -1,0 +1,127 @@
+import type { Run } from './chains.ts';
+import { editRow, MOST_CELLS } from './editRow.ts';
+import type { Pattern } from './pattern.ts';
+
+/** Where a chain puts a quote, in folded document units, and which share of each part of the pattern agrees there. */
+export type Placement = { start: number; end: number; quote: number; prefix: number; suffix: number };
+
+/** Any two texts of one language agree in a third of their letters or so; less than this share is no agreement. */
+const MORE_THAN_CHANCE = 0.5;
+
+/**
+ * Turns a chain of equal runs into a placement. The ends of the quote that fall between two runs are put where quote
+ * and context together cost the fewest edits; null when the chain says nothing of the quote.
+ */
+export function placeQuote(pattern: Pattern, codes: Uint16Array, length: number, chain: Run[]): Placement | null {
+  const { from, to } = pattern;
+  let start = -1;
+  let end = -1;
+  let quote = 0;
+  let prefix = 0;
+  let suffix = 0;
+  let p = 0;
+  let t = 0;
+
+  /** How many units of pattern[p0…p1) are found again in document [t0…t1), from their edit distance. */
+  const gain = (p0: number, p1: number, t0: number, t1: number) => {
+    const row = editRow(
+      { codes: pattern.codes, at: p0, step: 1, length: p1 - p0 },
+      { codes, at: t0, step: 1, length: t1 - t0 },
+    );
+    const edits = (row[t1 - t0] as number) - Math.max(0, t1 - t0 - (p1 - p0));
+    const agreed = p1 - p0 - edits;
+    return agreed >= Math.max(p1 - p0, t1 - t0) * MORE_THAN_CHANCE ? agreed : 0;
+  };
+  /** Where pattern place `cut` falls in the gap: the last such place for a start, the first for an end. */
+  const cutAt = (cut: number, p0: number, p1: number, t0: number, t1: number, last: boolean) => {
+    const size = t1 - t0;
+    const head = editRow(
+      { codes: pattern.codes, at: p0, step: 1, length: cut - p0 },
+      { codes, at: t0, step: 1, length: size },
+    );
+    const tail = editRow(
+      { codes: pattern.codes, at: p1 - 1, step: -1, length: p1 - cut },
+      { codes, at: t1 - 1, step: -1, length: size },
+    );
+    let best = 0;
+    let cost = Number.POSITIVE_INFINITY;
+    for (let j = 0; j <= size; j++) {
+      const sum = (head[j] as number) + (tail[size - j] as number);
+      if (sum < cost || (last && sum === cost)) {
+        best = j;
+        cost = sum;
+      }
+    }
+    return t0 + best;
+  };
+  const between = (p0: number, p1: number, t0: number, t1: number) => {
+    const startsHere = from >= p0 && from < p1;
+    const endsHere = to > p0 && to <= p1;
+    if ((p1 - p0) * (t1 - t0) > MOST_CELLS) {
+      if (startsHere) start = t1;
+      if (endsHere) end = t0;
+      return;
+    }
+    const quoteFrom = startsHere ? from : p0;
+    const quoteTo = endsHere ? to : p1;
+    let left = t0;
+    let right = t1;
+    if (startsHere) start = left = cutAt(from, p0, p1, t0, t1, true);
+    if (endsHere) end = right = cutAt(to, quoteFrom, p1, left, t1, false);
+    if (p0 < to && p1 > from) quote += gain(quoteFrom, quoteTo, left, right);
+  };
+  /** How far the quote goes on beyond its outermost run, where no context was found: [units of document, units agreed]. */
+  const beyond = (at: number, step: 1 | -1, size: number, place: number): [number, number] => {
+    const room = Math.min(size + 16 + (size >> 2), step > 0 ? length - place : place + 1);
+    if (size * room > MOST_CELLS) return [0, 0];
+    const row = editRow({ codes: pattern.codes, at, step, length: size }, { codes, at: place, step, length: room });
+    let best = 0;
+    let cost = size;
+    for (let j = 1; j <= room; j++) {
+      const sum = (row[j] as number) + 0.4 * j;
+      if (sum < cost) {
+        best = j;
+        cost = sum;
+      }
+    }
+    return [best, best ? Math.max(0, size - (row[best] as number)) : 0];
+  };
+
+  for (const [index, run] of chain.entries()) {
+    const skip = index ? Math.max(0, p - run.p, t - run.t) : 0;
+    if (skip >= run.n) continue;
+    const p0 = run.p + skip;
+    const t0 = run.t + skip;
+    const p1 = run.p + run.n;
+    if (index === 0) {
+      if (p0 > from && p0 <= to) {
+        const [units, agreed] = beyond(p0 - 1, -1, p0 - from, t0 - 1);
+        start = t0 - units;
+        quote += agreed;
+      }
+    } else if (p0 > p) between(p, p0, t, t0);
+    if (p0 <= from && from < p1) start = t0 + from - p0;
+    if (p0 < to && to <= p1) end = t0 + to - p0;
+    quote += common(p0, p1, from, to);
+    prefix += common(p0, p1, 0, from);
+    suffix += common(p0, p1, to, pattern.codes.length);
+    p = p1;
+    t = run.t + run.n;
+  }
+  if (end < 0 && start >= 0 && p < to) {
+    const [units, agreed] = beyond(p, 1, to - p, t);
+    end = t + units;
+    quote += agreed;
+  }
+  if (start < 0 || end <= start) return null;
+  const share = (part: number, whole: number) => (whole ? part / whole : 0);
+  return {
+    start,
+    end,
+    quote: Math.min(1, share(quote, to - from)),
+    prefix: share(prefix, from),
+    suffix: share(suffix, pattern.codes.length - to),
+  };
+}
+
+const common = (a: number, b: number, from: number, to: number) => Math.max(0, Math.min(b, to) - Math.max(a, from));

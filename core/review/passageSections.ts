@@ -1,0 +1,78 @@
+import type { AnchorState, Block } from '../model/messages.ts';
+import type { Tag } from '../model/tag.ts';
+
+/** One paragraph or sentence that can be chosen. UTF-16 offsets into the page's text, end not included. */
+export type PassageUnit = { start: number; end: number; text: string };
+/** What stands under one heading; `title` is '' for text before the first heading. */
+export type PassageSection = { key: number; title: string; level: number; units: PassageUnit[] };
+
+/** Cuts a page's blocks into sections of paragraphs or sentences. Sections without text are kept: they show structure. */
+export function passageSections(
+  blocks: readonly Block[],
+  by: 'paragraph' | 'sentence',
+  locale: string,
+): PassageSection[] {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  const sections: PassageSection[] = [];
+  for (const block of blocks) {
+    if (block.level > 0 || sections.length === 0) {
+      sections.push({ key: block.start, title: block.level > 0 ? block.text : '', level: block.level, units: [] });
+      if (block.level > 0) continue;
+    }
+    const units =
+      by === 'paragraph'
+        ? [unit(block, 0, block.text)]
+        : Array.from(segmenter.segment(block.text), ({ index, segment }) => unit(block, index, segment));
+    sections.at(-1)?.units.push(...units.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  }
+  return sections;
+}
+
+/** A segment without the white space around it. */
+function unit(block: Block, index: number, segment: string): PassageUnit {
+  const lead = segment.length - segment.trimStart().length;
+  const text = segment.trim();
+  const start = block.start + index + lead;
+  return { start, end: start + text.length, text };
+}
+
+/** Sections with only the units that have all the words; sections left empty are dropped. */
+export function findInSections(sections: PassageSection[], query: string): PassageSection[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return sections;
+  const fits = ({ text }: PassageUnit) => words.every((word) => text.toLowerCase().includes(word));
+  return sections
+    .map((section) => ({ ...section, units: section.units.filter(fits) }))
+    .filter((section) => section.units.length > 0);
+}
+
+/** Which tags touch each unit, by the unit's start. `anchors` says where a tag stands now; gone tags touch none. */
+export function tagsByUnit(
+  units: readonly PassageUnit[],
+  tags: readonly Tag[],
+  anchors: ReadonlyMap<string, AnchorState>,
+): Map<number, Tag[]> {
+  const found = new Map<number, Tag[]>();
+  for (const tag of tags) {
+    const anchor = anchors.get(tag.id);
+    if (!anchor || anchor.status === 'gone' || anchor.status === 'pending') continue;
+    const end = anchor.order + (anchor.text ?? tag.passage.quote.exact).length;
+    for (let at = firstEndingAfter(units, anchor.order); at < units.length; at++) {
+      const touched = units[at];
+      if (!touched || touched.start >= end) break;
+      found.set(touched.start, [...(found.get(touched.start) ?? []), tag]);
+    }
+  }
+  return found;
+}
+
+function firstEndingAfter(units: readonly PassageUnit[], offset: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { documentUrl } from '../../core/model/document.ts';
+import { type PageRequest, pageRequestSchema } from '../../core/model/messages.ts';
+import { problem, type Result } from '../../core/model/result.ts';
+import { type Asker, handlers } from './handlers.ts';
+
+type Sender = { id?: string; tab?: { id?: number }; frameId?: number; url?: string };
+
+/**
+ * Answers one message of a page script after checking who sends it (our own script, top frame, a web page's tab) and
+ * its shape. Anything else is refused. Never throws.
+ */
+export async function answerPage(message: unknown, sender: Sender): Promise<Result<unknown>> {
+  const asker = askerOf(sender);
+  if (!asker) return problem('refused');
+  const parsed = pageRequestSchema.safeParse(message);
+  if (!parsed.success) return problem('invalid', parsed.error.message);
+  try {
+    return await handle(parsed.data, asker);
+  } catch (error) {
+    return problem('failed', String(error));
+  }
+}
+
+/** The type says which handler belongs to which request; TypeScript cannot follow that through an index. */
+function handle(request: PageRequest, asker: Asker): Promise<Result<unknown>> {
+  const handler = handlers[request.type] as (request: PageRequest, asker: Asker) => Promise<Result<unknown>>;
+  return handler(request, asker);
+}
+
+function askerOf({ id, tab, frameId, url }: Sender): Asker | null {
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !url) return null;
+  if (!/^(https?|file):/.test(url)) return null;
+  return { tabId: tab.id, url: documentUrl(url) };
+}

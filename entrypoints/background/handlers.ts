@@ -1,0 +1,69 @@
+import { framework } from '../../content/framework.ts';
+import { vocabulary } from '../../content/vocabulary.ts';
+import type { PageRequest, PageResponse } from '../../core/model/messages.ts';
+import { done, problem, type Result } from '../../core/model/result.ts';
+import type { Judgement, Tag } from '../../core/model/tag.ts';
+import { rememberPage } from '../../core/platform/openPages.ts';
+import { changeSettings, readSettings } from '../../core/platform/settings.ts';
+import { loadSurfaces } from '../../core/platform/tagPage.ts';
+import { documentById } from '../../core/store/documents.ts';
+import { keepDraft } from '../../core/store/drafts.ts';
+import { createTag, deleteTag, editTag, moveTag, restoreTag, tagById } from '../../core/store/tags.ts';
+import { openDocument } from './openDocument.ts';
+
+/** The page that asks: its tab, and its address as the browser says it, never as the message says it. */
+export type Asker = { tabId: number; url: string };
+
+type Handlers = {
+  [K in PageRequest['type']]: (request: Extract<PageRequest, { type: K }>, asker: Asker) => Promise<PageResponse[K]>;
+};
+
+/** One function for each message a page script may send. */
+export const handlers: Handlers = {
+  'document:open': async (_request, { tabId, url }) => {
+    await rememberPage(tabId, url);
+    return done({ document: await openDocument(url), vocabulary: vocabulary() });
+  },
+
+  'surfaces:load': (_request, { tabId }) => loadSurfaces(tabId),
+
+  'tag:create': async ({ id, reviewId, title, judgement, passage }, { url }) => {
+    const created = await createTag({ id, reviewId, url, title, edition: framework.edition, judgement, passage });
+    if (created.ok) await rememberJudgement(judgement);
+    return created;
+  },
+
+  'tag:edit': (request, asker) =>
+    onOwnTag(request.id, asker, async () => {
+      const edited = await editTag(request);
+      if (edited.ok) await rememberJudgement(request.judgement);
+      return edited;
+    }),
+
+  'tag:passage': (request, asker) => onOwnTag(request.id, asker, () => moveTag(request)),
+
+  'tag:delete': (request, asker) => onOwnTag(request.id, asker, () => deleteTag(request)),
+
+  'tag:restore': (request, asker) => onOwnTag(request.id, asker, () => restoreTag(request.id)),
+
+  'draft:keep': ({ quote, draft }, { url }) => keepDraft({ url, quote, draft }),
+};
+
+/** Runs a change only when the tag stands in the document of the page that asks for it. */
+async function onOwnTag(id: string, asker: Asker, change: () => Promise<Result<Tag>>): Promise<Result<Tag>> {
+  const tag = await tagById(id);
+  if (!tag) return problem('gone');
+  const document = await documentById(tag.documentId);
+  if (document?.url !== asker.url) return problem('refused');
+  return change();
+}
+
+/** Keeps what was chosen for the next passage: role, standards used last, “tag as last time”. */
+async function rememberJudgement(judgement: Judgement): Promise<void> {
+  const { recentStandards, lastRole } = await readSettings();
+  await changeSettings({
+    lastJudgement: { ...judgement, note: '' },
+    lastRole: judgement.role ?? lastRole,
+    recentStandards: [...new Set([...judgement.standards, ...recentStandards])].slice(0, 11),
+  });
+}

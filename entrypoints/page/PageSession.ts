@@ -1,0 +1,208 @@
+import type { Anchored } from '../../core/annotate/anchor.ts';
+import { anchor } from '../../core/annotate/anchor.ts';
+import { describe } from '../../core/annotate/describe.ts';
+import { follow } from '../../core/annotate/follow.ts';
+import { makePainter, type Painter } from '../../core/annotate/paint.ts';
+import { readText } from '../../core/annotate/readText.ts';
+import { type CategoryCode, segmentsOf } from '../../core/annotate/segments.ts';
+import type { Span, TextModel } from '../../core/annotate/textModel.ts';
+import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/messages.ts';
+import type { Passage } from '../../core/model/passage.ts';
+import type { Tag } from '../../core/model/tag.ts';
+import { ask, report } from './ask.ts';
+import { anySelectedRange, type Boxes, boxesOf } from './selection.ts';
+
+/** What this page is to Crosswalk: its text, its tags, and where each stands. One for each page script. */
+export class PageSession {
+  model: TextModel;
+  opened: OpenedDocument | null = null;
+  vocabulary: Vocabulary | null = null;
+  /** Counts up whenever the text has changed. */
+  generation = 1;
+  #anchored = new Map<string, Anchored>();
+  #status: PageState['status'] = 'reading';
+  #work = new AbortController();
+  readonly #meet: { meet: (inner: Document) => void; met: WeakSet<Document> }[] = [];
+  readonly painter: Painter;
+  readonly #onChange: () => void;
+
+  /** Reads the page now and follows it until the signal aborts; `onChange` is called when tags or text changed. */
+  constructor(onChange: () => void, signal: AbortSignal) {
+    this.#onChange = onChange;
+    this.model = readText(document);
+    this.painter = makePainter(signal);
+    follow(
+      this.model,
+      ({ model, addressChanged }) => {
+        this.model = model;
+        this.generation += 1;
+        this.#meetDocuments();
+        void (addressChanged ? this.open() : this.#findAgain());
+      },
+      signal,
+    );
+    // What is still missing when the page has loaded is gone; until then it is pending.
+    addEventListener('load', () => void this.#findAgain(), { once: true, signal });
+  }
+
+  /** Calls `meet` with the page's document and with every document of a frame that is read, now or later. */
+  onDocument(meet: (inner: Document) => void): void {
+    this.#meet.push({ meet, met: new WeakSet() });
+    this.#meetDocuments();
+  }
+
+  /** Asks what is known of this document. False when the background does not answer. */
+  async open(): Promise<boolean> {
+    const answer = await ask({ type: 'document:open' });
+    if (!answer.ok) return false;
+    this.vocabulary = answer.value.vocabulary;
+    await this.take(answer.value.document);
+    return true;
+  }
+
+  /** Takes the document as it now is; only tags with a new passage are looked for. */
+  async take(opened: OpenedDocument): Promise<void> {
+    const before = new Map(this.opened?.tags.map((tag) => [tag.id, tag]));
+    this.opened = opened;
+    const kept = new Map<string, Anchored>();
+    const missing: Tag[] = [];
+    for (const tag of opened.tags) {
+      const known = this.#anchored.get(tag.id);
+      const same = known && samePassage(before.get(tag.id), tag);
+      if (same) kept.set(tag.id, known);
+      else missing.push(tag);
+    }
+    this.#anchored = kept;
+    this.#paint();
+    await this.#find(missing);
+  }
+
+  /** Adds or replaces a tag that was just confirmed, before the background pushes the document. */
+  async put(tag: Tag): Promise<void> {
+    if (!this.opened) return;
+    const others = this.opened.tags.filter((other) => other.id !== tag.id);
+    const tags = tag.deletedAt === null ? [...others, tag] : others;
+    await this.take({ ...this.opened, documentId: tag.documentId, tags });
+  }
+
+  /** Tags that stand at or around an offset, the ones that began last first. */
+  tagsAt(offset: number): Tag[] {
+    const ids = [...this.#anchored.values()]
+      .filter(({ status, start, end }) => isPlaced(status) && start <= offset && offset < end)
+      .sort((a, b) => b.start - a.start)
+      .map(({ id }) => id);
+    return ids.flatMap((id) => this.opened?.tags.find((tag) => tag.id === id) ?? []);
+  }
+
+  /** Where a tag stands now, or null when it is not found. */
+  spanOf(id: string): Span | null {
+    const at = this.#anchored.get(id);
+    return at && isPlaced(at.status) ? { start: at.start, end: at.end } : null;
+  }
+
+  /** What is selected on the page now, or null. */
+  selectedSpan(): Span | null {
+    const range = anySelectedRange(this.model.roots);
+    return range && this.model.spanOf(range);
+  }
+
+  /** Puts the caret at the end of what was selected, so that reading goes on from there. */
+  leaveSelection(): void {
+    for (const root of this.model.roots) {
+      const selection = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).getSelection() : null;
+      if (selection && !selection.isCollapsed) selection.collapseToEnd();
+    }
+  }
+
+  /** A span as it is stored. */
+  describe(span: Span): Passage {
+    return describe(this.model, span);
+  }
+
+  /** Where a span is drawn in the top window's viewport; null when it is not. */
+  boxesOf(span: Span): Boxes | null {
+    return boxesOf(this.model.rangesOf(span));
+  }
+
+  state(): PageState {
+    return {
+      url: location.href,
+      title: document.title,
+      reviewId: this.opened?.reviewId ?? '',
+      documentId: this.opened?.documentId ?? null,
+      status: this.#status,
+      anchors: [...this.#anchored.values()].map(({ start, end: _end, ...anchored }) => ({ ...anchored, order: start })),
+      generation: this.generation,
+      framesNotCovered: this.model.framesNotCovered,
+      hasSelection: anySelectedRange(this.model.roots) !== null,
+    };
+  }
+
+  #meetDocuments(): void {
+    const documents = this.model.roots.filter((root): root is Document => root.nodeType === Node.DOCUMENT_NODE);
+    for (const { meet, met } of this.#meet) {
+      for (const inner of documents) {
+        if (met.has(inner)) continue;
+        met.add(inner);
+        meet(inner);
+      }
+    }
+  }
+
+  async #findAgain(): Promise<void> {
+    if (this.opened) await this.#find(this.opened.tags);
+  }
+
+  async #find(tags: Tag[]): Promise<void> {
+    this.#work.abort();
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    // What an aborted search still had to find is looked for as well.
+    const waiting = this.opened?.tags.filter((tag) => !this.#anchored.has(tag.id)) ?? [];
+    const all = [...new Set([...waiting, ...tags])];
+    if (all.length > 0) {
+      this.#status = 'reading';
+      this.#tell();
+      try {
+        const settled = document.readyState === 'complete';
+        const found = await anchor(this.model, all, { signal, settled });
+        for (const anchored of found) this.#anchored.set(anchored.id, anchored);
+      } catch {
+        return; // A newer search has taken over.
+      }
+    }
+    this.#status = 'ready';
+    this.#paint();
+    this.#tell();
+    this.#onChange();
+  }
+
+  #paint(): void {
+    const { opened, vocabulary } = this;
+    if (!opened || !vocabulary) return;
+    const painted = opened.tags.flatMap((tag) => {
+      const span = this.spanOf(tag.id);
+      return span ? [{ ...span, strength: tag.strength, categories: categoriesOf(tag, vocabulary) }] : [];
+    });
+    this.painter.paint(this.model, segmentsOf(painted, opened.settings.highlightAs));
+  }
+
+  #tell(): void {
+    report({ type: 'page:report', state: this.state() });
+  }
+}
+
+function isPlaced(status: Anchored['status']): boolean {
+  return status === 'found' || status === 'changed';
+}
+
+function samePassage(before: Tag | undefined, now: Tag): boolean {
+  return before !== undefined && JSON.stringify(before.passage) === JSON.stringify(now.passage);
+}
+
+function categoriesOf(tag: Tag, vocabulary: Vocabulary): CategoryCode[] {
+  const codes = vocabulary.standards
+    .filter((standard) => tag.standards.includes(standard.id))
+    .flatMap((standard) => vocabulary.categories.find((category) => category.id === standard.categoryId)?.code ?? []);
+  return [...new Set(codes)];
+}

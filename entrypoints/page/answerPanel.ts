@@ -1,0 +1,76 @@
+import { browser } from '@wxt-dev/browser';
+import { outline } from '../../core/annotate/outline.ts';
+import { scrollToSpan } from '../../core/annotate/scroll.ts';
+import type { Span } from '../../core/annotate/textModel.ts';
+import type { PagePush, PanelRequest, PanelResponse } from '../../core/model/messages.ts';
+import type { Result } from '../../core/model/result.ts';
+import type { PageSession } from './PageSession.ts';
+
+/** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
+const FLASH = 1200;
+
+type Answers = { [K in PanelRequest['type']]: (request: Extract<PanelRequest, { type: K }>) => PanelResponse[K] };
+
+/** Hears the background's pushes and answers the panel's requests. Nothing else can send messages here. */
+export function answerPanel(session: PageSession, openPicker: () => void, signal: AbortSignal): void {
+  const { painter } = session;
+  const isNow = (generation: number) => generation === session.generation;
+  const answers: Answers = {
+    'page:state': () => done(session.state()),
+    'tag:show': ({ id, focus }) => {
+      const span = session.spanOf(id);
+      if (!span) return gone();
+      scrollToSpan(session.model, span);
+      painter.flash(session.model, span, FLASH);
+      if (focus) putCaret(session, span);
+      return done(null);
+    },
+    'passages:list': () => done({ generation: session.generation, blocks: outline(session.model) }),
+    'passage:mark': ({ span, generation }) => {
+      if (!isNow(generation)) return gone();
+      painter.mark(session.model, span);
+      if (span) scrollToSpan(session.model, span);
+      return done(null);
+    },
+    'passage:describe': ({ span, generation }) => (isNow(generation) ? done(session.describe(span)) : gone()),
+    'passage:selected': () => {
+      const span = session.selectedSpan();
+      return done(span && session.describe(span));
+    },
+  };
+
+  const hear = (
+    message: PanelRequest | PagePush,
+    sender: { id?: string },
+    respond: (answer: Result<unknown>) => void,
+  ): boolean => {
+    if (sender.id !== browser.runtime.id) return false;
+    if (message.type === 'document:push') void session.take(message.document);
+    else if (message.type === 'picker:open') openPicker();
+    else {
+      const answer = answers[message.type] as ((request: PanelRequest) => Result<unknown>) | undefined;
+      if (!answer) return false;
+      respond(answer(message));
+    }
+    return false;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}
+
+/** Puts the reader's own caret at the start of a passage, so that a screen reader reads on from there. */
+function putCaret(session: PageSession, span: Span): void {
+  const [range] = session.model.rangesOf(span);
+  const inner = range?.startContainer.ownerDocument;
+  if (!range || !inner) return;
+  inner.defaultView?.focus();
+  inner.getSelection()?.collapse(range.startContainer, range.startOffset);
+}
+
+function done<T>(value: T) {
+  return { ok: true as const, value };
+}
+
+function gone() {
+  return { ok: false as const, error: { code: 'gone' as const } };
+}

@@ -1,0 +1,30 @@
+import { browser } from '@wxt-dev/browser';
+import type { PageReport, PageRequest, PageResponse } from '../../core/model/messages.ts';
+
+/**
+ * Asks the background, which is started again when it was ended. `unreachable` when it does not answer, as after an
+ * update of the extension: what was asked may then not have been done, and may be asked again with the same id.
+ */
+export async function ask<K extends PageRequest['type']>(
+  request: Extract<PageRequest, { type: K }>,
+): Promise<PageResponse[K]> {
+  try {
+    const answer = (await browser.runtime.sendMessage(request)) as PageResponse[K] | undefined;
+    return answer ?? unreachable('no answer');
+  } catch (error) {
+    return unreachable(String(error));
+  }
+}
+
+/** Tells the panel something; nobody has to listen. */
+export function report(message: PageReport): void {
+  try {
+    void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+  } catch {
+    // The extension was updated under this page: the panel finds out by asking.
+  }
+}
+
+function unreachable(detail: string) {
+  return { ok: false as const, error: { code: 'unreachable' as const, detail } };
+}

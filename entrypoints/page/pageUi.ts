@@ -1,0 +1,23 @@
+import type { Span } from '../../core/annotate/textModel.ts';
+import type { Tag } from '../../core/model/tag.ts';
+import type { Box } from './selection.ts';
+
+/** What is seen in the page besides highlights, as the page script uses it. It comes as a script of its own. */
+export type PageUi = {
+  /** Our host element; events inside reach the page with it as their target. */
+  readonly element: HTMLElement;
+  /** A selection has come to rest (its span), or is gone (null). */
+  select(span: Span | null): void;
+  /** Opens the picker on what is selected now, or says that nothing is. */
+  tagSelection(): void;
+  /** Shows what is said of the words at a box; null hides the card. */
+  showCard(tags: Tag[], at: Box | null): void;
+  /** The page was pressed beside our surfaces. */
+  pressedOutside(): void;
+  /** One step back; false when there was nothing to close. */
+  back(): boolean;
+  /** Takes back what the message at the bottom says; false when it says nothing of the kind. */
+  undo(): boolean;
+  /** Draws again after tags or settings have changed. */
+  draw(): void;
+};

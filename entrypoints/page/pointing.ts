@@ -1,0 +1,74 @@
+import { offsetAtPoint } from '../../core/annotate/hit.ts';
+import type { Tag } from '../../core/model/tag.ts';
+import { report } from './ask.ts';
+import type { PageSession } from './PageSession.ts';
+import { frameOffset } from './selection.ts';
+import type { UiDoor } from './uiDoor.ts';
+
+/** How long the pointer rests on a highlight before its card comes, and away from both before it goes (ms). */
+const REST = 250;
+const LEAVE = 400;
+
+/**
+ * Shows the card of the highlight that is pointed at or that the caret stands in, and chooses its tag in the panel
+ * when it is pressed. Events that a script made up do nothing.
+ */
+export function followPointing(inner: Document, session: PageSession, door: UiDoor, signal: AbortSignal): void {
+  let timer = 0;
+  let pointed = '';
+  const later = (work: () => void, wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(work, wait) as unknown as number;
+  };
+  const tagsUnder = (x: number, y: number): Tag[] => {
+    const frame = frameOffset(inner);
+    const offset = offsetAtPoint(session.model, x + frame.x, y + frame.y);
+    return offset === null ? [] : session.tagsAt(offset);
+  };
+  const show = (tags: Tag[]) => {
+    const span = tags[0] && session.spanOf(tags[0].id);
+    const box = span && session.boxesOf(span);
+    void door.open().then((ui) => ui?.showCard(tags, box ? box.whole : null));
+  };
+
+  const move = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons > 0) return;
+    if (door.owns(event.target)) {
+      clearTimeout(timer);
+      pointed = '';
+      return;
+    }
+    const { clientX, clientY } = event;
+    later(() => {
+      const tags = tagsUnder(clientX, clientY);
+      const now = tags.map(({ id }) => id).join();
+      if (now === pointed) return;
+      pointed = now;
+      if (tags.length > 0) show(tags);
+      else later(() => door.ui?.showCard([], null), LEAVE - REST);
+    }, REST);
+  };
+  const press = (event: MouseEvent) => {
+    if (!event.isTrusted || door.owns(event.target)) return;
+    door.ui?.pressedOutside();
+    const [tag, ...others] = tagsUnder(event.clientX, event.clientY);
+    if (!tag || inner.getSelection()?.isCollapsed === false) return;
+    pointed = [tag, ...others].map(({ id }) => id).join();
+    show([tag, ...others]);
+    report({ type: 'tag:selected', id: tag.id });
+  };
+  /** The caret, moved by keyboard into a highlight, shows its card as pointing does. */
+  const caret = () => {
+    const selection = inner.getSelection();
+    if (!selection?.isCollapsed || !selection.anchorNode) return;
+    const offset = session.model.offsetOf(selection.anchorNode, selection.anchorOffset);
+    const tags = offset === null ? [] : session.tagsAt(offset);
+    if (tags.length > 0) show(tags);
+  };
+  inner.addEventListener('pointermove', move, { passive: true, signal });
+  inner.addEventListener('click', press, { signal, capture: true });
+  inner.addEventListener('keyup', (event) => event.isTrusted && /^(Arrow|Page|Home|End)/.test(event.key) && caret(), {
+    signal,
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}

@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import { problemText } from '../../../components/problemText.ts';
+import type { Passage } from '../../../core/model/passage.ts';
+import type { Result } from '../../../core/model/result.ts';
+import type { Judgement, Tag } from '../../../core/model/tag.ts';
+import { ask } from '../ask.ts';
+import type { PageSession } from '../PageSession.ts';
+
+/** Says what was done, with how to take it back. */
+export type Tell = (text: string, undo?: () => Promise<void>) => void;
+
+/** What a person can do to the tags of this page. Each gives null when it was done, else why not, in words. */
+export type Actions = ReturnType<typeof makeActions>;
+
+/** Actions are asked of the background; the page shows the result at once and says it with Undo. */
+export function makeActions(session: PageSession, tell: Tell) {
+  /** Shows a confirmed tag and says so; a refusal comes back in words. */
+  async function settle(answer: Result<Tag>, text: string, undo?: (tag: Tag) => Promise<unknown>) {
+    if (!answer.ok) return problemText(answer.error);
+    const tag = answer.value;
+    await session.put(tag);
+    tell(text, undo && (async () => void (await undo(tag))));
+    return null;
+  }
+  const words = (key: 'page.tagged' | 'page.edited', judgement: Judgement) =>
+    i18n.t(key, [namesOf(session, judgement.standards), i18n.t(`common.${judgement.strength}`).toLowerCase()]);
+
+  const actions = {
+    /** `id` is made once for a passage, so that trying again after a lost answer never makes a second tag. */
+    async create(id: string, passage: Passage, judgement: Judgement): Promise<string | null> {
+      const reviewId = session.opened?.reviewId ?? '';
+      const title = document.title.slice(0, 500);
+      const answer = await ask({ type: 'tag:create', id, reviewId, title, judgement, passage });
+      return settle(answer, words('page.tagged', judgement), (tag) => actions.delete(tag));
+    },
+
+    async edit(tag: Tag, judgement: Judgement): Promise<string | null> {
+      const answer = await ask({ type: 'tag:edit', id: tag.id, revision: tag.revision, judgement });
+      const { standards, responsibilities, role, strength, note } = tag;
+      const before = { standards, responsibilities, role, strength, note };
+      return settle(answer, words('page.edited', judgement), (now) => actions.edit(now, before));
+    },
+
+    async move(tag: Tag, passage: Passage): Promise<string | null> {
+      const answer = await ask({ type: 'tag:passage', id: tag.id, revision: tag.revision, passage });
+      return settle(answer, i18n.t('page.moved'), (now) => actions.move(now, tag.passage));
+    },
+
+    async delete(tag: Tag): Promise<string | null> {
+      const answer = await ask({ type: 'tag:delete', id: tag.id, revision: tag.revision });
+      return settle(answer, i18n.t('page.deleted'), () => actions.restore(tag.id));
+    },
+
+    async restore(id: string): Promise<string | null> {
+      return settle(await ask({ type: 'tag:restore', id }), i18n.t('page.restored'));
+    },
+  };
+  return actions;
+}
+
+function namesOf(session: PageSession, standards: string[]): string {
+  const known = session.vocabulary?.standards ?? [];
+  return known
+    .filter(({ id }) => standards.includes(id))
+    .map(({ name }) => name)
+    .join(', ');
+}

@@ -1,0 +1,25 @@
+/** Our own element in a page, with a closed shadow root: the page's styles stop at it and its scripts cannot look in. */
+export type Host = { root: ShadowRoot; element: HTMLElement };
+
+/**
+ * Makes the host at the end of the document, in the top layer. One left behind by an earlier version of the extension
+ * goes.
+ */
+export function makeHost(css: string): Host {
+  for (const old of document.querySelectorAll('[data-crosswalk]')) old.remove();
+  const element = document.createElement('div');
+  element.setAttribute('data-crosswalk', '');
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheetFor(window, css)];
+  document.documentElement.append(element);
+  element.showPopover();
+  return { root, element };
+}
+
+/** A stylesheet object made in the window it is used in: these pass a page's Content-Security-Policy. */
+export function sheetFor(view: Window & typeof globalThis, css: string): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}

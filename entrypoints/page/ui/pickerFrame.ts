@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import { type Host, sheetFor } from './host.ts';
+
+/**
+ * A blank frame inside the closed shadow root, for the picker. Keys typed in a shadow root still pass the page's
+ * listeners on `window`, with the letters in them; keys typed in a frame do not. And as the frame is in no document
+ * tree, the page's `window.frames` does not list it.
+ */
+export type PickerFrame = { frame: HTMLIFrameElement; body: HTMLElement };
+
+/** Makes the frame, empty, styled with `css` (which is written for `:host`). */
+export async function makePickerFrame(host: Host, css: string, title: string): Promise<PickerFrame> {
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  frame.className = 'picker-frame';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  host.root.append(frame);
+  // Firefox puts a new document into a blank frame a moment after it was added; Chromium has fired `load` by now.
+  await loaded;
+  const inner = frame.contentDocument;
+  const view = inner?.defaultView;
+  if (!inner || !view) throw new Error('The picker frame has no document.');
+  inner.documentElement.lang = i18n.t('extension.language');
+  inner.title = title;
+  inner.adoptedStyleSheets = [sheetFor(view, css.replaceAll(':host', ':root'))];
+  return { frame, body: inner.body };
+}

@@ -1,0 +1,20 @@
+import type { Box } from '../selection.ts';
+
+const EDGE = 8;
+
+/** Where a floating surface of `width` × `height` goes so that it never covers `anchor` and stays in the viewport. */
+export function placeBeside(anchor: Box, width: number, height: number, view: { width: number; height: number }) {
+  const left = clamp(anchor.left, EDGE, view.width - width - EDGE);
+  if (anchor.bottom + EDGE + height <= view.height - EDGE) return { left, top: anchor.bottom + EDGE };
+  if (anchor.top - EDGE - height >= EDGE) return { left, top: anchor.top - EDGE - height };
+  const top = clamp(anchor.top, EDGE, view.height - height - EDGE);
+  if (anchor.right + EDGE + width <= view.width - EDGE) return { left: anchor.right + EDGE, top };
+  if (anchor.left - EDGE - width >= EDGE) return { left: anchor.left - EDGE - width, top };
+  // No room on any side: the half of the window that the passage is not in.
+  const below = view.height - anchor.bottom > anchor.top;
+  return { left, top: below ? view.height - height - EDGE : EDGE };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

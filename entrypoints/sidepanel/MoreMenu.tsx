@@ -1,0 +1,64 @@
+import { Database, Ellipsis, Keyboard, Redo2, Search, Settings2, Undo2 } from 'lucide-preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { Menu } from '../../components/Menu.tsx';
+import { KEY_LIST } from './keyList.ts';
+import type { PanelModel } from './panelModel.ts';
+import type { KeyHelp } from './usePanelKeys.ts';
+
+/** What is not needed every minute: the list of keys, options, backup; undo and look up as well, for a narrow panel. */
+export function MoreMenu({ model, help }: { model: PanelModel; help: KeyHelp }) {
+  const items = [
+    { icon: Undo2, label: i18n.t('common.undo'), run: model.undo },
+    { icon: Redo2, label: i18n.t('common.redo'), run: model.redo },
+    { icon: Search, label: i18n.t('panel.lookUp'), run: () => model.go('guide', 'search') },
+    { icon: Keyboard, label: i18n.t('panel.keys.title'), run: () => help.set(true) },
+    { icon: Database, label: i18n.t('panel.backup'), run: () => void browser.runtime.openOptionsPage() },
+    { icon: Settings2, label: i18n.t('panel.options'), run: () => void browser.runtime.openOptionsPage() },
+  ];
+  return (
+    <>
+      <Menu label={i18n.t('common.more')} class="icon-btn" face={<Icon of={Ellipsis} />} align="end">
+        {(close) =>
+          items.map(({ icon, label, run }) => (
+            <button
+              key={label}
+              type="button"
+              class="mi"
+              onClick={() => {
+                close();
+                run();
+              }}
+            >
+              <Icon of={icon} />
+              {label}
+            </button>
+          ))
+        }
+      </Menu>
+      {help.open && (
+        <Dialog title={i18n.t('panel.keys.title')} onClose={() => help.set(false)}>
+          <dl class="keys">
+            {KEY_LIST.map(({ keys, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd class="sub">{i18n.t(does)}</dd>
+              </div>
+            ))}
+          </dl>
+          <div class="acts">
+            <button type="button" class="btn" onClick={() => help.set(false)}>
+              {i18n.t('common.close')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

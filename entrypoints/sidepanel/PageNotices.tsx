@@ -1,0 +1,115 @@
+import { AppWindow, TextCursor, TriangleAlert, Unplug } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Callout } from '../../components/Callout.tsx';
+import { problemText } from '../../components/problemText.ts';
+import { askForSite } from '../../core/platform/siteAccess.ts';
+import { CompareDialog } from './CompareDialog.tsx';
+import type { PanelModel } from './panelModel.ts';
+
+/** What is wrong or waits, above every view: not saved, edited elsewhere, page lost, a passage being chosen. */
+export function PageNotices({ model }: { model: PanelModel }) {
+  const { notices, page, choosing, dismiss } = model;
+  const [comparing, setComparing] = useState(false);
+  const { failure, conflict } = notices;
+  const lost = page.status === 'lost' && (model.view === 'tags' || model.view === 'passages');
+  const frames = page.status === 'here' && model.view === 'passages' ? page.state?.framesNotCovered : undefined;
+  if (!failure && !conflict && !lost && !choosing && !frames?.length) return null;
+  const useSelection = async () => {
+    const answer = await model.ask({ type: 'passage:selected' });
+    if (!choosing || !answer.ok) return model.toast(i18n.t('panel.nothingSelected'));
+    if (!answer.value) return model.toast(i18n.t('panel.nothingSelected'));
+    if (await model.moveTag(choosing, answer.value, i18n.t('panel.passageChanged'))) model.choose(null);
+  };
+  return (
+    <div class="notices stack">
+      {failure && (
+        <Callout
+          tone="bad"
+          icon={TriangleAlert}
+          title={i18n.t('panel.notSaved')}
+          text={problemText(failure.problem)}
+        >
+          <button type="button" class="btn sm primary" onClick={failure.retry}>
+            {i18n.t('common.tryAgain')}
+          </button>
+          <button type="button" class="btn sm" onClick={() => void browser.runtime.openOptionsPage()}>
+            {i18n.t('panel.saveBackup')}
+          </button>
+          <button type="button" class="btn sm quiet" onClick={() => dismiss({ failure: null })}>
+            {i18n.t('common.close')}
+          </button>
+        </Callout>
+      )}
+      {conflict && (
+        <Callout icon={AppWindow} title={i18n.t('panel.conflict.title')} text={i18n.t('panel.conflict.text')}>
+          <button type="button" class="btn sm" onClick={() => setComparing(true)}>
+            {i18n.t('panel.conflict.compare')}
+          </button>
+        </Callout>
+      )}
+      {conflict && comparing && (
+        <CompareDialog model={model} conflict={conflict} onClose={() => setComparing(false)} />
+      )}
+      {lost && <AccessLost model={model} />}
+      {choosing && (
+        <Callout
+          icon={TextCursor}
+          title={i18n.t('panel.choosing.title', [quoteStart(choosing.passage.quote.exact)])}
+          text={i18n.t('panel.choosing.text')}
+        >
+          <button type="button" class="btn sm primary" onClick={() => void useSelection()}>
+            {i18n.t('panel.choosing.useSelection')}
+          </button>
+          {model.view !== 'passages' && (
+            <button type="button" class="btn sm" onClick={() => model.go('passages')}>
+              {i18n.t('panel.openPassages')}
+            </button>
+          )}
+          <button type="button" class="btn sm quiet" onClick={() => model.choose(null)}>
+            {i18n.t('common.cancel')}
+          </button>
+        </Callout>
+      )}
+      {frames && frames.length > 0 && (
+        <Callout
+          icon={AppWindow}
+          title={i18n.t('panel.frames.title')}
+          text={i18n.t('panel.frames.text', [frames.join(', ')])}
+        />
+      )}
+    </div>
+  );
+}
+
+function AccessLost({ model }: { model: PanelModel }) {
+  const url = model.page.state?.url;
+  const origin = url && URL.canParse(url) ? new URL(url).origin : null;
+  const always = async () => {
+    if (!origin) return;
+    const result = await askForSite(origin);
+    if (result.ok && result.value) model.toast(i18n.t('panel.lost.granted'));
+  };
+  return (
+    <Callout
+      tone="warn"
+      icon={Unplug}
+      title={i18n.t('panel.lost.title')}
+      text={`${i18n.t('panel.lost.text', model.tags?.length ?? 0)} ${i18n.t('panel.lost.how')}`}
+    >
+      {origin?.startsWith('http') && (
+        <button type="button" class="btn sm primary" onClick={() => void always()}>
+          {i18n.t('panel.lost.always')}
+        </button>
+      )}
+      <button type="button" class="btn sm" onClick={model.refresh}>
+        {i18n.t('panel.lost.lookAgain')}
+      </button>
+    </Callout>
+  );
+}
+
+function quoteStart(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
+}

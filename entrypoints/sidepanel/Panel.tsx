@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Toast } from '../../components/Toast.tsx';
+import { CoverageView } from './coverage/CoverageView.tsx';
+import { GuideView } from './guide/GuideView.tsx';
+import { PageNotices } from './PageNotices.tsx';
+import { PanelPicker } from './PanelPicker.tsx';
+import { PassagesView } from './passages/PassagesView.tsx';
+import type { PanelModel } from './panelModel.ts';
+import { TopBar } from './TopBar.tsx';
+import { TagsView } from './tags/TagsView.tsx';
+import { usePanelKeys } from './usePanelKeys.ts';
+import { usePanelModel } from './usePanelModel.ts';
+
+const VIEW = { tags: TagsView, passages: PassagesView, coverage: CoverageView, guide: GuideView };
+
+/** The whole side panel. */
+export function Panel() {
+  const model = usePanelModel();
+  return model ? <Loaded model={model} /> : <div class="panel" aria-busy="true" />;
+}
+
+function Loaded({ model }: { model: PanelModel }) {
+  const { notices, view } = model;
+  const help = usePanelKeys(model);
+  useFoundOnce(model);
+  useEffect(() => {
+    const { theme } = model.settings;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [model.settings.theme]);
+  const View = VIEW[view];
+  return (
+    <div class="panel">
+      <TopBar model={model} help={help} />
+      <main id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={`view-${view}`}>
+        <PageNotices model={model} />
+        <View key={view} model={model} />
+      </main>
+      <p class="vh" role="status">
+        {notices.said}
+      </p>
+      {notices.toast && (
+        <div class="toast-at" key={notices.toast.key}>
+          <Toast
+            text={notices.toast.text}
+            {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: i18n.t('panel.undoKey') } : {})}
+            onClose={() => model.dismiss({ toast: null })}
+          />
+        </div>
+      )}
+      {model.picking && <PanelPicker model={model} picking={model.picking} />}
+    </div>
+  );
+}
+
+/** Says once for each document how many of its tags were found. */
+function useFoundOnce({ page, document, tags, say }: PanelModel): void {
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    const anchors = page.state?.anchors ?? [];
+    if (!document || told.current === document.id || page.state?.status !== 'ready' || !tags?.length) return;
+    told.current = document.id;
+    const count = (status: string) => String(anchors.filter((anchor) => anchor.status === status).length);
+    say(i18n.t('panel.found', [String(tags.length), count('found'), count('changed'), count('gone')]));
+  }, [page.state, document, tags]);
+}

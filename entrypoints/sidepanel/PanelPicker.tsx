@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Picker } from '../../components/picker/Picker.tsx';
+import { problemText } from '../../components/problemText.ts';
+import { i18n } from '#i18n';
+import type { Judgement } from '../../core/model/tag.ts';
+import { draftsAt, keepDraft } from '../../core/store/drafts.ts';
+import { editTag } from '../../core/store/tags.ts';
+import type { PanelModel, Picking } from './panelModel.ts';
+
+/** Edits that were closed unsaved, by tag; they last as long as the panel. Drafts of new tags are stored. */
+const editDrafts = new Map<string, Partial<Judgement> | null>();
+
+/** The picker over the panel, for a new tag or for one that is edited; gives focus back to where it was. */
+export function PanelPicker({ model, picking }: { model: PanelModel; picking: Picking }) {
+  const [draft, setDraft] = useState<Partial<Judgement> | null | 'reading'>('reading');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const before = useRef(document.activeElement as HTMLElement | null);
+  const { quote } = (picking.mode === 'tag' ? picking.passage : picking.tag.passage) ?? {};
+  const url = model.page.state?.url ?? model.document?.url ?? '';
+  useEffect(() => {
+    let here = true;
+    if (picking.mode === 'edit') return setDraft(editDrafts.get(picking.tag.id) ?? null);
+    void (url ? draftsAt(url) : Promise.resolve([]))
+      .catch(() => [])
+      .then((drafts) => {
+        const found = drafts.find((entry) => entry.exact === quote.exact && entry.prefix === quote.prefix);
+        if (here) setDraft(found?.draft ?? null);
+      });
+    return () => {
+      here = false;
+    };
+  }, []);
+  if (draft === 'reading') return null;
+  const close = () => {
+    model.pick(null);
+    before.current?.focus();
+  };
+  const save = async (judgement: Judgement) => {
+    setBusy(true);
+    setError(null);
+    const result =
+      picking.mode === 'tag'
+        ? await model.addTag(picking.passage, judgement)
+        : await model.write(
+            () => editTag({ id: picking.tag.id, revision: picking.tag.revision, judgement }),
+            { text: i18n.t('panel.tagChanged'), undo: model.undo, mine: judgement },
+          );
+    setBusy(false);
+    if (!result.ok && result.error.code !== 'conflict') {
+      model.dismiss({ failure: null });
+      return setError(problemText(result.error));
+    }
+    close();
+    if (picking.mode === 'tag') picking.then?.();
+    else editDrafts.delete(picking.tag.id);
+  };
+  return (
+    <div class="picker-at">
+      <Picker
+        mode={picking.mode}
+        quote={quote.exact}
+        vocabulary={model.vocabulary}
+        recent={model.settings.recentStandards}
+        lastRole={model.settings.lastRole}
+        draft={draft}
+        {...(picking.mode === 'edit' ? { initial: judgementOf(picking.tag) } : {})}
+        busy={busy}
+        error={error}
+        onSave={(judgement) => void save(judgement)}
+        onDraft={(kept) => {
+          if (picking.mode === 'edit') editDrafts.set(picking.tag.id, kept);
+          else if (url) void keepDraft({ url, quote, draft: kept });
+        }}
+        onClose={() => {
+          close();
+          model.say(i18n.t('panel.closedDraft'));
+        }}
+      />
+    </div>
+  );
+}
+
+function judgementOf({ standards, responsibilities, role, strength, note }: Judgement): Judgement {
+  return { standards, responsibilities, role, strength, note };
+}

@@ -1,0 +1,6 @@
+import type { ComponentChildren } from 'preact';
+
+/** The one line at the bottom of the panel. */
+export function StatusLine({ children }: { children: ComponentChildren }) {
+  return <footer class="status">{children}</footer>;
+}

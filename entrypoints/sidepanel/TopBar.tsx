@@ -1,0 +1,99 @@
+import { FileText, Globe, Redo2, Search, Undo2 } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { historyWords } from './historyWords.ts';
+import { MoreMenu } from './MoreMenu.tsx';
+import { type PanelModel, VIEWS, type View } from './panelModel.ts';
+import { ReviewSwitcher } from './ReviewSwitcher.tsx';
+import type { KeyHelp } from './usePanelKeys.ts';
+
+/** Review, undo, look up, more; the document; the views. */
+export function TopBar({ model, help }: { model: PanelModel; help: KeyHelp }) {
+  const { history, review, page, tags } = model;
+  const title = page.state?.title || page.state?.url;
+  const viewName = i18n.t(`panel.tabs.${model.view}`);
+  return (
+    <header class="top">
+      <h1 class="vh">
+        {review.name}: {viewName}
+      </h1>
+      <div class="head">
+        <ReviewSwitcher model={model} />
+        <span class="grow" />
+        <IconButton
+          icon={Undo2}
+          label={history.undo ? i18n.t('panel.undo', [historyWords(history.undo)]) : i18n.t('panel.nothingToUndo')}
+          off={!history.undo}
+          onClick={model.undo}
+        />
+        <IconButton
+          icon={Redo2}
+          label={history.redo ? i18n.t('panel.redo', [historyWords(history.redo)]) : i18n.t('panel.nothingToRedo')}
+          off={!history.redo}
+          onClick={model.redo}
+        />
+        <IconButton icon={Search} label={i18n.t('panel.lookUp')} onClick={() => model.go('guide', 'search')} />
+        <MoreMenu model={model} help={help} />
+      </div>
+      {title && (
+        <p class="doc-line">
+          <Icon of={page.status === 'lost' ? Globe : FileText} small />
+          <span class="t">{title}</span>
+          <span aria-hidden="true">·</span>
+          <span class="num nowrap">
+            {page.state?.status === 'reading' && tags?.length
+              ? i18n.t('panel.findingTags', tags.length)
+              : i18n.t('panel.countTags', tags?.length ?? 0)}
+          </span>
+        </p>
+      )}
+      <ViewTabs model={model} />
+    </header>
+  );
+}
+
+function ViewTabs({ model }: { model: PanelModel }) {
+  const list = useRef<HTMLDivElement>(null);
+  const attention = [...model.anchors.values()].filter(
+    ({ id, status }) => (status === 'gone' || status === 'changed') && model.tags?.some((tag) => tag.id === id),
+  ).length;
+  const keyDown = (event: KeyboardEvent) => {
+    const at = VIEWS.indexOf(model.view);
+    const to: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: VIEWS.length - 1 };
+    const next = to[event.key];
+    if (next === undefined || event.altKey || event.ctrlKey) return;
+    event.preventDefault();
+    const index = (next + VIEWS.length) % VIEWS.length;
+    const view = VIEWS[index] as View;
+    model.go(view);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={i18n.t('panel.views')} ref={list} onKeyDown={keyDown}>
+      {VIEWS.map((view) => (
+        <button
+          key={view}
+          class="tab"
+          role="tab"
+          type="button"
+          id={`tab-${view}`}
+          aria-controls="view"
+          aria-selected={model.view === view}
+          tabIndex={model.view === view ? 0 : -1}
+          onClick={() => model.go(view)}
+        >
+          {i18n.t(`panel.tabs.${view}`)}
+          {view === 'tags' && model.tags && model.tags.length > 0 && <span class="count"> {model.tags.length}</span>}
+          {view === 'tags' && attention > 0 && (
+            <span class="badge">
+              {attention}
+              <span class="vh"> {i18n.t('panel.needAttention')}</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import { STRENGTHS, type Strength } from '../../../core/model/tag.ts';
+
+type Counts = Record<Strength, number> & { total: number };
+
+/** One standard: its counts in words and as a bar; a gap is drawn dashed and leads to the Guide. */
+export function CoverageRow(props: {
+  name: string;
+  counts: Counts;
+  /** The most passages that any bar must have room for. */
+  widest: number;
+  onOpen: () => void;
+  onGuide: () => void;
+}) {
+  const { counts } = props;
+  const gap = counts.total === 0;
+  return (
+    <li>
+      <button type="button" class="cov" onClick={gap ? props.onGuide : props.onOpen}>
+        <span class="name">{props.name}</span>
+        <span class="meta num">
+          {gap ? (
+            <b class="strong">{i18n.t('panel.coverage.gap')}</b>
+          ) : (
+            STRENGTHS.filter((strength) => counts[strength] > 0).map((strength, index) => (
+              <span key={strength} class={strength}>
+                {index > 0 && ' · '}
+                {i18n.t(`panel.coverage.count.${strength}`, counts[strength])}
+              </span>
+            ))
+          )}
+        </span>
+        <span class="bar" aria-hidden="true">
+          {gap && <i class="gap" />}
+          {STRENGTHS.filter((strength) => counts[strength] > 0).map((strength) => (
+            <i
+              key={strength}
+              class={strength}
+              style={{ inlineSize: `${((counts[strength] / props.widest) * 100).toFixed(1)}%` }}
+            />
+          ))}
+          {!gap && <i class="none" />}
+        </span>
+      </button>
+      {gap && (
+        <div class="gapline">
+          <p class="sub">{i18n.t('panel.coverage.notLooked')}</p>
+          <button type="button" class="btn sm" onClick={props.onGuide}>
+            {i18n.t('panel.coverage.seeGuide')}
+            <span class="vh">: {props.name}</span>
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Vocabulary } from '../../content/vocabulary.ts';
+import type { DocumentRecord } from '../../core/model/document.ts';
+import type { HistoryAction } from '../../core/model/history.ts';
+import type { AnchorState } from '../../core/model/messages.ts';
+import type { Passage } from '../../core/model/passage.ts';
+import type { Review } from '../../core/model/review.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import type { Judgement, Tag } from '../../core/model/tag.ts';
+import type { TagFilter } from '../../core/review/tagList.ts';
+import type { Notices, Write } from './useNotices.ts';
+import type { Ask, PageView } from './usePage.ts';
+
+export const VIEWS = ['tags', 'passages', 'coverage', 'guide'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the picker in the panel is open for. */
+export type Picking = { mode: 'tag'; passage: Passage; then?: () => void } | { mode: 'edit'; tag: Tag };
+
+/** Everything the panel's views read and do; made in one place, passed down whole. */
+export type PanelModel = {
+  page: PageView;
+  ask: Ask;
+  refresh: () => void;
+  settings: Settings;
+  vocabulary: Vocabulary;
+  review: Review;
+  reviews: { review: Review; documents: number; tags: number }[];
+  document: DocumentRecord | null;
+  /** Tags of the document here; null while they are being read. */
+  tags: Tag[] | null;
+  /** Tags of the whole review; null while they are being read. */
+  reviewTags: Tag[] | null;
+  anchors: ReadonlyMap<string, AnchorState>;
+  history: { undo: HistoryAction | null; redo: HistoryAction | null };
+  notices: Notices;
+  dismiss: (change: Partial<Notices>) => void;
+  say: (text: string) => void;
+  toast: (text: string, undo?: () => void) => void;
+  write: Write;
+  view: View;
+  /** Shows a view; `item` is a guide item or a tag. */
+  go: (view: View, item?: string) => void;
+  filter: TagFilter;
+  setFilter: (filter: TagFilter) => void;
+  /** Id of the tag that is marked in the list. */
+  selected: string | null;
+  select: (tagId: string | null) => void;
+  guideItem: string | null;
+  picking: Picking | null;
+  pick: (picking: Picking | null) => void;
+  /** The tag that is getting another passage. */
+  choosing: Tag | null;
+  choose: (tag: Tag | null) => void;
+  addTag: (passage: Passage, judgement: Judgement) => ReturnType<Write>;
+  deleteTag: (tag: Tag) => void;
+  moveTag: (tag: Tag, passage: Passage, text: string) => Promise<boolean>;
+  undo: () => void;
+  redo: () => void;
+};

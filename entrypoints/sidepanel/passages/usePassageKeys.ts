@@ -1,0 +1,168 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PassageSection, PassageUnit } from '../../../core/review/passageSections.ts';
+import type { PanelModel } from '../panelModel.ts';
+
+type Input = {
+  model: PanelModel;
+  sections: PassageSection[];
+  units: PassageUnit[];
+  closed: ReadonlySet<number>;
+  setClosed: (closed: ReadonlySet<number>) => void;
+  generation: number;
+  root: RefObject<HTMLElement>;
+  setBy: (by: 'paragraph' | 'sentence') => void;
+};
+
+/** The mark on the page follows the list after this rest, in milliseconds. */
+const FOLLOW_REST = 60;
+
+/** Moving, extending and tagging by keyboard. Positions are offsets of units, so they outlive a new list. */
+export function usePassageKeys(input: Input) {
+  const [at, setAt] = useState<{ anchor: number; head: number } | null>(null);
+  const latest = useRef({ input, at });
+  latest.current = { input, at };
+  const { units } = input;
+  const head = at ? nearest(units, at.head) : -1;
+  const anchor = at ? nearest(units, at.anchor) : -1;
+  const chosen = { from: Math.min(head, anchor), to: Math.max(head, anchor) };
+  const from = units[chosen.from];
+  const to = units[chosen.to];
+
+  useEffect(() => {
+    const { model, generation } = latest.current.input;
+    const span = from && to ? { start: from.start, end: to.end } : null;
+    const timer = setTimeout(() => void model.ask({ type: 'passage:mark', span, generation }), FOLLOW_REST);
+    return () => clearTimeout(timer);
+  }, [from?.start, to?.end]);
+  useEffect(
+    () => () => {
+      const { model, generation } = latest.current.input;
+      void model.ask({ type: 'passage:mark', span: null, generation });
+    },
+    [],
+  );
+
+  const stable = useMemo(() => {
+    const focus = (selector: string) => input.root.current?.querySelector<HTMLElement>(selector)?.focus();
+    const fold = (key: number, open: boolean) => {
+      const closed = new Set(latest.current.input.closed);
+      if (open) closed.delete(key);
+      else closed.add(key);
+      latest.current.input.setClosed(closed);
+    };
+    const point = (start: number, extend: boolean) => {
+      setAt((before) => ({ anchor: extend && before ? before.anchor : start, head: start }));
+      focus(`[data-unit="${start}"]`);
+    };
+    /** Goes to a unit, opening its section when that is closed. */
+    const goTo = (index: number, extend: boolean) => {
+      const { units, sections, closed } = latest.current.input;
+      const unit = units[index];
+      if (!unit) return;
+      const section = sections.find((entry) => entry.units.includes(unit));
+      if (section && closed.has(section.key)) {
+        if (!extend) return focus(`[data-section="${section.key}"]`);
+        fold(section.key, true);
+      }
+      point(unit.start, extend);
+    };
+    /** Hands the chosen words to `use`; says so when the page has changed meanwhile. */
+    const describe = async (start: number, end: number) => {
+      const { model, generation } = latest.current.input;
+      const answer = await model.ask({ type: 'passage:describe', span: { start, end }, generation });
+      if (!answer.ok) model.toast(i18n.t('panel.pageChanged'));
+      return answer.ok ? answer.value : null;
+    };
+    return { focus, fold, point, goTo, describe };
+  }, []);
+
+  const take = async (standard: string | null) => {
+    const { model, units } = latest.current.input;
+    if (!from || !to) return;
+    const next = units[chosen.to + 1] ?? to;
+    const onward = () => stable.point(next.start, false);
+    const passage = await stable.describe(from.start, to.end);
+    if (!passage) return;
+    if (model.choosing) {
+      if (await model.moveTag(model.choosing, passage, i18n.t('panel.passageChanged'))) model.choose(null);
+    } else if (standard) {
+      const judgement = { standards: [standard], responsibilities: [], role: model.settings.lastRole, note: '' };
+      const result = await model.addTag(passage, { ...judgement, strength: 'strong' });
+      if (result.ok) onward();
+    } else model.pick({ mode: 'tag', passage, then: onward });
+  };
+
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey || event.defaultPrevented) return;
+    const { model, sections, closed } = input;
+    const target = event.target as HTMLElement;
+    const sectionKey = Number(target.closest<HTMLElement>('[data-in]')?.dataset.in);
+    const section = sections.findIndex((entry) => entry.key === sectionKey);
+    const onHeading = target.dataset.section !== undefined;
+    const index = onHeading ? -1 : head;
+    const { shiftKey, ctrlKey, key } = event;
+    const down = key === 'ArrowDown';
+    const standard = /^[1-3]$/.test(key) ? model.settings.recentStandards[Number(key) - 1] : undefined;
+    if (down || key === 'ArrowUp') {
+      if (ctrlKey) moveToHeading(section, down, onHeading);
+      else if (onHeading) leaveHeading(section, down);
+      else stable.goTo(index + (down ? 1 : -1), shiftKey);
+    } else if (key === 'Home') stable.goTo(0, shiftKey);
+    else if (key === 'End') stable.goTo(units.length - 1, shiftKey);
+    else if (key === 'ArrowLeft' && !closed.has(sectionKey)) {
+      stable.fold(sectionKey, false);
+      stable.focus(`[data-section="${sectionKey}"]`);
+    } else if (key === 'ArrowRight' && closed.has(sectionKey)) stable.fold(sectionKey, true);
+    else if (onHeading) return;
+    else if (key === 'Enter' || key === ' ') void take(null);
+    else if (!model.settings.shortcutsOn || ctrlKey) return;
+    else if (standard) void take(standard);
+    else if (key.toLowerCase() === 'p') input.setBy('paragraph');
+    else if (key.toLowerCase() === 's') input.setBy('sentence');
+    else return;
+    event.preventDefault();
+    if (shiftKey && at) {
+      const next = nearest(units, Number((target.getRootNode() as Document).activeElement?.getAttribute('data-unit')));
+      model.say(i18n.t('panel.passages.chosen', Math.abs(next - anchor) + 1));
+    }
+  };
+  const moveToHeading = (section: number, down: boolean, onHeading: boolean) => {
+    const to = down ? section + 1 : onHeading ? section - 1 : section;
+    const next = input.sections[Math.min(Math.max(to, 0), input.sections.length - 1)];
+    if (next) stable.focus(`[data-section="${next.key}"]`);
+  };
+  const leaveHeading = (section: number, down: boolean) => {
+    const { sections, closed } = input;
+    const here = sections[section];
+    const first = here && !closed.has(here.key) ? here.units[0] : undefined;
+    if (down && first) return stable.point(first.start, false);
+    const other = sections[section + (down ? 1 : -1)];
+    const edge = other && !closed.has(other.key) ? (down ? other.units[0] : other.units.at(-1)) : undefined;
+    if (edge) stable.point(edge.start, false);
+    else if (other) stable.focus(`[data-section="${other.key}"]`);
+  };
+  return {
+    current: units[head] ?? null,
+    chosen,
+    from,
+    to,
+    covers: (unit: PassageUnit) => from && to && unit.start >= from.start && unit.start <= to.start,
+    point: stable.point,
+    fold: stable.fold,
+    keyDown,
+  };
+}
+
+/** Index of the unit that holds an offset, else of the first one behind it. */
+function nearest(units: readonly PassageUnit[], offset: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return Math.min(low, units.length - 1);
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import { NO_FILTER } from '../../../core/review/tagList.ts';
+import type { PanelModel } from '../panelModel.ts';
+
+/** Nothing is drawn for shorter waits. */
+const SKELETON_AFTER = 300;
+
+/** While tags are read or looked for on the page: after a moment three grey rows and how far it is. */
+export function Reading({ model }: { model: PanelModel }) {
+  const { page, tags, anchors } = model;
+  const reading = tags === null || page.status === 'asking' || page.state?.status === 'reading';
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!reading) return setLate(false);
+    const timer = setTimeout(() => setLate(true), SKELETON_AFTER);
+    return () => clearTimeout(timer);
+  }, [reading]);
+  if (!reading || !late) return null;
+  const total = tags?.length ?? 0;
+  const found = [...anchors.values()].filter((anchor) => anchor.status !== 'pending').length;
+  return (
+    <>
+      <div class="row looking" role="status">
+        <span class="spinner" />
+        <p class="sub grow">
+          {total > 0
+            ? i18n.t('panel.looking', [String(Math.min(found, total)), String(total)])
+            : i18n.t('panel.reading')}
+        </p>
+      </div>
+      {total === 0 && (
+        <ul aria-hidden="true">
+          {[1, 2, 3].map((row) => (
+            <li class="tag" key={row}>
+              <div class="sk" style={{ inlineSize: '45%' }} />
+              <div class="sk" style={{ inlineSize: '96%' }} />
+              <div class="sk" style={{ inlineSize: '78%' }} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Why the list is empty, and what to do: no page, nothing tagged, or nothing passes the filter. */
+export function NoTags({ model }: { model: PanelModel }) {
+  const { page, tags, filter } = model;
+  if (page.status === 'asking') return <Reading model={model} />;
+  if (tags && tags.length > 0) {
+    return (
+      <EmptyState
+        title={
+          filter.text.trim() ? i18n.t('panel.empty.noMatch', [filter.text.trim()]) : i18n.t('panel.empty.noneFits')
+        }
+        text={i18n.t('panel.empty.hidden', tags.length)}
+      >
+        <button type="button" class="btn" onClick={() => model.setFilter(NO_FILTER)}>
+          {i18n.t('panel.clearFilter')}
+        </button>
+      </EmptyState>
+    );
+  }
+  if (page.status === 'none') return <NoPage model={model} />;
+  return (
+    <EmptyState art title={i18n.t('panel.empty.nothing')} text={i18n.t('panel.empty.nothingText')}>
+      <button type="button" class="btn primary" onClick={() => model.go('passages')}>
+        {i18n.t('panel.openPassages')}
+      </button>
+    </EmptyState>
+  );
+}
+
+/** Crosswalk is not on this tab: how to bring it there. */
+export function NoPage({ model }: { model: PanelModel }) {
+  const closed = model.page.url !== null && !/^(https?|file):/.test(model.page.url);
+  return (
+    <EmptyState
+      art
+      title={i18n.t(closed ? 'panel.empty.closed' : 'panel.empty.noPage')}
+      text={i18n.t(closed ? 'panel.empty.closedText' : 'panel.empty.noPageText')}
+    >
+      <button type="button" class="link" onClick={() => model.go('guide')}>
+        {i18n.t('panel.empty.guide')}
+      </button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,144 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { vocabulary as readVocabulary } from '../../content/vocabulary.ts';
+import type { AnchorState } from '../../core/model/messages.ts';
+import type { Passage } from '../../core/model/passage.ts';
+import type { Review } from '../../core/model/review.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import type { Judgement, Tag } from '../../core/model/tag.ts';
+import { hearPanelOrders } from '../../core/platform/hearPanelOrders.ts';
+import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
+import { watchSettings } from '../../core/platform/settings.ts';
+import { NO_FILTER, type TagFilter } from '../../core/review/tagList.ts';
+import { documentAt } from '../../core/store/documents.ts';
+import { historyTop, redo, undo } from '../../core/store/history.ts';
+import { firstReview, listReviews } from '../../core/store/reviews.ts';
+import { createTag, deleteTag, moveTag, restoreTag, tagsOfDocument, tagsOfReview } from '../../core/store/tags.ts';
+import { historyWords } from './historyWords.ts';
+import type { PanelModel, Picking, View } from './panelModel.ts';
+import { useLive } from './useLive.ts';
+import { useNotices } from './useNotices.ts';
+import { usePage } from './usePage.ts';
+import { useSignal } from './useSignal.ts';
+
+const NO_HISTORY = { undo: null, redo: null };
+
+/** Wires store, page and settings together for the panel; null until the review and the settings are read. */
+export function usePanelModel(): PanelModel | null {
+  const vocabulary = useMemo(readVocabulary, []);
+  const { notices, patch, say, toast, write } = useNotices();
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [view, setView] = useState<View>('tags');
+  const [filter, setFilter] = useState<TagFilter>(NO_FILTER);
+  const [selected, select] = useState<string | null>(null);
+  const [guideItem, setGuideItem] = useState<string | null>(null);
+  const [picking, pick] = useState<Picking | null>(null);
+  const [choosing, choose] = useState<Tag | null>(null);
+  const go = useCallback((to: View, item?: string) => {
+    setView(to);
+    if (to === 'guide') setGuideItem(item ?? null);
+    if (to === 'tags' && item) {
+      setFilter(NO_FILTER);
+      select(item);
+    }
+  }, []);
+  const { page, ask, refresh } = usePage((tagId) => go('tags', tagId));
+  const failed = useCallback(
+    (problem: Parameters<NonNullable<Parameters<typeof useLive>[2]>>[0]) =>
+      patch({ failure: { problem, retry: () => location.reload() } }),
+    [],
+  );
+
+  useSignal((signal) => {
+    watchSettings(setSettings, signal);
+    hearPanelOrders((order) => {
+      if (order.type === 'panel:go') go(order.view, order.item);
+      refresh();
+    }, signal);
+  }, []);
+  const reviews = useLive(listReviews, [], failed);
+  const review = currentReview(reviews, settings);
+  useSignal(() => {
+    if (reviews?.length === 0) void firstReview(i18n.t('panel.firstReview'));
+  }, [reviews]);
+
+  const url = page.state?.url ?? page.url;
+  const reviewId = review?.id ?? null;
+  const documentRow = useLive(
+    async () => ({ found: reviewId && url && /^(https?|file):/.test(url) ? await documentAt(reviewId, url) : null }),
+    [reviewId, url],
+    failed,
+  );
+  const document = documentRow?.found ?? null;
+  const documentId = document?.id ?? null;
+  const tags = useLive(async () => (documentId ? await tagsOfDocument(documentId) : []), [documentId], failed);
+  const wantsReview = view === 'coverage' || view === 'guide';
+  const reviewTags = useLive(
+    async () => (reviewId && wantsReview ? await tagsOfReview(reviewId) : []),
+    [reviewId, wantsReview],
+    failed,
+  );
+  const history = useLive(historyTop, [], failed) ?? NO_HISTORY;
+  const anchors = useMemo(
+    () => new Map<string, AnchorState>(page.status === 'here' ? page.state?.anchors.map((it) => [it.id, it]) : []),
+    [page.state, page.status],
+  );
+  if (!settings || !review || !reviews) return null;
+
+  const step = async (run: typeof undo, words: 'panel.undone' | 'panel.redone') => {
+    const result = await write(run);
+    if (result.ok && result.value) toast(i18n.t(words, [historyWords(result.value.action)]));
+  };
+  const names = (judgement: Judgement) =>
+    judgement.standards.map((id) => vocabulary.standards.find((entry) => entry.id === id)?.name ?? id).join(', ');
+  return {
+    ...{ page, ask, refresh, settings, vocabulary, review, reviews, document, reviewTags, anchors, history },
+    ...{ notices, dismiss: patch, say, toast, write, view, go, filter, setFilter, selected, select, guideItem },
+    ...{ picking, pick, choosing, choose },
+    tags: documentRow ? tags : null,
+    async addTag(passage: Passage, judgement: Judgement) {
+      const id = crypto.randomUUID();
+      const at = { url: page.state?.url ?? '', title: page.state?.title ?? '' };
+      const result = await write(
+        () =>
+          createTag({ id, reviewId: review.id, ...at, edition: vocabulary.edition, judgement, passage }),
+        {
+          text: i18n.t('panel.tagged', [names(judgement), i18n.t(`common.${judgement.strength}`).toLowerCase()]),
+          undo: () => void undoOf(id),
+        },
+      );
+      if (result.ok) void rememberJudgement(judgement);
+      return result;
+    },
+    deleteTag(tag: Tag) {
+      void write(() => deleteTag({ id: tag.id, revision: tag.revision }), {
+        text: i18n.t('panel.tagDeleted'),
+        undo: () => void write(() => restoreTag(tag.id), { text: i18n.t('panel.tagRestored') }),
+      });
+    },
+    async moveTag(tag: Tag, passage: Passage, text: string) {
+      const result = await write(() => moveTag({ id: tag.id, revision: tag.revision, passage }), {
+        text,
+        undo: () => void step(undo, 'panel.undone'),
+      });
+      return result.ok;
+    },
+    undo: () => void step(undo, 'panel.undone'),
+    redo: () => void step(redo, 'panel.redone'),
+  };
+
+  /** Takes back one new tag by name, whatever was done since. */
+  async function undoOf(id: string) {
+    const tag = (await tagsOfReview(reviewId ?? '')).find((entry) => entry.id === id);
+    if (tag) {
+      await write(() => deleteTag({ id, revision: tag.revision }), {
+        text: i18n.t('panel.undone', [historyWords('tag:create')]),
+      });
+    }
+  }
+}
+
+function currentReview(reviews: { review: Review }[] | null, settings: Settings | null): Review | null {
+  const current = reviews?.find(({ review }) => review.id === settings?.currentReviewId);
+  return (current ?? reviews?.[0])?.review ?? null;
+}

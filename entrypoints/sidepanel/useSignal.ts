@@ -1,0 +1,11 @@
+import { type Inputs, useEffect } from 'preact/hooks';
+
+/** Runs `start` after drawing with a signal that aborts when an input changes or the component goes. */
+export function useSignal(start: (signal: AbortSignal) => void, inputs: Inputs): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    start(stop.signal);
+    return () => stop.abort();
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names the inputs
+  }, inputs);
+}
