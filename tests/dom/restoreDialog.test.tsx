@@ -95,7 +95,7 @@ test('a file that holds nothing new says so and offers no restore', async () => 
   await firstReview('Vendor A');
   show(await readAll());
   await expect.poll(() => mount.textContent).toContain('already here');
-  expect([...mount.querySelectorAll('footer button')].map((button) => button.textContent)).toEqual(['Close']);
+  expect([...mount.querySelectorAll('.acts button')].map((button) => button.textContent)).toEqual(['Close']);
 });
 
 test('a deleted tag comes back from the list, and the focus stays in it', async () => {
