@@ -11,12 +11,17 @@ const core = (name) => `^core/${name}/`;
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'not-resolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(virtual:|#i18n)' } },
     {
       name: 'nobody-imports-an-entrypoint',
       severity: 'error',
-      from: { pathNot: '^entrypoints/' },
+      from: { pathNot: '^(entrypoints|tests)/' },
       to: { path: '^entrypoints/' },
     },
     {

@@ -1,5 +1,5 @@
-import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { CHROMIUM_FLAGS } from './scripts/chromiumFlags.ts';
@@ -21,6 +21,10 @@ export default defineConfig({
       {
         plugins: [englishCatalogue()],
         resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
+        // Found only while a test runs, a package is prepared late: the tests reload and get a second Preact.
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'lucide-preact', 'dexie', 'minisearch', 'zod'],
+        },
         test: {
           name: 'dom',
           setupFiles: ['tests/setup/i18n.ts'],

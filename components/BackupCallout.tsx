@@ -1,6 +1,7 @@
 import { Archive } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { Callout } from './Callout.tsx';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -17,14 +18,14 @@ export function BackupCallout(props: {
 }) {
   const { lastBackupAt, tagsSince, now } = props;
   return (
-    <div class={props.due ? 'callout warn' : 'callout'}>
-      <Archive class="ico" aria-hidden="true" strokeWidth={1.75} />
-      <div>
-        <p class="strong">{when(lastBackupAt, now)}</p>
-        <p>{what(lastBackupAt !== null, tagsSince)}</p>
-      </div>
-      <div class="acts">{props.children}</div>
-    </div>
+    <Callout
+      {...(props.due && { tone: 'warn' })}
+      icon={Archive}
+      title={when(lastBackupAt, now)}
+      text={what(lastBackupAt !== null, tagsSince)}
+    >
+      {props.children}
+    </Callout>
   );
 }
 

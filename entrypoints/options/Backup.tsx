@@ -2,6 +2,7 @@ import { CircleAlert, Download } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BackupCallout } from '../../components/BackupCallout.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { refusalText } from '../../components/refusalText.ts';
 import { useSubscribed } from '../../components/useSubscribed.ts';
@@ -78,7 +79,7 @@ export function Backup(props: { settings: Settings; startedAt: number | null; te
       <div class="full">
         <BackupCallout lastBackupAt={lastBackupAt} tagsSince={tagsSince ?? 0} now={now} due={due}>
           <button class="btn sm primary" type="button" aria-disabled={working === 'save'} onClick={() => void save()}>
-            {working === 'save' ? <span class="spinner" /> : <Download class="ico-sm" aria-hidden="true" />}
+            {working === 'save' ? <span class="spinner" /> : <Icon of={Download} small />}
             {i18n.t('options.save')}
           </button>
           <button
@@ -105,7 +106,7 @@ export function Backup(props: { settings: Settings; startedAt: number | null; te
         </BackupCallout>
         {error && (
           <div class="callout bad" role="alert" tabIndex={-1} ref={problem}>
-            <CircleAlert class="ico" aria-hidden="true" />
+            <Icon of={CircleAlert} />
             <p>{error}</p>
           </div>
         )}

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Dialog } from '../../components/Dialog.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import { type BinItem, binContents, KEPT_FOR } from '../../core/store/bin.ts';
 import { live } from '../../core/store/live.ts';
 import { restoreReview } from '../../core/store/reviews.ts';
 import { restoreTag } from '../../core/store/tags.ts';
-import { Modal } from './Modal.tsx';
 
 const DAY = 24 * 60 * 60 * 1000;
 const STEP = 100;
@@ -27,7 +27,7 @@ export function DeletedThings({ onClose }: { onClose: () => void }) {
   };
   const now = Date.now();
   return (
-    <Modal title={i18n.t('options.bin.title')} onClose={onClose}>
+    <Dialog title={i18n.t('options.bin.title')} onClose={onClose}>
       <p class="sub" role="status">
         {said}
       </p>
@@ -58,6 +58,11 @@ export function DeletedThings({ onClose }: { onClose: () => void }) {
           {i18n.t('options.bin.more', Math.min(STEP, items.length - shown))}
         </button>
       )}
-    </Modal>
+      <div class="acts">
+        <button class="btn" type="button" onClick={onClose}>
+          {i18n.t('common.close')}
+        </button>
+      </div>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { keyCaps } from '../../components/keyCaps.ts';
 import { keysOf } from '../../components/keysOf.ts';
@@ -19,7 +19,7 @@ export function KeyRecorder(props: {
   const recorder = useRef<HTMLButtonElement>(null);
   const changer = useRef<HTMLButtonElement>(null);
   const began = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (recording) recorder.current?.focus();
     else if (began.current) changer.current?.focus();
     began.current = recording;

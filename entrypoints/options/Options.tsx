@@ -2,12 +2,13 @@ import { BookOpen, Database, Globe, Highlighter, Info, Keyboard } from 'lucide-p
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { applyTheme } from '../../components/applyTheme.ts';
+import { Brand } from '../../components/Brand.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { changeSettings, watchSettings } from '../../core/platform/settings.ts';
 import { About, Standards } from './About.tsx';
-import { Mark } from './Mark.tsx';
 import type { Notice } from './notice.ts';
 import { Reading } from './Reading.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -16,12 +17,12 @@ import { useSectionInView } from './useSectionInView.ts';
 import { YourData } from './YourData.tsx';
 
 const SECTIONS = [
-  { id: 'data', Icon: Database, title: () => i18n.t('options.dataTitle') },
-  { id: 'sites', Icon: Globe, title: () => i18n.t('options.sitesTitle') },
-  { id: 'shortcuts', Icon: Keyboard, title: () => i18n.t('options.shortcutsTitle') },
-  { id: 'reading', Icon: Highlighter, title: () => i18n.t('options.readingTitle') },
-  { id: 'standards', Icon: BookOpen, title: () => i18n.t('options.standardsTitle') },
-  { id: 'about', Icon: Info, title: () => i18n.t('options.aboutTitle') },
+  { id: 'data', icon: Database, title: () => i18n.t('options.dataTitle') },
+  { id: 'sites', icon: Globe, title: () => i18n.t('options.sitesTitle') },
+  { id: 'shortcuts', icon: Keyboard, title: () => i18n.t('options.shortcutsTitle') },
+  { id: 'reading', icon: Highlighter, title: () => i18n.t('options.readingTitle') },
+  { id: 'standards', icon: BookOpen, title: () => i18n.t('options.standardsTitle') },
+  { id: 'about', icon: Info, title: () => i18n.t('options.aboutTitle') },
 ];
 
 /** Everything that can be set, and everything about the data. */
@@ -42,12 +43,12 @@ export function Options() {
     <div class="owrap">
       <nav class="onav" aria-label={i18n.t('options.title')}>
         <p class="row brand">
-          <Mark />
+          <Brand />
           <span class="h-panel">{i18n.t('extension.shortName')}</span>
         </p>
-        {SECTIONS.map(({ id, Icon, title }) => (
+        {SECTIONS.map(({ id, icon, title }) => (
           <a key={id} href={`#${id}`} aria-current={here === id ? 'true' : undefined}>
-            <Icon class="ico" aria-hidden="true" strokeWidth={1.75} />
+            <Icon of={icon} />
             {title()}
           </a>
         ))}

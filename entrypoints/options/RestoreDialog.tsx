@@ -1,13 +1,14 @@
 import { CircleAlert } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { Segments } from '../../components/Segments.tsx';
 import type { BackupRecords } from '../../core/model/backup.ts';
 import type { RestorePlan } from '../../core/model/restorePlan.ts';
 import { applyRestore, readAll } from '../../core/store/backup.ts';
 import { planRestore } from '../../core/transfer/restorePlan.ts';
-import { Modal } from './Modal.tsx';
 import { NameList } from './NameList.tsx';
 
 const TABLES = ['reviews', 'documents', 'tags'] as const;
@@ -44,7 +45,7 @@ export function RestoreDialog(props: {
     TABLES.reduce((sum, table) => sum + (plan?.[table][part].length ?? 0), 0);
   const nothing = plan && count('add') + count('change') + count('conflict') === 0;
   return (
-    <Modal title={i18n.t('options.plan.title')} onClose={props.onClose}>
+    <Dialog title={i18n.t('options.plan.title')} onClose={props.onClose}>
       {plan && nothing && <p>{i18n.t('options.plan.allSame')}</p>}
       {plan && !nothing && (
         <>
@@ -72,22 +73,22 @@ export function RestoreDialog(props: {
       )}
       {error && (
         <div class="callout bad" role="alert">
-          <CircleAlert class="ico" aria-hidden="true" />
+          <Icon of={CircleAlert} />
           <p>{error}</p>
         </div>
       )}
-      <footer class="row">
+      <div class="acts">
+        <button class="btn" type="button" onClick={props.onClose}>
+          {nothing ? i18n.t('common.close') : i18n.t('common.cancel')}
+        </button>
         {!nothing && (
           <button class="btn primary" type="button" aria-disabled={!plan || working} onClick={() => void restore()}>
             {working && <span class="spinner" />}
             {i18n.t('options.plan.apply')}
           </button>
         )}
-        <button class="btn" type="button" onClick={props.onClose}>
-          {nothing ? i18n.t('common.close') : i18n.t('common.cancel')}
-        </button>
-      </footer>
-    </Modal>
+      </div>
+    </Dialog>
   );
 }
 

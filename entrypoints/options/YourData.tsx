@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { askToPersist, type StorageStatus, storageStatus } from '../../core/platform/storageStatus.ts';
@@ -27,7 +28,7 @@ export function YourData(props: {
     <Section id="data" title={i18n.t('options.dataTitle')}>
       <Row title={i18n.t('options.staysHere')} hint={i18n.t('options.staysHereHint')}>
         <span class="chip">
-          <Lock class="ico-sm" aria-hidden="true" strokeWidth={1.75} />
+          <Icon of={Lock} small />
           {i18n.t('options.private')}
         </span>
       </Row>

@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-preact';
 import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
 import { keyCaps } from '../../components/keyCaps.ts';
 
 /** What the keys do with the chosen result; both can be clicked as well. */
@@ -24,7 +25,7 @@ export function KeyHints({ copied, onOpen, onCopy }: { copied: boolean; onOpen: 
 export function ReviewLine({ name, onOpenPanel }: { name: string; onOpenPanel: () => void }) {
   return (
     <footer>
-      {name && <FolderOpen class="ico-sm" aria-hidden="true" strokeWidth={1.75} />}
+      {name && <Icon of={FolderOpen} small />}
       <span class="grow name">
         {name && <span class="vh">{i18n.t('popup.review')} </span>}
         {name}

@@ -2,6 +2,7 @@ import { CircleQuestionMark, ListChecks, UserRound } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CategoryGlyph } from '../../components/CategoryGlyph.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import type { SearchHit } from '../../content/searchHit.ts';
 
 export const RESULTS_ID = 'results';
@@ -60,8 +61,7 @@ const ICONS = { responsibility: UserRound, question: CircleQuestionMark, step: L
 /** Standards and constructs carry their category's glyph, the others say by shape what they are. */
 function KindIcon({ item }: { item: SearchHit }) {
   if (item.kind === 'standard' || item.kind === 'construct') return item.code && <CategoryGlyph code={item.code} />;
-  const Icon = ICONS[item.kind];
-  return <Icon class="ico-sm" aria-hidden="true" strokeWidth={1.75} />;
+  return <Icon of={ICONS[item.kind]} small />;
 }
 
 function detailOf({ detail, kind, number }: SearchHit): string {

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
 import { RESULTS_ID } from './Results.tsx';
 
 /** The search field; it has the focus when the popup opens. */
@@ -19,7 +20,7 @@ export function SearchBox(props: {
   return (
     <div class="search">
       <div class="field">
-        <Search class="ico" aria-hidden="true" strokeWidth={1.75} />
+        <Icon of={Search} />
         <input
           ref={field}
           type="search"
@@ -40,13 +41,13 @@ export function SearchBox(props: {
           <button
             class="icon-btn"
             type="button"
-            aria-label={i18n.t('popup.clear')}
+            aria-label={i18n.t('common.clearSearch')}
             onClick={() => {
               props.onInput('');
               field.current?.focus();
             }}
           >
-            <X class="ico-sm" aria-hidden="true" />
+            <Icon of={X} small />
           </button>
         )}
       </div>

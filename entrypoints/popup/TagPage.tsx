@@ -1,6 +1,7 @@
 import { Highlighter } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
 import { keyCaps } from '../../components/keyCaps.ts';
 import { openPanelFromPopup } from '../../core/platform/openPanel.ts';
 import { sendPanelOrder } from '../../core/platform/panelOrder.ts';
@@ -35,7 +36,7 @@ export function TagPage({
   return (
     <div class={below ? 'acts below' : 'acts'}>
       <button class="act" type="button" aria-disabled={off} onClick={tag}>
-        <Highlighter class="ico" aria-hidden="true" strokeWidth={1.75} />
+        <Icon of={Highlighter} />
         <span class="grow">
           {i18n.t('popup.tagPage')}
           <small>{smallPrint({ ...place, kind })}</small>
