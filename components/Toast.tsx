@@ -19,7 +19,6 @@ export function Toast(props: { text: string; undoKey?: string; onUndo?: () => vo
     return () => clearTimeout(timer);
   }, [held, text]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only keeps it from leaving
     <div
       ref={root}
       class="toast"

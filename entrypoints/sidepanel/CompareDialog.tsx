@@ -19,10 +19,11 @@ export function CompareDialog(props: {
   };
   const keepMine = async () => {
     if (!mine) return settle();
-    const result = await model.write(
-      () => editTag({ id: current.id, revision: current.revision, judgement: mine }),
-      { text: i18n.t('panel.tagChanged'), undo: model.undo, mine },
-    );
+    const result = await model.write(() => editTag({ id: current.id, revision: current.revision, judgement: mine }), {
+      text: i18n.t('panel.tagChanged'),
+      undo: model.undo,
+      mine,
+    });
     if (result.ok) settle();
   };
   return (
@@ -51,9 +52,7 @@ function Version(props: { model: PanelModel; title: string; judgement: Judgement
   return (
     <section class="stack version">
       <h3 class="h-group">{props.title}</h3>
-      <p>
-        {[names.join(', '), i18n.t(`common.${strength}`), roleName].filter(Boolean).join(' · ')}
-      </p>
+      <p>{[names.join(', '), i18n.t(`common.${strength}`), roleName].filter(Boolean).join(' · ')}</p>
       <p class="sub">{note || i18n.t('panel.conflict.noNote')}</p>
     </section>
   );

@@ -25,12 +25,7 @@ export function PageNotices({ model }: { model: PanelModel }) {
   return (
     <div class="notices stack">
       {failure && (
-        <Callout
-          tone="bad"
-          icon={TriangleAlert}
-          title={i18n.t('panel.notSaved')}
-          text={problemText(failure.problem)}
-        >
+        <Callout tone="bad" icon={TriangleAlert} title={i18n.t('panel.notSaved')} text={problemText(failure.problem)}>
           <button type="button" class="btn sm primary" onClick={failure.retry}>
             {i18n.t('common.tryAgain')}
           </button>
@@ -49,9 +44,7 @@ export function PageNotices({ model }: { model: PanelModel }) {
           </button>
         </Callout>
       )}
-      {conflict && comparing && (
-        <CompareDialog model={model} conflict={conflict} onClose={() => setComparing(false)} />
-      )}
+      {conflict && comparing && <CompareDialog model={model} conflict={conflict} onClose={() => setComparing(false)} />}
       {lost && <AccessLost model={model} />}
       {choosing && (
         <Callout

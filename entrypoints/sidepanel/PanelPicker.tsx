@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Picker } from '../../components/picker/Picker.tsx';
 import { problemText } from '../../components/problemText.ts';
-import { i18n } from '#i18n';
 import type { Judgement } from '../../core/model/tag.ts';
 import { draftsAt, keepDraft } from '../../core/store/drafts.ts';
 import { editTag } from '../../core/store/tags.ts';
@@ -42,17 +42,18 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
     const result =
       picking.mode === 'tag'
         ? await model.addTag(picking.passage, judgement)
-        : await model.write(
-            () => editTag({ id: picking.tag.id, revision: picking.tag.revision, judgement }),
-            { text: i18n.t('panel.tagChanged'), undo: model.undo, mine: judgement },
-          );
+        : await model.write(() => editTag({ id: picking.tag.id, revision: picking.tag.revision, judgement }), {
+            text: i18n.t('panel.tagChanged'),
+            undo: model.undo,
+            mine: judgement,
+          });
     setBusy(false);
     if (!result.ok && result.error.code !== 'conflict') {
       model.dismiss({ failure: null });
       return setError(problemText(result.error));
     }
     close();
-    if (picking.mode === 'tag') picking.then?.();
+    if (picking.mode === 'tag') picking.after?.();
     else editDrafts.delete(picking.tag.id);
   };
   return (

@@ -26,7 +26,8 @@ export function ReviewSwitcher({ model }: { model: PanelModel }) {
     const { id, revision, name } = review;
     const result = await write(() => deleteReview({ id, revision }), {
       text: i18n.t('panel.reviewDeleted', [name]),
-      undo: () => void write(() => restoreReview(id), { text: i18n.t('panel.reviewRestored', [name]) }).then(() => use(id)),
+      undo: () =>
+        void write(() => restoreReview(id), { text: i18n.t('panel.reviewRestored', [name]) }).then(() => use(id)),
     });
     if (result.ok) use(null);
   };
@@ -121,12 +122,7 @@ export function ReviewSwitcher({ model }: { model: PanelModel }) {
   );
 }
 
-function NameDialog(props: {
-  model: PanelModel;
-  renames: boolean;
-  use: (id: string) => void;
-  onClose: () => void;
-}) {
+function NameDialog(props: { model: PanelModel; renames: boolean; use: (id: string) => void; onClose: () => void }) {
   const { review, write } = props.model;
   const [name, setName] = useState(props.renames ? review.name : '');
   const [error, setError] = useState<string | null>(null);

@@ -14,7 +14,7 @@ export const VIEWS = ['tags', 'passages', 'coverage', 'guide'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the picker in the panel is open for. */
-export type Picking = { mode: 'tag'; passage: Passage; then?: () => void } | { mode: 'edit'; tag: Tag };
+export type Picking = { mode: 'tag'; passage: Passage; after?: () => void } | { mode: 'edit'; tag: Tag };
 
 /** Everything the panel's views read and do; made in one place, passed down whole. */
 export type PanelModel = {
@@ -42,6 +42,8 @@ export type PanelModel = {
   go: (view: View, item?: string) => void;
   filter: TagFilter;
   setFilter: (filter: TagFilter) => void;
+  /** Goes to Tags with only these filters. */
+  showTagged: (filter: Partial<TagFilter>) => void;
   /** Id of the tag that is marked in the list. */
   selected: string | null;
   select: (tagId: string | null) => void;

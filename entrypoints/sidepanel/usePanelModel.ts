@@ -59,7 +59,7 @@ export function usePanelModel(): PanelModel | null {
   const reviews = useLive(listReviews, [], failed);
   const review = currentReview(reviews, settings);
   useSignal(() => {
-    if (reviews?.length === 0) void firstReview(i18n.t('panel.firstReview'));
+    if (reviews?.length === 0) void firstReview(i18n.t('common.firstReview'));
   }, [reviews]);
 
   const url = page.state?.url ?? page.url;
@@ -96,12 +96,15 @@ export function usePanelModel(): PanelModel | null {
     ...{ notices, dismiss: patch, say, toast, write, view, go, filter, setFilter, selected, select, guideItem },
     ...{ picking, pick, choosing, choose },
     tags: documentRow ? tags : null,
+    showTagged(only: Partial<TagFilter>) {
+      go('tags');
+      setFilter({ ...NO_FILTER, ...only });
+    },
     async addTag(passage: Passage, judgement: Judgement) {
       const id = crypto.randomUUID();
       const at = { url: page.state?.url ?? '', title: page.state?.title ?? '' };
       const result = await write(
-        () =>
-          createTag({ id, reviewId: review.id, ...at, edition: vocabulary.edition, judgement, passage }),
+        () => createTag({ id, reviewId: review.id, ...at, edition: vocabulary.edition, judgement, passage }),
         {
           text: i18n.t('panel.tagged', [names(judgement), i18n.t(`common.${judgement.strength}`).toLowerCase()]),
           undo: () => void undoOf(id),

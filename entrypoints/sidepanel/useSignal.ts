@@ -6,6 +6,5 @@ export function useSignal(start: (signal: AbortSignal) => void, inputs: Inputs):
     const stop = new AbortController();
     start(stop.signal);
     return () => stop.abort();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names the inputs
   }, inputs);
 }

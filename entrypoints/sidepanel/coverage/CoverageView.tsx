@@ -7,7 +7,6 @@ import { IconButton } from '../../../components/IconButton.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { framework, standardsOf } from '../../../content/framework.ts';
 import { coverage } from '../../../core/review/coverage.ts';
-import { NO_FILTER } from '../../../core/review/tagList.ts';
 import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import { CoverageRow } from './CoverageRow.tsx';
@@ -33,10 +32,7 @@ export function CoverageView({ model }: { model: PanelModel }) {
   const widest = Math.max(11, ...found.standards.map((row) => row.total));
   const rowOf = new Map(found.standards.map((row) => [row.standardId, row]));
   /** The tags of a standard stand in Tags; those of other documents are not on this page. */
-  const open = (standard: string) => {
-    model.go('tags');
-    model.setFilter({ ...NO_FILTER, standard, role: role || null });
-  };
+  const open = (standard: string) => model.showTagged({ standard, role: role || null });
   const figures = [
     [STANDARD_IDS.length - found.gaps.length, i18n.t('panel.coverage.haveEvidence')],
     [found.gaps.length, i18n.t('panel.coverage.gaps', found.gaps.length)],

@@ -47,7 +47,9 @@ function Drawn(props: Props) {
         >
           <Icon of={open ? ChevronDown : ChevronRight} small />
           <span class="grow">{title}</span>
-          <span class="count">{ids.size > 0 ? i18n.t('panel.passages.tagged', ids.size) : i18n.t('panel.passages.untagged')}</span>
+          <span class="count">
+            {ids.size > 0 ? i18n.t('panel.passages.tagged', ids.size) : i18n.t('panel.passages.untagged')}
+          </span>
         </button>
       </h2>
       {open && units.length > 0 && (

@@ -91,7 +91,7 @@ export function usePassageKeys(input: Input) {
       const judgement = { standards: [standard], responsibilities: [], role: model.settings.lastRole, note: '' };
       const result = await model.addTag(passage, { ...judgement, strength: 'strong' });
       if (result.ok) onward();
-    } else model.pick({ mode: 'tag', passage, then: onward });
+    } else model.pick({ mode: 'tag', passage, after: onward });
   };
 
   const keyDown = (event: KeyboardEvent) => {

@@ -55,7 +55,10 @@ export const TagRow = memo(function TagRow({ tag, anchor, on, stop, vocabulary, 
           </h3>
           <StrengthMark strength={tag.strength} />
         </div>
-        <blockquote id={`q-${tag.id}`} class={`quote ${status === 'gone' ? 'gone' : ''} ${on || unsettled ? '' : 'clamp'}`}>
+        <blockquote
+          id={`q-${tag.id}`}
+          class={`quote ${status === 'gone' ? 'gone' : ''} ${on || unsettled ? '' : 'clamp'}`}
+        >
           {status === 'changed' && anchor?.text !== undefined ? (
             <WordDiff runs={wordDiff(quote.exact, anchor.text)} />
           ) : (

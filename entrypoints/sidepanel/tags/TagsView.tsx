@@ -18,10 +18,7 @@ export function TagsView({ model }: { model: PanelModel }) {
   const [open, setOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const list = useMemo(
-    () => tagList(tags ?? [], anchors, filter, vocabulary),
-    [tags, anchors, filter, vocabulary],
-  );
+  const list = useMemo(() => tagList(tags ?? [], anchors, filter, vocabulary), [tags, anchors, filter, vocabulary]);
   const order = useMemo(() => [...list.attention, ...list.groups.flatMap((group) => group.rows)], [list]);
   const actions = useTagActions(model, order, root, search);
   const drawn = useSlices(order.length);

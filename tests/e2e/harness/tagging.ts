@@ -11,10 +11,13 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
   return extensionPage(chromium, 'popup.html');
 }
 
-/** Toolbar button, popup, “Tag this page”. Returns the side panel that opens. */
+/** Toolbar button, popup, “Tag this page”, until the page can be tagged. Returns the side panel that opens. */
 export async function tagThisPage(chromium: Chromium, page: Page): Promise<Page> {
   const popup = await openPopup(chromium, page);
+  const closed = new Promise((resolve) => popup.once('close', resolve));
   await click(popup, `::-p-text(${words('popup.tagPage')})`);
+  // The popup closes itself when the page script is in.
+  await closed;
   return extensionPage(chromium, 'sidepanel.html');
 }
 
