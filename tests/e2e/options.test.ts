@@ -26,6 +26,8 @@ describe('the options page in Chromium', () => {
   const inBothSchemes = async () => {
     for (const value of ['light', 'dark']) {
       await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      // Colours are measured when they have arrived.
+      await options.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
       expect(await axeFindings(options)).toEqual([]);
     }
   };
