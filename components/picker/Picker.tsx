@@ -289,7 +289,7 @@ export function Picker(props: Props) {
           </div>
         )}
       </section>
-      <footer>
+      <div class="end">
         <span class="meta grow row">
           <kbd>Esc</kbd> {i18n.t('picker.escKeeps')}
         </span>
@@ -300,7 +300,7 @@ export function Picker(props: Props) {
             : (ready?.label ?? i18n.t(mode === 'edit' ? 'picker.save' : 'picker.add'))}
           {!props.busy && <kbd>Enter</kbd>}
         </button>
-      </footer>
+      </div>
       <button class="icon-btn" type="button" aria-label={i18n.t('picker.close')} onClick={close}>
         <PageIcon name="close" />
       </button>
