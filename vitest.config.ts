@@ -1,42 +1,42 @@
-import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { CHROMIUM_FLAGS } from './scripts/chromiumFlags.ts';
 import { findBrowser } from './scripts/findBrowser.ts';
 import { englishCatalogue } from './tests/setup/englishCatalogue.ts';
-
-/** As root (containers, CI) Chromium needs its sandbox off; the rest keeps it quiet without a network. */
-const launchArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         plugins: [englishCatalogue()],
         resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
+        // Found only while a test runs, a package is prepared late: the tests reload and get a second Preact.
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'lucide-preact', 'dexie', 'minisearch', 'zod'],
+        },
         test: {
           name: 'dom',
           setupFiles: ['tests/setup/i18n.ts'],
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findBrowser('chromium') ?? '', args: launchArgs },
+              launchOptions: { executablePath: findBrowser('chromium') ?? '', args: CHROMIUM_FLAGS },
             }),
             instances: [{ browser: 'chromium' }],
           },
@@ -48,6 +48,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // Whole browsers get the machine for themselves.
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -4,7 +4,6 @@ import type { Candidate } from './candidates.ts';
 import { candidatesOf, weight } from './candidates.ts';
 import { codePoints } from './codePoints.ts';
 import { decide } from './decide.ts';
-import { HAD_TWIN } from './describe.ts';
 import { spanOfFolded } from './ends.ts';
 import type { Folded } from './fold.ts';
 import { emptyFold, foldInto } from './fold.ts';
@@ -20,6 +19,7 @@ import { makePattern } from './pattern.ts';
 import { SEED, SeedIndex } from './seeds.ts';
 import { findShortQuote } from './shortQuote.ts';
 import type { Span, TextModel } from './textModel.ts';
+import { likenessOf } from './twins.ts';
 import { plainWords } from './typography.ts';
 
 /**
@@ -45,6 +45,7 @@ export async function anchor(
   tags: Pick<Tag, 'id' | 'passage'>[],
   { signal, pause, settled = true }: AnchorOptions = {},
 ): Promise<Anchored[]> {
+  signal?.throwIfAborted();
   const pace = makePace(signal, pause);
   const points = codePoints(model.text);
   const verified: Claim[] = [];
@@ -123,8 +124,7 @@ function settle(text: string, folded: Folded, { tag, was, pattern, candidates }:
   const { quote } = tag.passage;
   const length = pattern.to - pattern.from;
   const options = candidates.map((each) => ({ ...each, inPlace: order.fits(was, folded.at[each.start] as number) }));
-  const hadTwin = Math.max(quote.prefix.length, quote.suffix.length) >= HAD_TWIN;
-  const chosen = decide(options, { length, hadTwin });
+  const chosen = decide(options, { length, twin: likenessOf(quote) });
   if (!chosen) {
     const short = length < SEED ? findShortQuote(text, quote) : null;
     return short && { ...short, score: 0.9 };

@@ -7,8 +7,8 @@ import { placeQuote } from './placement.ts';
 import type { SeedIndex } from './seeds.ts';
 
 /**
- * A placement with what speaks against it: `claimed` is the larger share of prefix or suffix that stands where the
- * quote should be, though not beside it. Then the quote was deleted and this is its neighbour, however alike.
+ * A placement with what speaks against it: `claimed` is the share of it that is prefix or suffix, found not beside the
+ * quote but where the quote should be. Then the quote was deleted and this is its neighbour, however alike.
  */
 export type Candidate = Placement & { claimed: number };
 
@@ -64,18 +64,15 @@ function gather(
 
 function claimedShare(pattern: Pattern, runs: Run[], { start, end, prefix, suffix }: Placement): number {
   const after = pattern.codes.length - pattern.to;
-  let prefixInside = 0;
-  let suffixInside = 0;
+  let share = 0;
   for (const { p, t, n } of runs) {
     const from = Math.max(t, start) - t + p;
     const to = Math.min(t + n, end) - t + p;
-    prefixInside = Math.max(prefixInside, Math.min(to, pattern.from) - from);
-    suffixInside = Math.max(suffixInside, to - Math.max(from, pattern.to));
+    if (prefix < 0.6)
+      share = Math.max(share, (Math.min(to, pattern.from) - from) / Math.min(pattern.from, end - start));
+    if (suffix < 0.6) share = Math.max(share, (to - Math.max(from, pattern.to)) / Math.min(after, end - start));
   }
-  return Math.max(
-    prefix < 0.6 && pattern.from > 0 ? prefixInside / pattern.from : 0,
-    suffix < 0.6 && after > 0 ? suffixInside / after : 0,
-  );
+  return share;
 }
 
 const overlap = (a: Placement, b: Placement) =>

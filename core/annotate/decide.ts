@@ -4,8 +4,8 @@ import { weight } from './candidates.ts';
 /** A candidate seen together with the other passages: `inPlace` when it fits between its old neighbours. */
 export type Option = Candidate & { inPlace: boolean };
 
-/** What is known of the quote itself: folded length, and whether its document had others like it when it was tagged. */
-export type Known = { length: number; hadTwin: boolean };
+/** What is known of the quote itself: its folded length, and how alike the closest other passage was (0–1). */
+export type Known = { length: number; twin: number };
 
 /** What being in place adds to a weight, and how far the best must be ahead of the next. */
 const PLACE = 0.2;
@@ -13,6 +13,10 @@ const MARGIN = 0.12;
 
 /** A share of context from which on it counts as there. */
 const THERE = 0.6;
+/** So much closer than its twin a passage must be to be known by its words. */
+const BETTER = 0.04;
+/** A share of context that is more than chance. */
+const TRACE = 0.2;
 
 /** The one option that is the passage beyond doubt, else null: never a guess. */
 export function decide(options: Option[], known: Known): Option | null {
@@ -23,10 +27,11 @@ export function decide(options: Option[], known: Known): Option | null {
   return isEnough(best, known) ? best : null;
 }
 
-function isEnough({ quote, prefix, suffix, inPlace }: Option, { length, hadTwin }: Known): boolean {
+function isEnough({ quote, prefix, suffix, inPlace }: Option, { length, twin }: Known): boolean {
   if (prefix >= THERE && suffix >= THERE) return quote >= 0.5;
-  if (prefix >= THERE || suffix >= THERE) return hadTwin ? quote >= 0.8 : quote >= (inPlace ? 0.55 : 0.7);
-  if (hadTwin) return inPlace && quote >= 0.98;
+  if (quote <= twin + BETTER)
+    return quote >= 0.8 && Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE;
+  if (prefix >= THERE || suffix >= THERE) return quote >= (inPlace ? 0.55 : 0.7);
   if (inPlace) return quote >= 0.75;
   return length >= 24 && quote >= 0.9;
 }

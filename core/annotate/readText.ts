@@ -31,14 +31,17 @@ export function readText(document: Document): TextModel {
   /** Whether the text so far ends in a space that takes in the next one. */
   let spaced = true;
 
+  /** A collapsed space before an edge is not shown. */
+  function dropLastSpace() {
+    const last = model.pieces.at(-1);
+    if (!spaced || last?.end !== length || last.end === last.start) return;
+    parts.push((parts.pop() as string).slice(0, -1));
+    last.end = --length;
+  }
+
   function append(node: Text, offset: number, data: string) {
     if (edge !== NO_EDGE) {
-      const last = parts.length - 1;
-      const piece = model.pieces.at(-1);
-      if (spaced && piece && piece.end === length && piece.end > piece.start) {
-        parts[last] = (parts[last] as string).slice(0, -1);
-        piece.end = --length;
-      }
+      dropLastSpace();
       if (length) length = parts.push('\n') && length + 1;
       if (edge === BLOCK_EDGE) model.blocks.push({ start: length, level });
       edge = NO_EDGE;
@@ -124,6 +127,7 @@ export function readText(document: Document): TextModel {
 
   const top = document.body ?? document.documentElement;
   if (top) children(top);
+  dropLastSpace();
   model.text = parts.join('');
   return new TextModel(model);
 }

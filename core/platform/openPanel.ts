@@ -18,3 +18,16 @@ export async function openPanel(windowId: number): Promise<Result<null>> {
     return problem('refused', String(error));
   }
 }
+
+/**
+ * Opens the panel from the popup, which Chromium closes as the panel opens: what must be done before, such as storing
+ * where the panel should go, is waited for there. Chromium allows that for some seconds after the gesture; Firefox does
+ * not, and keeps its popup. Call it as openPanel; `before` must be a matter of milliseconds.
+ */
+export function openPanelFromPopup(windowId: number, before: Promise<unknown>): Promise<Result<null>> {
+  if (import.meta.env.BROWSER === 'firefox') {
+    const opening = openPanel(windowId);
+    return before.then(() => opening);
+  }
+  return before.then(() => openPanel(windowId));
+}

@@ -29,17 +29,23 @@ export async function changeSettings(patch: Partial<Settings>): Promise<Settings
 /** Calls `next` with the settings now and after every change, in any window, until the signal aborts. */
 export function watchSettings(next: (settings: Settings) => void, signal: AbortSignal): void {
   let changed = false;
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area !== 'local' || !change) return;
+  onSettingsChange((settings) => {
     changed = true;
-    next(settingsFrom(change.newValue));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+    next(settings);
+  }, signal);
   void readSettings().then((settings) => {
     if (!changed && !signal.aborted) next(settings);
   });
+}
+
+/** Calls `next` after every change, in any window, until the signal aborts. */
+export function onSettingsChange(next: (settings: Settings) => void, signal?: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) next(settingsFrom(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
 }
 
 function settingsFrom(stored: unknown): Settings {

@@ -15,11 +15,14 @@ export const PAGE_FILES = { css: 'assets/highlights.css', js: 'page.js', surface
  */
 export async function tagTab(tabId: number): Promise<Result<null>> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_FILES.css] });
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: [`/${PAGE_FILES.js}`, `/${PAGE_FILES.surfaces}`],
-    });
+    // Both are asked for at once, so that a popup that closes in between loses neither.
+    await Promise.all([
+      browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_FILES.css] }),
+      browser.scripting.executeScript({
+        target: { tabId },
+        files: [`/${PAGE_FILES.js}`, `/${PAGE_FILES.surfaces}`],
+      }),
+    ]);
     return done(null);
   } catch (error) {
     return problem('refused', String(error));

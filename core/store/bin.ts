@@ -1,8 +1,6 @@
 import { database } from './database.ts';
 import { dropOldDrafts } from './drafts.ts';
-
-/** How long the bin and the history keep things, in milliseconds: 30 days. */
-export const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+import { KEPT_FOR } from './keptFor.ts';
 
 export type BinItem = { kind: 'tag' | 'review'; id: string; name: string; deletedAt: number };
 

@@ -1,42 +1,38 @@
 import { documentUrl } from '../model/document.ts';
 import { type Draft, draftSchema } from '../model/draft.ts';
 import type { TextQuoteSelector } from '../model/passage.ts';
-import { done, type Result } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import type { Judgement } from '../model/tag.ts';
 import { database } from './database.ts';
-import { problemOf } from './problemOf.ts';
+import { KEPT_FOR } from './keptFor.ts';
 import { Refusal } from './refusal.ts';
+import { transact } from './transact.ts';
 
 const MOST_DRAFTS = 200;
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
 type Quote = Pick<TextQuoteSelector, 'exact' | 'prefix'>;
 
 /** Keeps what was typed for one passage in place of what was kept before; null forgets it. No step to undo. */
-export async function keepDraft(request: {
+export function keepDraft(request: {
   url: string;
   quote: Quote;
   draft: Partial<Judgement> | null;
 }): Promise<Result<null>> {
   const { drafts } = database;
-  try {
+  return transact([drafts], async () => {
     if (!URL.canParse(request.url)) throw new Refusal('invalid', 'address');
-    const url = documentUrl(request.url);
     const { exact, prefix } = request.quote;
+    const url = documentUrl(request.url);
     const record = draftSchema.safeParse({ url, exact, prefix, draft: request.draft ?? {}, updatedAt: Date.now() });
     if (!record.success) throw new Refusal('invalid', record.error.message);
-    await database.transaction('rw', drafts, async () => {
-      await forget(url, request.quote);
-      await dropOldDrafts(record.data.updatedAt);
-      if (request.draft === null) return;
-      await drafts.add(record.data);
-      const spare = (await drafts.count()) - MOST_DRAFTS;
-      if (spare > 0) await drafts.bulkDelete(await drafts.orderBy('updatedAt').limit(spare).primaryKeys());
-    });
-    return done(null);
-  } catch (error) {
-    return { ok: false, error: problemOf(error) };
-  }
+    await forget(url, request.quote);
+    await dropOldDrafts(record.data.updatedAt);
+    if (request.draft === null) return null;
+    await drafts.add(record.data);
+    const spare = (await drafts.count()) - MOST_DRAFTS;
+    if (spare > 0) await drafts.bulkDelete(await drafts.orderBy('updatedAt').limit(spare).primaryKeys());
+    return null;
+  });
 }
 
 /** Drafts of passages at an address, newest last. None is older than 30 days. */

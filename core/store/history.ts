@@ -1,9 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { HistoryAction, HistoryEntry } from '../model/history.ts';
-import { done, type Result } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import { database, type RecordTable } from './database.ts';
-import { problemOf } from './problemOf.ts';
 import { parseRecord } from './schemas.ts';
+import { transact } from './transact.ts';
 
 /** Takes back the last step that is not undone yet, whichever window made it; null when there is none. */
 export function undo(): Promise<Result<{ action: HistoryAction } | null>> {
@@ -31,21 +31,17 @@ function top(undone: 0 | 1) {
   return (undone === 0 ? steps.reverse() : steps).limit(1);
 }
 
-async function swap(undone: 0 | 1): Promise<Result<{ action: HistoryAction } | null>> {
+function swap(undone: 0 | 1): Promise<Result<{ action: HistoryAction } | null>> {
   const { reviews, documents, tags, history } = database;
-  try {
-    return await database.transaction('rw', [reviews, documents, tags, history], async () => {
-      const [entry] = await top(undone).toArray();
-      if (!entry) return done(null);
-      const sides = await Promise.all(
-        (['reviews', 'documents', 'tags'] as const).map((table) => swapTable(table, entry)),
-      );
-      await history.put({ ...entry, undone: undone === 0 ? 1 : 0, changes: sides.flat() });
-      return done({ action: entry.action });
-    });
-  } catch (error) {
-    return { ok: false, error: problemOf(error) };
-  }
+  return transact([reviews, documents, tags, history], async () => {
+    const [entry] = await top(undone).toArray();
+    if (!entry) return null;
+    const sides = await Promise.all(
+      (['reviews', 'documents', 'tags'] as const).map((table) => swapTable(table, entry)),
+    );
+    await history.put({ ...entry, undone: undone === 0 ? 1 : 0, changes: sides.flat() });
+    return { action: entry.action };
+  });
 }
 
 /** Brings back what the entry holds of one table, and returns what stood there until now. */

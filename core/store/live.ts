@@ -13,6 +13,10 @@ export function live<T>(
   failed?: (problem: Problem) => void,
 ): void {
   if (signal.aborted) return;
-  const subscription = liveQuery(read).subscribe({ next, error: (error) => failed?.(problemOf(error)) });
+  // Dexie follows native awaits only when the function it is handed is itself an async one.
+  const subscription = liveQuery(async () => await read()).subscribe({
+    next,
+    error: (error) => failed?.(problemOf(error)),
+  });
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }

@@ -1,11 +1,11 @@
 import type { Table } from 'dexie';
 import { type HistoryAction, type HistoryEntry, historyEntrySchema } from '../model/history.ts';
 import type { RecordPair } from '../model/restorePlan.ts';
-import { done, type Result } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import { database, type Records, type RecordTable } from './database.ts';
-import { problemOf } from './problemOf.ts';
 import { Refusal } from './refusal.ts';
 import { parseRecord } from './schemas.ts';
+import { transact } from './transact.ts';
 
 /** What a write may do. All of it happens, or none. */
 export type Change = {
@@ -19,24 +19,18 @@ export type Change = {
 };
 
 /**
- * The one way in: runs `body` in one strictly durable transaction, parses every record before it is put, and keeps one
+ * The one way in: runs `body` in one transaction (see transact), parses every record before it is put, and keeps one
  * step to undo, which ends what could be redone. A body that changes nothing leaves no step; one that throws (Refusal
- * to give a reason) leaves nothing at all. A body awaits only `change` and Dexie: for anything else the browser would
- * not hold the transaction open. With `null` for an action there is no step, for what no person did.
+ * to give a reason) leaves nothing at all. With `null` for an action there is no step, for what no person did.
  */
-export async function write<T>(action: HistoryAction | null, body: (change: Change) => Promise<T>): Promise<Result<T>> {
+export function write<T>(action: HistoryAction | null, body: (change: Change) => Promise<T>): Promise<Result<T>> {
   const { reviews, documents, tags, history, drafts, meta } = database;
-  try {
-    const value = await database.transaction('rw', [reviews, documents, tags, history, drafts, meta], async () => {
-      const { change, changes, finish } = await begin();
-      const value = await body(change);
-      if (changes.length > 0) await finish(action);
-      return value;
-    });
-    return done(value);
-  } catch (error) {
-    return { ok: false, error: problemOf(error) };
-  }
+  return transact([reviews, documents, tags, history, drafts, meta], async () => {
+    const { change, changes, finish } = await begin();
+    const value = await body(change);
+    if (changes.length > 0) await finish(action);
+    return value;
+  });
 }
 
 async function begin() {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetPage } from '../../core/platform/openPages.ts';
-import { watchSettings } from '../../core/platform/settings.ts';
+import { onSettingsChange } from '../../core/platform/settings.ts';
 import { followSiteAccess } from '../../core/platform/siteAccess.ts';
 import { cleanUp } from './cleanUp.ts';
 import { onCommand } from './commands.ts';
@@ -25,6 +25,6 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
     lookUpFromAddressBar();
     followSiteAccess();
-    watchSettings(() => void pushDocuments(), new AbortController().signal);
+    onSettingsChange(() => void pushDocuments());
   },
 });

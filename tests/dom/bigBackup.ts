@@ -14,7 +14,8 @@ export function bigBackup(tagCount: number, perDocument = 200): BackupRecords {
     ...times,
   }));
   const tags = Array.from({ length: tagCount }, (_, index) => ({
-    id: crypto.randomUUID(),
+    // In order of their ids, as a backup is.
+    id: index.toString(16).padStart(8, '0') + crypto.randomUUID().slice(8),
     reviewId: review.id,
     documentId: documents[Math.floor(index / perDocument)]?.id ?? '',
     edition: '2022',

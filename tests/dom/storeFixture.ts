@@ -53,3 +53,13 @@ export function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.detail}`);
   return result.value;
 }
+
+/** A connection past Dexie: as a build with that native version number (ten times ours) would hold it. */
+export function openAt(version: number, upgrade?: (request: IDBOpenDBRequest) => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('crosswalk', version);
+    request.onupgradeneeded = () => upgrade?.(request);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -6,7 +6,7 @@ import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
 import type { Box } from '../selection.ts';
 import { type Actions, makeActions } from './actions.ts';
-import { type Host, makeHost } from './host.ts';
+import { type Host, makeHost, show } from './host.ts';
 import css from './page.css?inline';
 import { openPicker } from './pickerSurface.tsx';
 import { drawSurfaces, type Surfaces } from './surfaces.tsx';
@@ -134,6 +134,7 @@ export class Surfacing implements PageUi {
     const { opened, vocabulary } = this.session;
     if (!opened || !vocabulary) return;
     const { settings } = opened;
+    show(this.#host.element);
     const toolbar = this.#toolbar;
     const moving = this.#moving;
     drawSurfaces(this.#host, {

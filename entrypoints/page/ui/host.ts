@@ -12,9 +12,15 @@ export function makeHost(css: string): Host {
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheetFor(window, css)];
+  show(element);
+  return { root, element };
+}
+
+/** Puts the host (back) into the page: some pages write their whole document anew. */
+export function show(element: HTMLElement): void {
+  if (element.isConnected) return;
   document.documentElement.append(element);
   element.showPopover();
-  return { root, element };
 }
 
 /** A stylesheet object made in the window it is used in: these pass a page's Content-Security-Policy. */

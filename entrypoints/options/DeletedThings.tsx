@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Dialog } from '../../components/Dialog.tsx';
+import { problemText } from '../../components/problemText.ts';
+import { useSubscribed } from '../../components/useSubscribed.ts';
+import { type BinItem, binContents } from '../../core/store/bin.ts';
+import { KEPT_FOR } from '../../core/store/keptFor.ts';
+import { live } from '../../core/store/live.ts';
+import { restoreReview } from '../../core/store/reviews.ts';
+import { restoreTag } from '../../core/store/tags.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const STEP = 100;
+
+/** What was deleted in the last 30 days, newest first, each with a way back. */
+export function DeletedThings({ onClose }: { onClose: () => void }) {
+  const items = useSubscribed<BinItem[]>((next, signal) => live(binContents, next, signal), []);
+  const [shown, setShown] = useState(STEP);
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+  const restore = async (item: BinItem, index: number) => {
+    const result = await (item.kind === 'tag' ? restoreTag(item.id) : restoreReview(item.id));
+    setSaid(result.ok ? i18n.t('options.bin.restored', [item.name]) : problemText(result.error));
+    if (!result.ok) return;
+    const buttons = list.current?.querySelectorAll('button') ?? [];
+    // The restored row leaves; the focus must not go with it.
+    (buttons[index + 1] ?? buttons[index - 1])?.focus();
+  };
+  const now = Date.now();
+  return (
+    <Dialog title={i18n.t('options.bin.title')} onClose={onClose}>
+      <p class="sub" role="status">
+        {said}
+      </p>
+      {items?.length === 0 && <p>{i18n.t('options.bin.empty')}</p>}
+      <ul class="bin" ref={list}>
+        {items?.slice(0, shown).map((item, index) => (
+          <li key={item.id} class="or">
+            <div class="grow">
+              <p class={item.kind === 'tag' ? 'quote clamp' : 'strong'}>{item.name}</p>
+              <p class="meta">
+                {i18n.t(`options.bin.${item.kind}`)} ·{' '}
+                {i18n.t('options.bin.daysLeft', Math.max(1, Math.ceil((item.deletedAt + KEPT_FOR - now) / DAY)))}
+              </p>
+            </div>
+            <button
+              class="btn sm"
+              type="button"
+              aria-label={i18n.t('options.bin.restoreNamed', [item.name.slice(0, 120)])}
+              onClick={() => void restore(item, index)}
+            >
+              {i18n.t('options.bin.restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {items && items.length > shown && (
+        <button class="btn" type="button" onClick={() => setShown(shown + STEP)}>
+          {i18n.t('options.bin.more', Math.min(STEP, items.length - shown))}
+        </button>
+      )}
+      <div class="acts">
+        <button class="btn" type="button" onClick={onClose}>
+          {i18n.t('common.close')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

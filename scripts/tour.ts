@@ -1,0 +1,68 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { openOptions, saveBackup } from '../tests/e2e/harness/backupPage.ts';
+import { words } from '../tests/e2e/harness/catalogue.ts';
+import { type Chromium, extensionPage } from '../tests/e2e/harness/launchChromium.ts';
+import { click, waitForText } from '../tests/e2e/harness/shown.ts';
+import { openPicker, openPopup, tagPassage } from '../tests/e2e/harness/tagging.ts';
+import { ROOT } from './buildExtension.ts';
+
+type Answer = { document: string; quote: string; standards: string[]; strength: 'strong' | 'partial' | 'conflicts' };
+
+/** Passages of the sample that the tour tags, one of each strength first. */
+function passages(document: string): Answer[] {
+  const all = JSON.parse(readFileSync(path.join(ROOT, 'samples', 'answers.json'), 'utf8')) as Answer[];
+  const ours = all.filter((each) => each.document === document && each.standards.length > 0);
+  const firsts = (['strong', 'partial', 'conflicts'] as const).flatMap(
+    (strength) => ours.find((each) => each.strength === strength) ?? [],
+  );
+  return [...firsts, ...ours.filter((each) => !firsts.includes(each))].slice(0, 6);
+}
+
+/** `learning-designs` → `learning designs`; the picker's search forgives the rest. */
+const asTyped = (standard: string | undefined) => (standard ?? 'evidence').replaceAll('-', ' ');
+
+/**
+ * Does what a reviewer does first, on the page given, with real clicks and keys: looks a standard up, tags passages,
+ * looks at the panel and at coverage, saves a backup. Leaves pictures and the backup in the folder; returns the folder.
+ */
+export async function tour(chromium: Chromium, page: Page, folder: string): Promise<string> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  let shot = 0;
+  const picture = async (of: Page, name: string) => {
+    shot += 1;
+    await of.screenshot({ path: path.join(folder, `${String(shot).padStart(2, '0')}-${name}.png`) });
+    console.log(`  ${name.replaceAll('-', ' ')}`);
+  };
+
+  const popup = await openPopup(chromium, page);
+  await waitForText(popup, words('popup.tagPage'));
+  await picture(popup, 'popup');
+  await click(popup, `::-p-text(${words('popup.tagPage')})`);
+  const panel = await extensionPage(chromium, 'sidepanel.html');
+
+  const [first, ...others] = passages(path.basename(new URL(page.url()).pathname));
+  if (!first) throw new Error('The sample has no passages to tag.');
+  await openPicker(page, first.quote);
+  await page.keyboard.type(asTyped(first.standards[0]));
+  await picture(page, 'picker');
+  await page.keyboard.press('Enter');
+  for (const { quote, standards, strength } of others) {
+    await tagPassage(page, quote, { standard: asTyped(standards[0]), strength });
+  }
+  await waitForText(panel, (others.at(-1) ?? first).quote.slice(0, 40));
+  await picture(page, 'page-with-tags');
+  await picture(panel, 'panel-tags');
+  for (const tab of ['passages', 'coverage', 'guide']) {
+    await click(panel, `aria/${words(`panel.tabs.${tab}`)}[role="tab"]`);
+    await picture(panel, `panel-${tab}`);
+  }
+
+  const options = await openOptions(chromium);
+  await saveBackup(options, folder);
+  await picture(options, 'options');
+  for (const file of readdirSync(folder).filter((each) => !each.endsWith('.png'))) console.log(`  backup: ${file}`);
+  return folder;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readAll } from '../../core/store/backup.ts';
+import { binContents } from '../../core/store/bin.ts';
+import { database } from '../../core/store/database.ts';
+import { draftsAt } from '../../core/store/drafts.ts';
+import { historyTop, undo } from '../../core/store/history.ts';
+import { listReviews } from '../../core/store/reviews.ts';
+import { VERSIONS } from '../../core/store/versions.ts';
+import version1 from '../fixtures/databases/version-1.json';
+import { openAt, URL_A, useFreshDatabase, value } from './storeFixture.ts';
+
+/** A database as each released version left it: its tables with their indexes, and records. Never changed later. */
+type StoredDatabase = {
+  stores: Record<string, { keyPath: string; autoIncrement: boolean; indexes: Record<string, string | string[]> }>;
+  records: Record<string, unknown[]>;
+};
+const STORED: Record<number, StoredDatabase> = { 1: version1 as StoredDatabase };
+
+useFreshDatabase();
+
+test('every version has a stored database, and versions count up by one', () => {
+  expect(VERSIONS.map(({ version }) => version)).toEqual(VERSIONS.map((_, index) => index + 1));
+  expect(Object.keys(STORED).map(Number)).toEqual(VERSIONS.map(({ version }) => version));
+});
+
+test.each(VERSIONS.map(({ version }) => version))(
+  'a database of version %i opens with all that it held',
+  async (version) => {
+    const stored = STORED[version];
+    if (!stored) throw new Error(`no stored database of version ${version}`);
+    await database.delete();
+    const old = await openAt(version * 10, ({ result }) => {
+      for (const [name, { keyPath, autoIncrement, indexes }] of Object.entries(stored.stores)) {
+        const store = result.createObjectStore(name, { keyPath, autoIncrement });
+        for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+        for (const record of stored.records[name] ?? []) store.add(record);
+      }
+    });
+    old.close();
+    await database.open();
+    expect(database.backendDB().version).toBe(VERSIONS.length * 10);
+    const all = await readAll();
+    expect([all.reviews.length, all.documents.length, all.tags.length]).toEqual([1, 1, 2]);
+    expect(await listReviews()).toMatchObject([{ documents: 1, tags: 1 }]);
+    expect(await binContents()).toHaveLength(1);
+    expect(await draftsAt(URL_A)).toHaveLength(1);
+    expect(await historyTop()).toEqual({ undo: 'tag:delete', redo: null });
+    value(await undo());
+    expect(await listReviews()).toMatchObject([{ tags: 2 }]);
+  },
+);
+
+test('no two indexes of a table begin alike, or a question for the first part could meet the sparse one', () => {
+  for (const { name, schema } of database.tables) {
+    const first = [schema.primKey, ...schema.indexes].map(({ keyPath }) => [keyPath].flat()[0]);
+    expect([name, new Set(first).size]).toEqual([name, first.length]);
+  }
+});

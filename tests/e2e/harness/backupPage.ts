@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { words } from './catalogue.ts';
+import type { Chromium } from './launchChromium.ts';
+import { click, shown, waitForText } from './shown.ts';
+
+/** The options page in a tab of its own. */
+export async function openOptions({ browser, origin }: Chromium): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/options.html`);
+  await waitForText(page, words('options.backup'));
+  return page;
+}
+
+/** “Save a backup file” into a folder. Returns the file's path, once it is complete. */
+export async function saveBackup(options: Page, folder: string): Promise<string> {
+  const session = await options.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const before = new Set(readdirSync(folder));
+  await click(options, `aria/${words('options.save')}[role="button"]`);
+  const until = Date.now() + 20_000;
+  while (Date.now() < until) {
+    const file = readdirSync(folder).find((each) => !before.has(each) && each.endsWith('.json'));
+    if (file) return path.join(folder, file);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('No backup file was saved.');
+}
+
+/** Chooses a backup file; what it would do is shown and nothing is written yet. */
+export async function chooseBackup(options: Page, file: string): Promise<void> {
+  const input = await options.$('input[type=file]');
+  if (!input) throw new Error('The options page has no file field.');
+  await (input as Awaited<ReturnType<typeof options.$<'input'>>>)?.uploadFile(file);
+}
+
+/** Restores a backup file after its dry run, and waits until it is said to be done. */
+export async function restoreBackup(options: Page, file: string): Promise<void> {
+  await chooseBackup(options, file);
+  await waitForText(options, words('options.plan.nothingYet'));
+  await click(options, `aria/${words('options.plan.apply')}[role="button"]`);
+  const done = words('options.restored').split('$')[0]?.trim() ?? '';
+  await shown(options, `::-p-text(${done})`);
+}

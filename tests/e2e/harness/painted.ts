@@ -1,0 +1,29 @@
+import type { Page } from 'puppeteer-core';
+
+/** What is painted on a page by CSS highlights: the words of each range with the names of its styles, sorted. */
+export async function paintedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .flatMap(([name, highlight]) =>
+        [...(highlight as unknown as Iterable<AbstractRange>)].map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return `${name}: ${live.toString().replace(/\s+/g, ' ')}`;
+        }),
+      )
+      .sort(),
+  );
+}
+
+/** Waits until some words are painted as a tag (not as the flash of a jump); fails with what is painted instead. */
+export async function waitForPainted(page: Page, words: string, painted = true): Promise<void> {
+  const until = Date.now() + 15_000;
+  let now: string[] = [];
+  while (Date.now() < until) {
+    now = await paintedWords(page);
+    if (now.some((each) => /^cw-[a-z]{2}/.test(each) && each.includes(words)) === painted) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`“${words}” is ${painted ? 'not' : 'still'} painted. Painted: ${now.join(' | ')}`);
+}

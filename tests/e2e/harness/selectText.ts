@@ -1,0 +1,47 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+/** Selects words on a page by dragging the real mouse from before their first to behind their last character. */
+export async function selectText(page: Page, words: string, frame: Frame = page.mainFrame()): Promise<void> {
+  const ends = await frame.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let text = '';
+    const spots: { node: Node; offset: number }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('script, style')) continue;
+      for (const [offset, character] of [...(node.nodeValue ?? '')].entries()) {
+        const space = /\s/.test(character);
+        if (space && text.endsWith(' ')) continue;
+        text += space ? ' ' : character;
+        spots.push({ node, offset });
+      }
+    }
+    const start = text.indexOf(wanted);
+    const first = spots[start];
+    const last = spots[start + wanted.length - 1];
+    if (start < 0 || !first || !last) return null;
+    first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = ({ node, offset }: { node: Node; offset: number }) => {
+      const range = document.createRange();
+      range.setStart(node, offset);
+      range.setEnd(node, offset + 1);
+      return range.getBoundingClientRect();
+    };
+    const from = box(first);
+    const to = box(last);
+    return {
+      from: { x: from.left + 0.5, y: from.top + from.height / 2 },
+      to: { x: to.right - 0.5, y: to.top + to.height / 2 },
+    };
+  }, words);
+  if (!ends) throw new Error(`The page has no text “${words}”.`);
+  const offset = await frameOffset(frame);
+  await page.mouse.move(ends.from.x + offset.x, ends.from.y + offset.y);
+  await page.mouse.down();
+  await page.mouse.move(ends.to.x + offset.x, ends.to.y + offset.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
+  const box = await (await frame.frameElement())?.boundingBox();
+  return box ? { x: box.x, y: box.y } : { x: 0, y: 0 };
+}

@@ -1,0 +1,46 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+const PATIENCE = 15_000;
+
+/**
+ * The element that a selector finds on a page or in one of its frames, once it is there. Accessible-name selectors
+ * (`aria/Tag[role="button"]`) reach into closed shadow roots, and the picker stands in a frame inside one.
+ */
+export async function shown(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
+    for (const frame of page.frames()) {
+      const found = await frame.$(selector).catch(() => null);
+      if (found) return found;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  const text = await page.evaluate(() => document.body.innerText.slice(0, 800)).catch(() => '(it is closed)');
+  throw new Error(`${page.url()} does not show ${selector}. It shows: ${text}`);
+}
+
+/** Waits until nothing matches any more. */
+export async function notShown(page: Page, selector: string): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
+    const found = await Promise.all(page.frames().map((frame) => frame.$(selector).catch(() => null)));
+    if (found.every((each) => each === null)) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`${page.url()} still shows ${selector}.`);
+}
+
+/** Clicks with the real mouse on what a selector finds. */
+export async function click(page: Page, selector: string): Promise<void> {
+  await (await shown(page, selector)).click();
+}
+
+/** Waits until a page's visible text holds some words. */
+export async function waitForText(page: Page, text: string): Promise<void> {
+  await page
+    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: PATIENCE, polling: 50 }, text)
+    .catch(async () => {
+      const body = await page.evaluate(() => document.body.innerText.slice(0, 1200));
+      throw new Error(`${page.url()} does not say “${text}”. It says: ${body}`);
+    });
+}
