@@ -1,5 +1,5 @@
 import { AppWindow, TextCursor, TriangleAlert, Unplug } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Callout } from '../../components/Callout.tsx';
@@ -12,7 +12,11 @@ import type { PanelModel } from './panelModel.ts';
 export function PageNotices({ model }: { model: PanelModel }) {
   const { notices, page, choosing, dismiss } = model;
   const [comparing, setComparing] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const { failure, conflict } = notices;
+  useEffect(() => {
+    if (failure || choosing) root.current?.querySelector('button')?.focus();
+  }, [failure, choosing]);
   const lost = page.status === 'lost' && (model.view === 'tags' || model.view === 'passages');
   const frames = page.status === 'here' && model.view === 'passages' ? page.state?.framesNotCovered : undefined;
   if (!failure && !conflict && !lost && !choosing && !frames?.length) return null;
@@ -23,7 +27,7 @@ export function PageNotices({ model }: { model: PanelModel }) {
     if (await model.moveTag(choosing, answer.value, i18n.t('panel.passageChanged'))) model.choose(null);
   };
   return (
-    <div class="notices stack">
+    <div class="notices stack" ref={root}>
       {failure && (
         <Callout tone="bad" icon={TriangleAlert} title={i18n.t('panel.notSaved')} text={problemText(failure.problem)}>
           <button type="button" class="btn sm primary" onClick={failure.retry}>
