@@ -89,7 +89,7 @@ export function TagsView({ model }: { model: PanelModel }) {
               <Icon of={CircleAlert} />
               {i18n.t('panel.attention.title')} <span class="count">{list.attention.length}</span>
             </h2>
-            <ul>{rows(list.attention)}</ul>
+            <ul>{rows(list.attention.slice(0, drawn))}</ul>
           </section>
         )}
         {list.groups.map((group) => {
