@@ -7,6 +7,7 @@ import { paintedWords, waitForPainted } from './harness/painted.ts';
 import { chooseTag, goTo, listedTags } from './harness/panel.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, shown, waitForText } from './harness/shown.ts';
+import { stepByStep } from './harness/stepByStep.ts';
 import { tagPassage, tagThisPage } from './harness/tagging.ts';
 import { temporaryFolder } from './harness/temporaryFolder.ts';
 
@@ -30,6 +31,7 @@ describe('the main journey in Chromium', () => {
     panel = await tagThisPage(chromium, page);
   }
 
+  stepByStep();
   beforeAll(async () => {
     server = await servePages({ folder: 'samples' });
     await begin();

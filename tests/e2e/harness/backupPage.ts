@@ -9,7 +9,7 @@ import { click, shown, waitForText } from './shown.ts';
 export async function openOptions({ browser, origin }: Chromium): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${origin}/options.html`);
-  await waitForText(page, words('options.backup'));
+  await waitForText(page, words('options.dataTitle'));
   return page;
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { click } from './shown.ts';
+import { click, shown } from './shown.ts';
 
 /** Goes to one of the panel's tabs. */
 export async function goTo(panel: Page, view: 'tags' | 'passages' | 'coverage' | 'guide'): Promise<void> {
@@ -22,6 +22,6 @@ export async function listedTags(panel: Page, count: number): Promise<string[]> 
 
 /** The tag in the panel whose quote begins so, marked by a click, so that its buttons show. */
 export async function chooseTag(panel: Page, quote: string): Promise<void> {
-  const row = await panel.waitForSelector(`::-p-xpath(//li[@data-tag][.//blockquote[starts-with(., "${quote}")]])`);
-  await (await row?.$('.tag-go'))?.click();
+  const row = await shown(panel, `::-p-xpath(//li[@data-tag][.//blockquote[starts-with(., "${quote}")]])`);
+  await (await row.$('.tag-go'))?.click();
 }
