@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Toast } from '../../components/Toast.tsx';
 import { CoverageView } from './coverage/CoverageView.tsx';
 import { GuideView } from './guide/GuideView.tsx';
+import { keyName } from './keyName.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { PanelPicker } from './PanelPicker.tsx';
 import type { PanelModel } from './panelModel.ts';
@@ -42,7 +43,7 @@ function Loaded({ model }: { model: PanelModel }) {
           <div class="toast-at" key={notices.toast.key}>
             <Toast
               text={notices.toast.text}
-              {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: i18n.t('panel.undoKey') } : {})}
+              {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: `${keyName('Ctrl')} Z` } : {})}
               onClose={() => model.dismiss({ toast: null })}
             />
           </div>
