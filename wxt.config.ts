@@ -23,9 +23,9 @@ export default defineConfig({
     omnibox: { keyword: 'std' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      'tag-page': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commands_tagPage__' },
+      'tag-page': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commands_tagPage__' },
       'tag-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commands_tagSelection__' },
-      'choose-passage': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_choosePassage__' },
+      'choose-passage': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commands_choosePassage__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -77,7 +77,7 @@ export function HighlightCard(props: {
           </p>
         )}
       </div>
-      <footer>
+      <div class="end">
         <button class="btn sm quiet" type="button" onClick={() => props.onEdit(tag)}>
           <PageIcon name="edit" small />
           {i18n.t('common.edit')}
@@ -95,7 +95,7 @@ export function HighlightCard(props: {
         >
           <PageIcon name="trash" />
         </button>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { Segments } from '../Segments.tsx';
 import { StrengthGlyph } from '../StrengthMark.tsx';
 import { trapFocus } from '../trapFocus.ts';
 import { useOwnEvents } from '../useOwnEvents.ts';
+import { PickerFoot } from './PickerFoot.tsx';
+import { pickerAnswer } from './pickerAnswer.ts';
 import { bestRow, type PickerRow, pickerRows } from './pickerRows.ts';
 import { Responsibilities } from './Responsibilities.tsx';
 import { StandardList } from './StandardList.tsx';
@@ -80,8 +82,6 @@ export function Picker(props: Props) {
       name: entry.name,
       code: vocabulary.categories.find((category) => category.id === entry.categoryId)?.code ?? 'rc',
     }));
-  const ofRole = (ids: string[]) =>
-    vocabulary.responsibilities.filter((entry) => ids.includes(entry.id) && entry.roleId === form.role);
 
   const tick = (standards: string[], responsibilities: string[], sentence: string) => {
     change({ standards, responsibilities });
@@ -116,31 +116,26 @@ export function Picker(props: Props) {
     else toggleResponsibility(target.responsibility);
   };
 
-  /** What Enter adds now, and in what words the button says so; null when there is nothing to add. */
-  const answer = (): { label: string; judgement: Judgement } | null => {
-    const judgement = { ...form, responsibilities: ofRole(form.responsibilities).map((entry) => entry.id) };
-    if (form.standards.length > 0) return { label: i18n.t(mode === 'edit' ? 'picker.save' : 'picker.add'), judgement };
-    if (mode === 'edit') return null;
-    const standard = row?.kind === 'standard' ? row.id : row?.responsibility.standards[0];
-    const extra = row?.kind === 'responsibility' ? [row.id] : [];
-    const again = recent[0]?.id;
-    const one = standard ?? (query ? undefined : again);
-    if (!one) return null;
-    return {
-      label: i18n.t(standard ? 'picker.addAs' : 'picker.addAgain', [standardName(one) ?? '']),
-      judgement: { ...judgement, standards: [one], responsibilities: [...judgement.responsibilities, ...extra] },
-    };
-  };
-  const ready = answer();
+  const answer =
+    mode === 'edit' && form.standards.length === 0
+      ? null
+      : pickerAnswer(form, vocabulary, row, query ? undefined : recent[0]?.id);
+  const words = { row: 'picker.addAs', again: 'picker.addAgain' } as const;
+  const saveWords =
+    mode === 'edit'
+      ? i18n.t('picker.save')
+      : !answer || answer.by === 'ticked'
+        ? i18n.t('picker.add')
+        : i18n.t(words[answer.by], [standardName(answer.standard) ?? '']);
   const save = () => {
     if (props.busy) return;
-    if (!ready) {
+    if (!answer) {
       setSaid(i18n.t('picker.chooseStandard'));
       search.current?.focus();
       return;
     }
     forget();
-    props.onSave({ ...ready.judgement, note: ready.judgement.note.trim() });
+    props.onSave(answer.judgement);
   };
   const close = () => {
     flush();
@@ -289,18 +284,7 @@ export function Picker(props: Props) {
           </div>
         )}
       </section>
-      <footer>
-        <span class="meta grow row">
-          <kbd>Esc</kbd> {i18n.t('picker.escKeeps')}
-        </span>
-        <button class="btn primary" type="button" aria-disabled={!ready || props.busy} onClick={save}>
-          {props.busy && <span class="spinner" />}
-          {props.busy
-            ? i18n.t('common.saving')
-            : (ready?.label ?? i18n.t(mode === 'edit' ? 'picker.save' : 'picker.add'))}
-          {!props.busy && <kbd>Enter</kbd>}
-        </button>
-      </footer>
+      <PickerFoot words={saveWords} off={!answer} busy={props.busy} onSave={save} />
       <button class="icon-btn" type="button" aria-label={i18n.t('picker.close')} onClick={close}>
         <PageIcon name="close" />
       </button>

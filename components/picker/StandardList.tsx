@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Vocabulary } from '../../core/model/messages.ts';
 import { CategoryGlyph } from '../CategoryGlyph.tsx';
@@ -45,6 +45,11 @@ function Option({ row, ...props }: Props & { row: PickerRow }) {
 /** The standards by category as one listbox; while searching also the role's responsibilities that fit. */
 export function StandardList(props: Props) {
   const { vocabulary, rows } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const first = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (list.current && first) list.current.scrollTop = first.offsetTop - list.current.offsetTop - 60;
+  }, []);
   const groups = [
     ...vocabulary.categories.map((category) => ({
       key: category.id,
@@ -61,6 +66,7 @@ export function StandardList(props: Props) {
   ].filter((group) => group.rows.length > 0);
   return (
     <div
+      ref={list}
       id={props.id}
       class="scroll"
       role="listbox"

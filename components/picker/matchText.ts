@@ -1,5 +1,5 @@
 /** Words of a text for matching: lower case, without accents. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../core/model/messages.ts';
 import { matchText } from './matchText.ts';
 
-export type StandardEntry = Vocabulary['standards'][number];
+type StandardEntry = Vocabulary['standards'][number];
 export type ResponsibilityEntry = Vocabulary['responsibilities'][number];
 export type PickerRow =
   | { kind: 'standard'; id: string; standard: StandardEntry }

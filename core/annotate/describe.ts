@@ -30,7 +30,7 @@ export function describe(model: TextModel, span: Span): Passage {
 }
 
 /** The nearest heading at or above an offset; '' when there is none. */
-export function headingAt({ text, blocks }: TextModel, offset: number): string {
+function headingAt({ text, blocks }: TextModel, offset: number): string {
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index] as { start: number; level: number };
     if (block.start > offset || !block.level) continue;

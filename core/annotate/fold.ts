@@ -1,5 +1,3 @@
-import type { TextModel } from './textModel.ts';
-
 /** Text reduced to what finds it again: `codes` are its folded units, `at` the UTF-16 offset each one comes from. */
 export type Folded = { codes: Uint16Array; at: Int32Array; length: number };
 
@@ -54,7 +52,7 @@ export function isDropped(unit: number): boolean {
 }
 
 /** The whole fold of a model's text, made once. */
-export function foldModel(model: TextModel): Folded {
+export function foldModel(model: { readonly text: string; folded: Folded | undefined }): Folded {
   if (!model.folded) {
     const folded = emptyFold(model.text.length);
     foldInto(folded, model.text, 0, model.text.length);

@@ -1,10 +1,9 @@
 import { darkName, HIGHLIGHT_NAMES } from './highlightNames.ts';
+import type { HighlightWindow } from './highlightRegistry.ts';
+import { highlightRegistry } from './highlightRegistry.ts';
 import { isOnDark } from './scheme.ts';
 import type { Segment } from './segments.ts';
 import type { Span, TextModel } from './textModel.ts';
-
-/** The window of a document that was read, as far as highlights need it. */
-type HighlightWindow = Window & { CSS?: { highlights?: HighlightRegistry }; Highlight?: typeof Highlight };
 
 /** Paints a document's tags; every method is false where the browser has no CSS Custom Highlight API. */
 export type Painter = {
@@ -76,7 +75,7 @@ function setAll(
   names: readonly string[],
   ranges: ReadonlyMap<string, StaticRange[]> | undefined,
 ): boolean {
-  const registry = window.CSS?.highlights;
+  const registry = highlightRegistry(window);
   if (!registry || !window.Highlight) return false;
   for (const name of names) {
     for (const shown of [name, darkName(name)]) {

@@ -17,7 +17,8 @@ export async function tagTab(tabId: number): Promise<Result<null>> {
   try {
     // Both are asked for at once, so that a popup that closes in between loses neither.
     await Promise.all([
-      browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_FILES.css] }),
+      // Firefox applies an author's highlight rules in no shadow tree; a user's it does.
+      browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_FILES.css], origin: 'USER' }),
       browser.scripting.executeScript({
         target: { tabId },
         files: [`/${PAGE_FILES.js}`, `/${PAGE_FILES.surfaces}`],

@@ -81,7 +81,7 @@ export function categoryCounts(
 }
 
 /** A test for one tag; words must all occur in its quote, note or names. */
-function tagFits(filter: TagFilter, vocabulary: Vocabulary): (tag: Tag) => boolean {
+export function tagFits(filter: TagFilter, vocabulary: Vocabulary): (tag: Tag) => boolean {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   const standards = new Map(vocabulary.standards.map((standard) => [standard.id, standard]));
   const names = new Map(

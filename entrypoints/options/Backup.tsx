@@ -71,6 +71,7 @@ export function Backup(props: { settings: Settings; startedAt: number | null; te
     });
   };
 
+  const [saving, reading] = [working === 'save', working === 'read'];
   const now = Date.now();
   const due =
     settings.backupReminder && backupDue({ since: lastBackupAt ?? props.startedAt, tagsSince: tagsSince ?? 0, now });
@@ -78,17 +79,12 @@ export function Backup(props: { settings: Settings; startedAt: number | null; te
     <div class="or">
       <div class="full">
         <BackupCallout lastBackupAt={lastBackupAt} tagsSince={tagsSince ?? 0} now={now} due={due}>
-          <button class="btn sm primary" type="button" aria-disabled={working === 'save'} onClick={() => void save()}>
-            {working === 'save' ? <span class="spinner" /> : <Icon of={Download} small />}
+          <button class="btn sm primary" type="button" aria-disabled={saving} onClick={() => void save()}>
+            {saving ? <span class="spinner" /> : <Icon of={Download} small />}
             {i18n.t('options.save')}
           </button>
-          <button
-            class="btn sm"
-            type="button"
-            aria-disabled={working === 'read'}
-            onClick={() => chooser.current?.click()}
-          >
-            {working === 'read' && <span class="spinner" />}
+          <button class="btn sm" type="button" aria-disabled={reading} onClick={() => chooser.current?.click()}>
+            {reading && <span class="spinner" />}
             {i18n.t('options.restore')}
           </button>
           <input

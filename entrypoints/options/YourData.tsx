@@ -67,7 +67,8 @@ export function YourData(props: {
 function SpaceUsed({ holdings, tell }: { holdings: Holdings | undefined; tell: (notice: Notice) => void }) {
   const [status, setStatus] = useState<StorageStatus>();
   useEffect(() => {
-    void storageStatus().then(setStatus);
+    // With the unlimitedStorage permission neither browser bothers a person with a question.
+    void askToPersist().then(storageStatus).then(setStatus);
   }, [holdings]);
   const ask = async () => {
     if (!(await askToPersist())) tell({ text: i18n.t('options.persistRefused') });

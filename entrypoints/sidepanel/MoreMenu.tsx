@@ -5,6 +5,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { KEY_LIST } from './keyList.ts';
+import { keyName } from './keyName.ts';
 import type { PanelModel } from './panelModel.ts';
 import type { KeyHelp } from './usePanelKeys.ts';
 
@@ -45,7 +46,7 @@ export function MoreMenu({ model, help }: { model: PanelModel; help: KeyHelp }) 
               <div key={does}>
                 <dt>
                   {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
+                    <kbd key={key}>{keyName(key)}</kbd>
                   ))}
                 </dt>
                 <dd class="sub">{i18n.t(does)}</dd>

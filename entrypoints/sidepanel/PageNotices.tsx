@@ -1,5 +1,5 @@
 import { AppWindow, TextCursor, TriangleAlert, Unplug } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Callout } from '../../components/Callout.tsx';
@@ -12,8 +12,13 @@ import type { PanelModel } from './panelModel.ts';
 export function PageNotices({ model }: { model: PanelModel }) {
   const { notices, page, choosing, dismiss } = model;
   const [comparing, setComparing] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const { failure, conflict } = notices;
-  const lost = page.status === 'lost' && (model.view === 'tags' || model.view === 'passages');
+  useEffect(() => {
+    if (failure || choosing) root.current?.querySelector('button')?.focus();
+  }, [failure, choosing]);
+  const away = page.status === 'lost' || (page.status === 'none' && (model.tags?.length ?? 0) > 0);
+  const lost = away && (model.view === 'tags' || model.view === 'passages');
   const frames = page.status === 'here' && model.view === 'passages' ? page.state?.framesNotCovered : undefined;
   if (!failure && !conflict && !lost && !choosing && !frames?.length) return null;
   const useSelection = async () => {
@@ -23,9 +28,9 @@ export function PageNotices({ model }: { model: PanelModel }) {
     if (await model.moveTag(choosing, answer.value, i18n.t('panel.passageChanged'))) model.choose(null);
   };
   return (
-    <div class="notices stack">
+    <div class="notices stack" ref={root}>
       {failure && (
-        <Callout tone="bad" icon={TriangleAlert} title={i18n.t('panel.notSaved')} text={problemText(failure.problem)}>
+        <Callout tone="bad" icon={TriangleAlert} {...inTwo(problemText(failure.problem))}>
           <button type="button" class="btn sm primary" onClick={failure.retry}>
             {i18n.t('common.tryAgain')}
           </button>
@@ -77,7 +82,7 @@ export function PageNotices({ model }: { model: PanelModel }) {
 }
 
 function AccessLost({ model }: { model: PanelModel }) {
-  const url = model.page.state?.url;
+  const url = model.page.state?.url ?? model.page.url;
   const origin = url && URL.canParse(url) ? new URL(url).origin : null;
   const always = async () => {
     if (!origin) return;
@@ -88,8 +93,12 @@ function AccessLost({ model }: { model: PanelModel }) {
     <Callout
       tone="warn"
       icon={Unplug}
-      title={i18n.t('panel.lost.title')}
-      text={`${i18n.t('panel.lost.text', model.tags?.length ?? 0)} ${i18n.t('panel.lost.how')}`}
+      title={i18n.t(model.page.status === 'lost' ? 'panel.lost.title' : 'panel.empty.noPage')}
+      text={
+        model.page.status === 'lost'
+          ? `${i18n.t('panel.lost.text', model.tags?.length ?? 0)} ${i18n.t('panel.lost.how')}`
+          : i18n.t('panel.lost.how')
+      }
     >
       {origin?.startsWith('http') && (
         <button type="button" class="btn sm primary" onClick={() => void always()}>
@@ -101,6 +110,12 @@ function AccessLost({ model }: { model: PanelModel }) {
       </button>
     </Callout>
   );
+}
+
+/** The first sentence as a title, the others as text. */
+function inTwo(words: string): { title: string; text: string } {
+  const [title = words, ...rest] = words.split(/(?<=\.)\s/);
+  return { title: title.replace(/\.$/, ''), text: rest.join(' ') };
 }
 
 function quoteStart(text: string): string {

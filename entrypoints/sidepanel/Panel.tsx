@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Toast } from '../../components/Toast.tsx';
 import { CoverageView } from './coverage/CoverageView.tsx';
 import { GuideView } from './guide/GuideView.tsx';
+import { keyName } from './keyName.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { PanelPicker } from './PanelPicker.tsx';
 import type { PanelModel } from './panelModel.ts';
@@ -33,22 +34,24 @@ function Loaded({ model }: { model: PanelModel }) {
   return (
     <div class="panel">
       <TopBar model={model} help={help} />
-      <main id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={`view-${view}`}>
-        <PageNotices model={model} />
-        <View key={view} model={model} />
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={`view view-${view}`}>
+          <PageNotices model={model} />
+          <View key={view} model={model} />
+        </div>
+        {notices.toast && !model.picking && (
+          <div class="toast-at" key={notices.toast.key}>
+            <Toast
+              text={notices.toast.text}
+              {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: `${keyName('Ctrl')} Z` } : {})}
+              onClose={() => model.dismiss({ toast: null })}
+            />
+          </div>
+        )}
       </main>
       <p class="vh" role="status">
         {notices.said}
       </p>
-      {notices.toast && (
-        <div class="toast-at" key={notices.toast.key}>
-          <Toast
-            text={notices.toast.text}
-            {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: i18n.t('panel.undoKey') } : {})}
-            onClose={() => model.dismiss({ toast: null })}
-          />
-        </div>
-      )}
       {model.picking && <PanelPicker model={model} picking={model.picking} />}
     </div>
   );

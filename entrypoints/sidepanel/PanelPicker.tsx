@@ -50,7 +50,8 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
     setBusy(false);
     if (!result.ok && result.error.code !== 'conflict') {
       model.dismiss({ failure: null });
-      return setError(problemText(result.error));
+      const full = picking.mode === 'tag' && result.error.code === 'full';
+      return setError(full ? i18n.t('problem.tagFull') : problemText(result.error));
     }
     close();
     if (picking.mode === 'tag') picking.after?.();

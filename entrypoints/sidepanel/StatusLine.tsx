@@ -2,5 +2,5 @@ import type { ComponentChildren } from 'preact';
 
 /** The one line at the bottom of the panel. */
 export function StatusLine({ children }: { children: ComponentChildren }) {
-  return <footer class="status">{children}</footer>;
+  return <div class="status">{children}</div>;
 }

@@ -29,6 +29,7 @@ export function TopBar({ model, help }: { model: PanelModel; help: KeyHelp }) {
           onClick={model.undo}
         />
         <IconButton
+          class="redo"
           icon={Redo2}
           label={history.redo ? i18n.t('panel.redo', [historyWords(history.redo)]) : i18n.t('panel.nothingToRedo')}
           off={!history.redo}

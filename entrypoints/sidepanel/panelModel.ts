@@ -28,7 +28,7 @@ export type PanelModel = {
   document: DocumentRecord | null;
   /** Tags of the document here; null while they are being read. */
   tags: Tag[] | null;
-  /** Tags of the whole review; null while they are being read. */
+  /** Tags of the whole review, where a view needs them (else none); null while they are being read. */
   reviewTags: Tag[] | null;
   anchors: ReadonlyMap<string, AnchorState>;
   history: { undo: HistoryAction | null; redo: HistoryAction | null };

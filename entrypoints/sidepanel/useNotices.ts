@@ -40,7 +40,7 @@ export function useNotices() {
     } else if (result.error.code === 'conflict' && isTag(result.error.current)) {
       patch({ conflict: { current: result.error.current, mine: done?.mine ?? null } });
     } else {
-      patch({ failure: { problem: result.error, retry: () => void write(work, done) } });
+      patch({ toast: null, failure: { problem: result.error, retry: () => void write(work, done) } });
     }
     return result;
   }, []);

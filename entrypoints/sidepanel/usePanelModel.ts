@@ -9,7 +9,7 @@ import type { Judgement, Tag } from '../../core/model/tag.ts';
 import { hearPanelOrders } from '../../core/platform/hearPanelOrders.ts';
 import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
-import { NO_FILTER, type TagFilter } from '../../core/review/tagList.ts';
+import { isFiltered, NO_FILTER, type TagFilter } from '../../core/review/tagList.ts';
 import { documentAt } from '../../core/store/documents.ts';
 import { historyTop, redo, undo } from '../../core/store/history.ts';
 import { firstReview, listReviews } from '../../core/store/reviews.ts';
@@ -72,7 +72,7 @@ export function usePanelModel(): PanelModel | null {
   const document = documentRow?.found ?? null;
   const documentId = document?.id ?? null;
   const tags = useLive(async () => (documentId ? await tagsOfDocument(documentId) : []), [documentId], failed);
-  const wantsReview = view === 'coverage' || view === 'guide';
+  const wantsReview = view === 'coverage' || view === 'guide' || isFiltered(filter);
   const reviewTags = useLive(
     async () => (reviewId && wantsReview ? await tagsOfReview(reviewId) : []),
     [reviewId, wantsReview],

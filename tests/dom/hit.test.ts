@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hit, offsetAtPoint, rectsOf } from '../../core/annotate/hit.ts';
+import { hit, offsetAtPoint, rectsOf, spansAt } from '../../core/annotate/hit.ts';
 import { readText } from '../../core/annotate/readText.ts';
 import { scrollToSpan } from '../../core/annotate/scroll.ts';
 import type { TextModel } from '../../core/annotate/textModel.ts';
@@ -51,6 +51,15 @@ test.for([
       ).map(({ id }) => id);
     })
     .toEqual(['it']);
+});
+
+test('a caret is in the words around it, not behind them', async () => {
+  const page = await openPage('<p>One two three.</p>');
+  const model = readText(page);
+  const two = spanOf(model, 'two');
+  const at = (offset: number) =>
+    spansAt([two], model.offsetOf(page.querySelector('p')?.firstChild as Node, offset) ?? -1);
+  expect([at(3), at(4), at(6), at(7)]).toEqual([[], [two], [two], []]);
 });
 
 test('a point beside the text is in nothing', async () => {

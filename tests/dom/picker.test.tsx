@@ -35,7 +35,7 @@ function show(props: Partial<Props> = {}) {
 }
 const inside = <T extends Element>(selector: string) => mount.querySelector<T & HTMLElement>(selector);
 const focused = () => (mount.getRootNode() as ShadowRoot).activeElement;
-const button = () => inside('footer .primary')?.textContent;
+const button = () => inside('.end .primary')?.textContent;
 const keys = (text: string) => userEvent.keyboard(text);
 
 beforeEach(async () => {
@@ -179,7 +179,7 @@ describe('the picker by keyboard', () => {
 
   test('events made up by a script do nothing', () => {
     show();
-    inside<HTMLButtonElement>('footer .primary')?.click();
+    inside<HTMLButtonElement>('.end .primary')?.click();
     inside('input[type=search]')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     inside<HTMLButtonElement>('.picker > .icon-btn')?.click();
     expect(onSave).not.toHaveBeenCalled();

@@ -7,7 +7,6 @@ import type { PageUi } from '../pageUi.ts';
 import type { Box } from '../selection.ts';
 import { type Actions, makeActions } from './actions.ts';
 import { type Host, makeHost, show } from './host.ts';
-import css from './page.css?inline';
 import { openPicker } from './pickerSurface.tsx';
 import { drawSurfaces, type Surfaces } from './surfaces.tsx';
 
@@ -25,7 +24,7 @@ export class Surfacing implements PageUi {
   readonly #actions: Actions;
 
   readonly session: PageSession;
-  readonly #host: Host = makeHost(css);
+  readonly #host: Host = makeHost();
 
   constructor(session: PageSession) {
     this.session = session;
@@ -105,7 +104,7 @@ export class Surfacing implements PageUi {
     this.draw();
     session.painter.mark(model, span);
     const kept = opened.drafts.find(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix);
-    this.#closePicker = await openPicker(this.#host, css, {
+    this.#closePicker = await openPicker(this.#host, {
       box: () => this.#boxOf(span)?.whole ?? null,
       quote: quote.exact.replace(/\s+/g, ' '),
       vocabulary,
@@ -124,7 +123,7 @@ export class Surfacing implements PageUi {
         this.#closePicker = null;
         session.painter.mark(model, null);
         window.focus();
-        if (saved) this.session.leaveSelection();
+        if (saved) this.session.leaveSelection(span);
         else this.tell(i18n.t('page.draftKept'));
       },
     });

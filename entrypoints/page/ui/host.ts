@@ -1,3 +1,6 @@
+import partsCss from '../../../components/picker.css?inline';
+import hostCss from './host.css?inline';
+
 /** Our own element in a page, with a closed shadow root: the page's styles stop at it and its scripts cannot look in. */
 export type Host = { root: ShadowRoot; element: HTMLElement };
 
@@ -5,13 +8,13 @@ export type Host = { root: ShadowRoot; element: HTMLElement };
  * Makes the host at the end of the document, in the top layer. One left behind by an earlier version of the extension
  * goes.
  */
-export function makeHost(css: string): Host {
+export function makeHost(): Host {
   for (const old of document.querySelectorAll('[data-crosswalk]')) old.remove();
   const element = document.createElement('div');
   element.setAttribute('data-crosswalk', '');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetFor(window, css)];
+  root.adoptedStyleSheets = [sheetFor(window, partsCss), sheetFor(window, hostCss)];
   show(element);
   return { root, element };
 }

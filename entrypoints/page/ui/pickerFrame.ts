@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import partsCss from '../../../components/picker.css?inline';
 import { type Host, sheetFor } from './host.ts';
+import frameCss from './pickerFrame.css?inline';
 
 /**
  * A blank frame inside the closed shadow root, for the picker. Keys typed in a shadow root still pass the page's
@@ -8,8 +10,8 @@ import { type Host, sheetFor } from './host.ts';
  */
 export type PickerFrame = { frame: HTMLIFrameElement; body: HTMLElement };
 
-/** Makes the frame, empty, styled with `css` (which is written for `:host`). */
-export async function makePickerFrame(host: Host, css: string, title: string): Promise<PickerFrame> {
+/** Makes the frame, empty and styled. The parts' stylesheet is written for `:host`. */
+export async function makePickerFrame(host: Host, title: string): Promise<PickerFrame> {
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.className = 'picker-frame';
@@ -22,6 +24,6 @@ export async function makePickerFrame(host: Host, css: string, title: string): P
   if (!inner || !view) throw new Error('The picker frame has no document.');
   inner.documentElement.lang = i18n.t('extension.language');
   inner.title = title;
-  inner.adoptedStyleSheets = [sheetFor(view, css.replaceAll(':host', ':root'))];
+  inner.adoptedStyleSheets = [sheetFor(view, partsCss.replaceAll(':host', ':root')), sheetFor(view, frameCss)];
   return { frame, body: inner.body };
 }

@@ -30,14 +30,13 @@ export type PickerJob = {
 };
 
 /** Opens the picker beside a passage; gives back how to close it (the draft is kept). */
-export async function openPicker(host: Host, css: string, job: PickerJob): Promise<() => void> {
+export async function openPicker(host: Host, job: PickerJob): Promise<() => void> {
   const title = i18n.t(job.initial ? 'picker.titleEdit' : 'picker.title');
-  const { frame, body } = await makePickerFrame(host, css, title);
+  const { frame, body } = await makePickerFrame(host, title);
   const inner = body.ownerDocument;
   const surface = inner.createElement('div');
   surface.className = 'cw framed';
   surface.dataset.theme = job.settings.theme;
-  inner.body.style.margin = '0';
   inner.body.append(surface);
 
   let open = true;
@@ -107,5 +106,8 @@ export async function openPicker(host: Host, css: string, job: PickerJob): Promi
   place();
   if (surface.firstElementChild) watch.observe(surface.firstElementChild);
   addEventListener('resize', place);
-  return () => close(false);
+  return () => {
+    // While it is being saved there is nothing to close yet: it closes itself, or says why not.
+    if (!busy) close(false);
+  };
 }

@@ -9,7 +9,7 @@ import { CopyCitation, Crumbs, ShowTagged, SourceLine } from './GuideParts.tsx';
 export function CategoryPage({ model, category }: { model: PanelModel; category: Category }) {
   const standards = standardsOf(category.id);
   const ids = standards.map((standard) => standard.id);
-  const count = (model.tags ?? []).filter((tag) => tag.standards.some((id) => ids.includes(id))).length;
+  const count = (model.reviewTags ?? []).filter((tag) => tag.standards.some((id) => ids.includes(id))).length;
   return (
     <>
       <Crumbs model={model} />

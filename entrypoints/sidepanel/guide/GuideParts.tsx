@@ -21,7 +21,7 @@ export function Crumbs({ model, children }: { model: PanelModel; children?: Comp
   );
 }
 
-/** How many passages of this document are tagged with an item, as a button that shows them. */
+/** How many passages of this review are tagged with an item, as a button that shows them. */
 export function ShowTagged({ model, count, filter }: { model: PanelModel; count: number; filter: Partial<TagFilter> }) {
   return (
     <button type="button" class="btn sm" onClick={() => model.showTagged(filter)}>

@@ -16,7 +16,7 @@ export function RolePage(props: {
   const { model, role, aim } = props;
   const duties = responsibilitiesOf(role.id);
   const questions = questionsOf(role.id);
-  const count = (model.tags ?? []).filter((tag) => tag.role === role.id).length;
+  const count = (model.reviewTags ?? []).filter((tag) => tag.role === role.id).length;
   return (
     <>
       <Crumbs model={model} />

@@ -22,7 +22,7 @@ export function StandardPage(props: {
   const at = framework.standards.indexOf(standard);
   const before = framework.standards[at - 1];
   const after = framework.standards[at + 1];
-  const tags = (model.tags ?? []).filter((tag) => tag.standards.includes(standard.id));
+  const tags = (model.reviewTags ?? []).filter((tag) => tag.standards.includes(standard.id));
   const roles = model.vocabulary.roles;
   const role = roles.find((entry) => entry.id === model.settings.lastRole)?.id ?? roles[0]?.id ?? '';
   const duties = responsibilitiesFor(role, [standard.id]);
@@ -134,7 +134,7 @@ export function StandardPage(props: {
 
 /** How many passages here are tagged with a responsibility; shows them. */
 export function Count({ model, id }: { model: PanelModel; id: string }) {
-  const count = (model.tags ?? []).filter((tag) => tag.responsibilities.includes(id)).length;
+  const count = (model.reviewTags ?? []).filter((tag) => tag.responsibilities.includes(id)).length;
   if (count === 0) return <span class="count">0</span>;
   return (
     <button

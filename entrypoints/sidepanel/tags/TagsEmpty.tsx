@@ -64,6 +64,7 @@ export function NoTags({ model }: { model: PanelModel }) {
     );
   }
   if (page.status === 'none') return <NoPage model={model} />;
+  if (page.status === 'lost') return null;
   return (
     <EmptyState art title={i18n.t('panel.empty.nothing')} text={i18n.t('panel.empty.nothingText')}>
       <button type="button" class="btn primary" onClick={() => model.go('passages')}>

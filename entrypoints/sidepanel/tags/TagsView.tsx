@@ -7,6 +7,7 @@ import { isFiltered, type TagRow as Row, tagList } from '../../../core/review/ta
 import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import { useSlices } from '../useSlices.ts';
+import { OtherDocuments } from './OtherDocuments.tsx';
 import { CategoryFilters, MoreFilters } from './TagFilters.tsx';
 import { TagRow } from './TagRow.tsx';
 import { NoTags, Reading } from './TagsEmpty.tsx';
@@ -32,7 +33,14 @@ export function TagsView({ model }: { model: PanelModel }) {
   }, [selected, drawn >= order.length]);
 
   if (!tags) return <Reading model={model} />;
-  if (tags.length === 0) return <NoTags model={model} />;
+  if (tags.length === 0) {
+    return (
+      <>
+        <NoTags model={model} />
+        <OtherDocuments model={model} />
+      </>
+    );
+  }
   const extra = [filter.standard, filter.responsibility, filter.role, filter.strength].filter(Boolean).length;
   const stop = order.find(({ tag }) => tag.id === selected)?.tag.id ?? order[0]?.tag.id;
   let left = drawn - list.attention.length;
@@ -81,7 +89,7 @@ export function TagsView({ model }: { model: PanelModel }) {
               <Icon of={CircleAlert} />
               {i18n.t('panel.attention.title')} <span class="count">{list.attention.length}</span>
             </h2>
-            <ul>{rows(list.attention)}</ul>
+            <ul>{rows(list.attention.slice(0, drawn))}</ul>
           </section>
         )}
         {list.groups.map((group) => {
@@ -101,6 +109,7 @@ export function TagsView({ model }: { model: PanelModel }) {
           );
         })}
         {order.length === 0 && <NoTags model={model} />}
+        <OtherDocuments model={model} />
       </div>
       <StatusLine>
         <span class="grow">

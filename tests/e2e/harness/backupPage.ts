@@ -11,7 +11,7 @@ const button = (key: string) => `::-p-xpath(//button[normalize-space(.)="${words
 export async function openOptions({ browser, origin }: Chromium): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${origin}/options.html`);
-  await waitForText(page, words('options.save'));
+  await waitForText(page, words('options.dataTitle'));
   return page;
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { AnchorState, Block } from '../../core/model/messages.ts';
+import type { Tag } from '../../core/model/tag.ts';
+import { findInSections, passageSections, tagsByUnit } from '../../core/review/passageSections.ts';
+
+const TEXT = 'Coaches keep a log. They meet Dr. Lee monthly!  Results are shared.';
+const blocks: Block[] = [
+  { start: 0, end: 9, level: 0, text: 'Preamble.' },
+  { start: 10, end: 18, level: 1, text: 'Approach' },
+  { start: 20, end: 20 + TEXT.length, level: 0, text: TEXT },
+  { start: 100, end: 103, level: 0, text: '***' },
+  { start: 110, end: 114, level: 2, text: 'Fees' },
+];
+const page = (() => {
+  const text = [...' '.repeat(120)];
+  for (const block of blocks) text.splice(block.start, block.text.length, ...block.text);
+  return text.join('');
+})();
+
+describe('passages of a page', () => {
+  test('sentences stand under their heading, and offsets cut exactly their words from the page', () => {
+    const sections = passageSections(blocks, 'sentence', 'en');
+    expect(sections.map(({ title, level }) => [title, level])).toEqual([
+      ['', 0],
+      ['Approach', 1],
+      ['Fees', 2],
+    ]);
+    const units = sections.flatMap((section) => section.units);
+    expect(units.map(({ text }) => text)).toContain('Coaches keep a log.');
+    for (const { start, end, text } of units) expect(page.slice(start, end)).toBe(text);
+    expect(sections[2]?.units).toEqual([]);
+  });
+
+  test('paragraphs are whole, and what has no letter or digit is no passage', () => {
+    const [, approach] = passageSections(blocks, 'paragraph', 'en');
+    expect(approach?.units.map(({ text }) => text)).toEqual([TEXT]);
+  });
+
+  test('finding words keeps only what has all of them, and drops empty sections', () => {
+    const sections = passageSections(blocks, 'sentence', 'en');
+    expect(findInSections(sections, 'LOG coaches').map(({ units }) => units.length)).toEqual([1]);
+    expect(findInSections(sections, 'nowhere')).toEqual([]);
+    expect(findInSections(sections, '  ')).toBe(sections);
+  });
+
+  test('a tag stands at every passage it touches, a gone one at none', () => {
+    const units = passageSections(blocks, 'sentence', 'en').flatMap((section) => section.units);
+    const tag = (id: string, exact: string) => ({ id, passage: { quote: { exact } } }) as Tag;
+    const anchor = (id: string, order: number, status: AnchorState['status']): [string, AnchorState] => [
+      id,
+      { id, order, status, score: 1 },
+    ];
+    const both = tag('both', 'log. They meet');
+    const found = tagsByUnit(
+      units,
+      [both, tag('gone', 'Coaches keep a log.')],
+      new Map([anchor('both', 35, 'found'), anchor('gone', 20, 'gone')]),
+    );
+    const touched = units.filter((unit) => found.has(unit.start)).map(({ text }) => text);
+    expect(touched[0]).toBe('Coaches keep a log.');
+    expect(touched).toHaveLength(2);
+    expect([...found.values()].flat().every((entry) => entry === both)).toBe(true);
+  });
+});
