@@ -52,9 +52,9 @@ export class FirefoxView {
     throw new Error(`Not reached in Firefox: ${expression}. ${last}`);
   }
 
-  /** Clicks the button, link or field whose accessible name begins so, once it is there. */
+  /** Clicks the first button, link or field to be seen whose accessible name begins so, once it is there. */
   async click(name: string): Promise<void> {
-    await this.clickOn(`[...document.querySelectorAll('button, a, input, summary, [role]')].find((each) =>
+    await this.clickOn(`[...document.querySelectorAll('button, a, input, summary, [role]')].find((each) => each.checkVisibility() &&
       (each.getAttribute('aria-label') ?? each.innerText ?? '').trim().startsWith(${JSON.stringify(name)}))`);
   }
 
