@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Everything axe finds wrong on a page, one line for each element; an empty list when there is nothing. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** Everything axe finds wrong on a page or in a frame, one line for each element; an empty list when there is nothing. */
+export async function axeFindings(page: Page | Frame): Promise<string[]> {
   await page.evaluate(source);
   const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
   return results.violations.flatMap(({ id, help, nodes }) =>

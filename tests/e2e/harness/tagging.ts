@@ -4,11 +4,13 @@ import { type Chromium, extensionPage } from './launchChromium.ts';
 import { selectText } from './selectText.ts';
 import { click, notShown, shown } from './shown.ts';
 
-/** The user's click on the toolbar button while a page is in front. Returns the real popup. */
+/** The user's click on the toolbar button while a page is in front. Returns the real popup, ready to type. */
 export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
   await page.bringToFront();
   await page.triggerExtensionAction(chromium.extension);
-  return extensionPage(chromium, 'popup.html');
+  const popup = await extensionPage(chromium, 'popup.html');
+  await popup.waitForFunction(() => document.activeElement?.matches('input[type=search]'));
+  return popup;
 }
 
 /** The popup’s button, once it knows that the page in front can be tagged. */
@@ -24,7 +26,8 @@ export async function tagThisPage(chromium: Chromium, page: Page): Promise<Page>
   return extensionPage(chromium, 'sidepanel.html');
 }
 
-const SEARCH = 'aria/[role="combobox"]';
+/** The picker’s search field. */
+export const SEARCH = 'aria/[role="combobox"]';
 
 /** Selects words on a tagged page with the mouse and opens the picker from the toolbar beside them. */
 export async function openPicker(page: Page, passage: string): Promise<void> {
