@@ -12,7 +12,7 @@ export function lookUpFromAddressBar(): void {
   registerOmnibox(
     (query) => search(query).map(({ id, title, detail }) => ({ id, text: detail ? `${title}: ${detail}` : title })),
     (id) => void openGuide(id),
-    i18n.t('popup.omniboxHint'),
+    i18n.t('commands.lookUp'),
   );
 }
 

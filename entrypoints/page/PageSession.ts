@@ -106,8 +106,10 @@ export class PageSession {
     return range && this.model.spanOf(range);
   }
 
-  /** Puts the caret at the end of what was selected, so that reading goes on from there. */
-  leaveSelection(): void {
+  /** Puts the caret at the end of a span that is still selected, so that reading goes on from there. */
+  leaveSelection(span: Span): void {
+    const selected = this.selectedSpan();
+    if (selected?.start !== span.start || selected.end !== span.end) return;
     for (const root of this.model.roots) {
       const selection = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).getSelection() : null;
       if (selection && !selection.isCollapsed) selection.collapseToEnd();

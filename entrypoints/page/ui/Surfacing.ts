@@ -123,7 +123,7 @@ export class Surfacing implements PageUi {
         this.#closePicker = null;
         session.painter.mark(model, null);
         window.focus();
-        if (saved) this.session.leaveSelection();
+        if (saved) this.session.leaveSelection(span);
         else this.tell(i18n.t('page.draftKept'));
       },
     });

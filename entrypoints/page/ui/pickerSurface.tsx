@@ -106,5 +106,8 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
   place();
   if (surface.firstElementChild) watch.observe(surface.firstElementChild);
   addEventListener('resize', place);
-  return () => close(false);
+  return () => {
+    // While it is being saved there is nothing to close yet: it closes itself, or says why not.
+    if (!busy) close(false);
+  };
 }

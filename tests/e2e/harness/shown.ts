@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 const PATIENCE = 15_000;
 
@@ -10,7 +10,7 @@ export async function shown(page: Page, selector: string): Promise<ElementHandle
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     for (const frame of page.frames()) {
-      const found = await frame.$(selector).catch(() => null);
+      const found = await findIn(frame, selector);
       if (found) return found;
     }
     await new Promise((resolve) => setTimeout(resolve, 25));
@@ -19,11 +19,22 @@ export async function shown(page: Page, selector: string): Promise<ElementHandle
   throw new Error(`${page.url()} does not show ${selector}. It shows: ${text}`);
 }
 
+/** The picker's frame may go while it is asked; puppeteer then never answers. */
+async function findIn(frame: Frame, selector: string): Promise<ElementHandle<Element> | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), 1500);
+  });
+  const found = await Promise.race([frame.$(selector).catch(() => null), late]);
+  clearTimeout(timer);
+  return found;
+}
+
 /** Waits until nothing matches any more. */
 export async function notShown(page: Page, selector: string): Promise<void> {
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
-    const found = await Promise.all(page.frames().map((frame) => frame.$(selector).catch(() => null)));
+    const found = await Promise.all(page.frames().map((frame) => findIn(frame, selector)));
     if (found.every((each) => each === null)) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
