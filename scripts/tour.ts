@@ -5,7 +5,7 @@ import { openOptions, saveBackup } from '../tests/e2e/harness/backupPage.ts';
 import { words } from '../tests/e2e/harness/catalogue.ts';
 import { type Chromium, extensionPage } from '../tests/e2e/harness/launchChromium.ts';
 import { click, waitForText } from '../tests/e2e/harness/shown.ts';
-import { openPicker, openPopup, tagPassage } from '../tests/e2e/harness/tagging.ts';
+import { openPicker, openPopup, TAG_THIS_PAGE, tagPassage } from '../tests/e2e/harness/tagging.ts';
 import { ROOT } from './buildExtension.ts';
 
 type Answer = { document: string; quote: string; standards: string[]; strength: 'strong' | 'partial' | 'conflicts' };
@@ -40,7 +40,7 @@ export async function tour(chromium: Chromium, page: Page, folder: string): Prom
   const popup = await openPopup(chromium, page);
   await waitForText(popup, words('popup.tagPage'));
   await picture(popup, 'popup');
-  await click(popup, `::-p-text(${words('popup.tagPage')})`);
+  await click(popup, TAG_THIS_PAGE);
   const panel = await extensionPage(chromium, 'sidepanel.html');
 
   const [first, ...others] = passages(path.basename(new URL(page.url()).pathname));

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { words } from './catalogue.ts';
 import type { Chromium } from './launchChromium.ts';
 import { click, shown, waitForText } from './shown.ts';
+
+const button = (key: string) => `::-p-xpath(//button[normalize-space(.)="${words(key)}"])`;
 
 /** The options page in a tab of its own. */
 export async function openOptions({ browser, origin }: Chromium): Promise<Page> {
@@ -17,8 +19,13 @@ export async function openOptions({ browser, origin }: Chromium): Promise<Page> 
 export async function saveBackup(options: Page, folder: string): Promise<string> {
   const session = await options.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  return savedBackup(options, folder);
+}
+
+/** Presses “Save a backup file” and waits for the file in the folder that this browser saves to. */
+export async function savedBackup(options: Page, folder: string): Promise<string> {
   const before = new Set(readdirSync(folder));
-  await click(options, `aria/${words('options.save')}[role="button"]`);
+  await click(options, button('options.save'));
   const until = Date.now() + 20_000;
   while (Date.now() < until) {
     const file = readdirSync(folder).find((each) => !before.has(each) && each.endsWith('.json'));
@@ -32,14 +39,14 @@ export async function saveBackup(options: Page, folder: string): Promise<string>
 export async function chooseBackup(options: Page, file: string): Promise<void> {
   const input = await options.$('input[type=file]');
   if (!input) throw new Error('The options page has no file field.');
-  await (input as Awaited<ReturnType<typeof options.$<'input'>>>)?.uploadFile(file);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
 
 /** Restores a backup file after its dry run, and waits until it is said to be done. */
 export async function restoreBackup(options: Page, file: string): Promise<void> {
   await chooseBackup(options, file);
   await waitForText(options, words('options.plan.nothingYet'));
-  await click(options, `aria/${words('options.plan.apply')}[role="button"]`);
+  await click(options, button('options.plan.apply'));
   const done = words('options.restored').split('$')[0]?.trim() ?? '';
   await shown(options, `::-p-text(${done})`);
 }

@@ -19,6 +19,16 @@ export class FirefoxView {
     await this.waitFor(`location.pathname === '/${file}' && document.readyState === 'complete'`);
   }
 
+  /** Waits until the view has closed itself. */
+  async closed(): Promise<void> {
+    const until = Date.now() + PATIENCE;
+    while (Date.now() < until) {
+      if ((await this.#evaluate(`!(${this.#element})`)) === true) return;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    throw new Error(`The view did not close. It shows: ${await this.evaluate('document.body.innerText')}`);
+  }
+
   /** Value of an expression in the view's page (any JSON; promises are awaited). */
   async evaluate(expression: string): Promise<unknown> {
     const source = JSON.stringify(`Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`);
@@ -42,11 +52,15 @@ export class FirefoxView {
     throw new Error(`Not reached in Firefox: ${expression}. ${last}`);
   }
 
-  /** Clicks the middle of what has that accessible name, once it is there. */
+  /** Clicks the first button, link or field to be seen whose accessible name begins so, once it is there. */
   async click(name: string): Promise<void> {
-    const find = `[...document.querySelectorAll('button, a, input, summary, [role]')].find((each) =>
-      (each.getAttribute('aria-label') ?? each.innerText ?? '').trim().startsWith(${JSON.stringify(name)}))`;
-    await this.waitFor(find);
+    await this.clickOn(`[...document.querySelectorAll('button, a, input, summary, [role]')].find((each) => each.checkVisibility() &&
+      (each.getAttribute('aria-label') ?? each.innerText ?? '').trim().startsWith(${JSON.stringify(name)}))`);
+  }
+
+  /** Clicks the middle of the element that an expression finds, once it is there. */
+  async clickOn(find: string): Promise<void> {
+    await this.waitFor(`Boolean(${find})`);
     const [x, y] = (await this.evaluate(`(() => {
       const found = ${find};
       found.scrollIntoView({ block: 'nearest', behavior: 'instant' });

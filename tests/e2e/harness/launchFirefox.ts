@@ -15,6 +15,8 @@ export type Firefox = {
   /** Origin of the extension's pages. */
   origin: string;
   profile: string;
+  /** Folder that files are saved to. */
+  downloads: string;
   close(): Promise<void>;
   kill(): Promise<void>;
 };
@@ -22,6 +24,7 @@ export type Firefox = {
 /** Starts an installed Firefox with the production build (or another folder) loaded as a temporary add-on. */
 export async function launchFirefox(options: { profile?: string; build?: string } = {}): Promise<Firefox> {
   const profile = options.profile ?? temporaryFolder('firefox');
+  const downloads = temporaryFolder('downloads');
   const build = options.build ?? BUILD.firefox;
   const manifest = JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
@@ -38,6 +41,8 @@ export async function launchFirefox(options: { profile?: string; build?: string 
       // A temporary add-on is uninstalled when Firefox ends; an installed one keeps its data, and so must this one.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
     },
   });
   const window = await browserWindow(browser, id);
@@ -48,6 +53,7 @@ export async function launchFirefox(options: { profile?: string; build?: string 
     window,
     origin: `moz-extension://${UUID}`,
     profile,
+    downloads,
     close: () => browser.close(),
     async kill() {
       const child = browser.process();

@@ -11,11 +11,14 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
   return extensionPage(chromium, 'popup.html');
 }
 
+/** The popup’s button, once it knows that the page in front can be tagged. */
+export const TAG_THIS_PAGE = `::-p-xpath(//button[@aria-disabled="false"][contains(., "${words('popup.tagPage')}")])`;
+
 /** Toolbar button, popup, “Tag this page”, until the page can be tagged. Returns the side panel that opens. */
 export async function tagThisPage(chromium: Chromium, page: Page): Promise<Page> {
   const popup = await openPopup(chromium, page);
   const closed = new Promise((resolve) => popup.once('close', resolve));
-  await click(popup, `::-p-text(${words('popup.tagPage')})`);
+  await click(popup, TAG_THIS_PAGE);
   // The popup closes itself when the page script is in.
   await closed;
   return extensionPage(chromium, 'sidepanel.html');
