@@ -43,11 +43,6 @@ export function standardsOf(categoryId: string): Standard[] {
   return framework.standards.filter((standard) => standard.categoryId === categoryId);
 }
 
-/** The role with this id; undefined for an id that this edition does not have. */
-export function roleById(id: string): Role | undefined {
-  return framework.roles.find((role) => role.id === id);
-}
-
 /** All responsibilities of a role, in the order of its guide; empty for a role that is not loaded. */
 export function responsibilitiesOf(roleId: string): Responsibility[] {
   return framework.responsibilities.filter((responsibility) => responsibility.roleId === roleId);

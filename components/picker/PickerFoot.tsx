@@ -5,12 +5,12 @@ export function PickerFoot(props: { words: string; off: boolean; busy: boolean; 
   return (
     <div class="end">
       <span class="meta grow row">
-        <kbd>Esc</kbd> {i18n.t('picker.escKeeps')}
+        <kbd>{i18n.t('common.keys.escape')}</kbd> {i18n.t('picker.escKeeps')}
       </span>
       <button class="btn primary" type="button" aria-disabled={props.off || props.busy} onClick={props.onSave}>
         {props.busy && <span class="spinner" />}
         {props.busy ? i18n.t('common.saving') : props.words}
-        {!props.busy && <kbd>Enter</kbd>}
+        {!props.busy && <kbd>{i18n.t('common.keys.enter')}</kbd>}
       </button>
     </div>
   );

@@ -34,5 +34,4 @@ export const passageSchema = z.object({
 });
 
 export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>;
-export type TextPositionSelector = z.infer<typeof textPositionSelectorSchema>;
 export type Passage = z.infer<typeof passageSchema>;

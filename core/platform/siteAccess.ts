@@ -3,7 +3,8 @@ import type { Result } from '../model/result.ts';
 import { done, problem } from '../model/result.ts';
 import { PAGE_FILES } from './tagPage.ts';
 
-const ID_START = 'site:';
+/** Ids of what is registered for a site: the page script in its pages, and the highlight colours in their frames too. */
+const ID_START = { script: 'site:', colours: 'colours:' } as const;
 
 /**
  * Asks the person for lasting access to one site (`https://maple-ridge.example`) and shows its tags by itself from then
@@ -71,25 +72,20 @@ function patternOf(origin: string): string {
 async function keepScriptsInStep(): Promise<void> {
   // The options page and the background may both react to the same change.
   await navigator.locks.request('crosswalk:sites', async () => {
-    const granted = await sitesGranted();
-    const registered = (await browser.scripting.getRegisteredContentScripts())
-      .map((script) => script.id)
-      .filter((id) => id.startsWith(ID_START));
-    const gone = registered.filter((id) => !granted.includes(id.slice(ID_START.length)));
+    const wanted = (await sitesGranted()).flatMap(scriptsFor);
+    const registered = (await browser.scripting.getRegisteredContentScripts()).map((script) => script.id);
+    const gone = registered.filter((id) => !wanted.some((script) => script.id === id));
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-    const fresh = granted.filter((origin) => !registered.includes(ID_START + origin));
-    if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh.map(scriptFor));
+    const fresh = wanted.filter((script) => !registered.includes(script.id));
+    if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
   });
 }
 
-function scriptFor(origin: string) {
-  return {
-    id: ID_START + origin,
-    matches: [patternOf(origin)],
-    js: [PAGE_FILES.js],
-    css: [PAGE_FILES.css],
-    allFrames: false,
-    persistAcrossSessions: true,
-    runAt: 'document_idle' as const,
-  };
+function scriptsFor(origin: string) {
+  const matches = [patternOf(origin)];
+  const always = { matches, persistAcrossSessions: true, runAt: 'document_idle' as const };
+  return [
+    { ...always, id: ID_START.script + origin, js: [PAGE_FILES.js], allFrames: false },
+    { ...always, id: ID_START.colours + origin, css: [PAGE_FILES.css], allFrames: true },
+  ];
 }

@@ -2,9 +2,9 @@ import { framework } from '../../content/framework.ts';
 import { vocabulary } from '../../content/vocabulary.ts';
 import type { PageRequest, PageResponse } from '../../core/model/messages.ts';
 import { done, problem, type Result } from '../../core/model/result.ts';
-import type { Judgement, Tag } from '../../core/model/tag.ts';
+import type { Tag } from '../../core/model/tag.ts';
 import { rememberPage } from '../../core/platform/openPages.ts';
-import { changeSettings, readSettings } from '../../core/platform/settings.ts';
+import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
 import { loadSurfaces } from '../../core/platform/tagPage.ts';
 import { documentById } from '../../core/store/documents.ts';
 import { keepDraft } from '../../core/store/drafts.ts';
@@ -56,14 +56,4 @@ async function onOwnTag(id: string, asker: Asker, change: () => Promise<Result<T
   const document = await documentById(tag.documentId);
   if (document?.url !== asker.url) return problem('refused');
   return change();
-}
-
-/** Keeps what was chosen for the next passage: role, standards used last, “tag as last time”. */
-async function rememberJudgement(judgement: Judgement): Promise<void> {
-  const { recentStandards, lastRole } = await readSettings();
-  await changeSettings({
-    lastJudgement: { ...judgement, note: '' },
-    lastRole: judgement.role ?? lastRole,
-    recentStandards: [...new Set([...judgement.standards, ...recentStandards])].slice(0, 11),
-  });
 }

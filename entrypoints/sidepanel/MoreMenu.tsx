@@ -1,4 +1,4 @@
-import { Database, Ellipsis, Keyboard, Redo2, Search, Settings2, Undo2 } from 'lucide-preact';
+import { Database, Ellipsis, Globe, Keyboard, Redo2, Search, Settings2, Undo2 } from 'lucide-preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -7,14 +7,17 @@ import { Menu } from '../../components/Menu.tsx';
 import { KEY_LIST } from './keyList.ts';
 import { keyName } from './keyName.ts';
 import type { PanelModel } from './panelModel.ts';
+import { useAlwaysHere } from './useAlwaysHere.ts';
 import type { KeyHelp } from './usePanelKeys.ts';
 
 /** What is not needed every minute: the list of keys, options, backup; undo and look up as well, for a narrow panel. */
 export function MoreMenu({ model, help }: { model: PanelModel; help: KeyHelp }) {
+  const always = useAlwaysHere(model);
   const items = [
     { icon: Undo2, label: i18n.t('common.undo'), run: model.undo },
     { icon: Redo2, label: i18n.t('common.redo'), run: model.redo },
     { icon: Search, label: i18n.t('panel.lookUp'), run: () => model.go('guide', 'search') },
+    ...(always ? [{ icon: Globe, label: i18n.t('panel.always.long'), run: () => void always() }] : []),
     { icon: Keyboard, label: i18n.t('panel.keys.title'), run: () => help.set(true) },
     { icon: Database, label: i18n.t('panel.backup'), run: () => void browser.runtime.openOptionsPage() },
     { icon: Settings2, label: i18n.t('panel.options'), run: () => void browser.runtime.openOptionsPage() },

@@ -4,9 +4,10 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Callout } from '../../components/Callout.tsx';
 import { problemText } from '../../components/problemText.ts';
-import { askForSite } from '../../core/platform/siteAccess.ts';
 import { CompareDialog } from './CompareDialog.tsx';
 import type { PanelModel } from './panelModel.ts';
+import { useAlwaysHere } from './useAlwaysHere.ts';
+import { useHowBack } from './useHowBack.ts';
 
 /** What is wrong or waits, above every view: not saved, edited elsewhere, page lost, a passage being chosen. */
 export function PageNotices({ model }: { model: PanelModel }) {
@@ -82,27 +83,19 @@ export function PageNotices({ model }: { model: PanelModel }) {
 }
 
 function AccessLost({ model }: { model: PanelModel }) {
-  const url = model.page.state?.url ?? model.page.url;
-  const origin = url && URL.canParse(url) ? new URL(url).origin : null;
-  const always = async () => {
-    if (!origin) return;
-    const result = await askForSite(origin);
-    if (result.ok && result.value) model.toast(i18n.t('panel.lost.granted'));
-  };
+  const how = useHowBack();
+  const always = useAlwaysHere(model);
+  const lost = model.page.status === 'lost';
   return (
     <Callout
       tone="warn"
       icon={Unplug}
-      title={i18n.t(model.page.status === 'lost' ? 'panel.lost.title' : 'panel.empty.noPage')}
-      text={
-        model.page.status === 'lost'
-          ? `${i18n.t('panel.lost.text', model.tags?.length ?? 0)} ${i18n.t('panel.lost.how')}`
-          : i18n.t('panel.lost.how')
-      }
+      title={i18n.t(lost ? 'panel.lost.title' : 'panel.empty.noPage')}
+      text={lost ? `${i18n.t('panel.lost.text', model.tags?.length ?? 0)} ${how}` : how}
     >
-      {origin?.startsWith('http') && (
+      {always && (
         <button type="button" class="btn sm primary" onClick={() => void always()}>
-          {i18n.t('panel.lost.always')}
+          {i18n.t('panel.always.short')}
         </button>
       )}
       <button type="button" class="btn sm" onClick={model.refresh}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Toast } from '../../components/Toast.tsx';
 import { CoverageView } from './coverage/CoverageView.tsx';
@@ -30,6 +30,7 @@ function Loaded({ model }: { model: PanelModel }) {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [model.settings.theme]);
+  useLayoutEffect(() => scrollTo(0, 0), [view]);
   const View = VIEW[view];
   return (
     <div class="panel">

@@ -16,7 +16,12 @@ function shown(node: ts.Node): string[] {
   if (ts.isTemplateExpression(node)) return [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
   if (ts.isParenthesizedExpression(node)) return shown(node.expression);
   if (ts.isConditionalExpression(node)) return [...shown(node.whenTrue), ...shown(node.whenFalse)];
-  if (ts.isBinaryExpression(node)) return [...shown(node.left), ...shown(node.right)];
+  if (ts.isBinaryExpression(node)) {
+    const { kind } = node.operatorToken;
+    if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return shown(node.right);
+    const joins = [ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.PlusToken];
+    return joins.includes(kind) ? [...shown(node.left), ...shown(node.right)] : [];
+  }
   return [];
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askForSite, followSiteAccess, sitesGranted, takeBackSite } from '../../core/platform/siteAccess.ts';
 
-type Script = { id: string; matches: string[]; js: string[]; css: string[]; persistAcrossSessions: boolean };
+type Script = { id: string; matches: string[]; persistAcrossSessions: boolean };
 
 /** What the fake browser leaves out: permissions and registered scripts, as both browsers keep them. */
 let answer = true;
@@ -45,7 +45,7 @@ beforeEach(() => {
   });
 });
 
-const matches = () => [...scripts.values()].flatMap((script) => script.matches);
+const matches = () => [...new Set([...scripts.values()].flatMap((script) => script.matches))];
 
 test('a site that is granted gets the page script, and loses it when taken back', async () => {
   expect(await askForSite('https://maple-ridge.example')).toEqual({ ok: true, value: true });
@@ -55,8 +55,15 @@ test('a site that is granted gets the page script, and loses it when taken back'
       id: 'site:https://maple-ridge.example',
       matches: ['https://maple-ridge.example/*'],
       js: ['page.js'],
-      css: ['assets/highlights.css'],
       allFrames: false,
+      persistAcrossSessions: true,
+      runAt: 'document_idle',
+    },
+    {
+      id: 'colours:https://maple-ridge.example',
+      matches: ['https://maple-ridge.example/*'],
+      css: ['assets/highlights.css'],
+      allFrames: true,
       persistAcrossSessions: true,
       runAt: 'document_idle',
     },

@@ -101,11 +101,11 @@ export function PassagesView({ model }: { model: PanelModel }) {
           {i18n.t('panel.passages.keyMove')}
         </span>
         <span class="hint">
-          <kbd>Shift</kbd>
+          <kbd>{i18n.t('common.keys.shift')}</kbd>
           {i18n.t('panel.passages.keyExtend')}
         </span>
         <span class="hint">
-          <kbd>Enter</kbd>
+          <kbd>{i18n.t('common.keys.enter')}</kbd>
           {i18n.t(model.choosing ? 'panel.passages.keyTake' : 'panel.passages.keyTag')}
         </span>
       </StatusLine>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { NO_FILTER } from '../../../core/review/tagList.ts';
 import type { PanelModel } from '../panelModel.ts';
+import { useHowBack } from '../useHowBack.ts';
 
 /** Nothing is drawn for shorter waits. */
 const SKELETON_AFTER = 300;
@@ -76,12 +77,13 @@ export function NoTags({ model }: { model: PanelModel }) {
 
 /** Crosswalk is not on this tab: how to bring it there. */
 export function NoPage({ model }: { model: PanelModel }) {
+  const how = useHowBack();
   const closed = model.page.url !== null && !/^(https?|file):/.test(model.page.url);
   return (
     <EmptyState
       art
       title={i18n.t(closed ? 'panel.empty.closed' : 'panel.empty.noPage')}
-      text={i18n.t(closed ? 'panel.empty.closedText' : 'panel.empty.noPageText')}
+      text={closed ? i18n.t('panel.empty.closedText') : how}
     >
       <button type="button" class="link" onClick={() => model.go('guide')}>
         {i18n.t('panel.empty.guide')}
