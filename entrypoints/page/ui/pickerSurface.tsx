@@ -33,11 +33,10 @@ export type PickerJob = {
 export async function openPicker(host: Host, job: PickerJob): Promise<() => void> {
   const title = i18n.t(job.initial ? 'picker.titleEdit' : 'picker.title');
   const { frame, body } = await makePickerFrame(host, title);
-  const inner = body.ownerDocument;
-  const surface = inner.createElement('div');
+  const surface = body.ownerDocument.createElement('div');
   surface.className = 'cw framed';
   surface.dataset.theme = job.settings.theme;
-  inner.body.append(surface);
+  body.append(surface);
 
   let open = true;
   let busy = false;
