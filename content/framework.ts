@@ -5,7 +5,7 @@ import questions from './frameworks/learning-forward-2022/questions.json' with {
 import responsibilities from './frameworks/learning-forward-2022/responsibilities.json' with { type: 'json' };
 import roles from './frameworks/learning-forward-2022/roles.json' with { type: 'json' };
 import standards from './frameworks/learning-forward-2022/standards.json' with { type: 'json' };
-import type { Category, Framework, Question, Responsibility, Role, Standard, Step } from './schema.ts';
+import type { Category, Framework, Question, Responsibility, Standard, Step } from './schema.ts';
 
 /**
  * The bundled framework: Standards for Professional Learning, 2022. Never changed at run time.

@@ -1,8 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { applyTheme } from '../../components/applyTheme.ts';
 import { Toast } from '../../components/Toast.tsx';
+import { askToPersist } from '../../core/platform/storageStatus.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import { CoverageView } from './coverage/CoverageView.tsx';
 import { GuideView } from './guide/GuideView.tsx';
+import { Interrupted } from './Interrupted.tsx';
 import { keyName } from './keyName.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { PanelPicker } from './PanelPicker.tsx';
@@ -25,11 +29,8 @@ function Loaded({ model }: { model: PanelModel }) {
   const { notices, view } = model;
   const help = usePanelKeys(model);
   useFoundOnce(model);
-  useEffect(() => {
-    const { theme } = model.settings;
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [model.settings.theme]);
+  useEffect(() => applyTheme(model.settings.theme), [model.settings.theme]);
+  useEffect(() => void askToPersist(), []);
   useLayoutEffect(() => scrollTo(0, 0), [view]);
   const View = VIEW[view];
   return (
@@ -37,7 +38,9 @@ function Loaded({ model }: { model: PanelModel }) {
       <TopBar model={model} help={help} />
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={`view view-${view}`}>
+          <Interrupted />
           <PageNotices model={model} />
+          {view === 'tags' && <BackupReminder model={model} />}
           <View key={view} model={model} />
         </div>
         {notices.toast && !model.picking && (
