@@ -1,6 +1,6 @@
 // `npm run screenshots`: every view of the production build, in both colour schemes and at the widths a panel has, on the
 // sample proposal. Left in .output/screenshots; pictures for the README are copied to docs with --docs.
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openOptions } from '../tests/e2e/harness/backupPage.ts';
@@ -19,7 +19,7 @@ const WIDTHS = [320, 360, 480];
 const FOLDER = path.join(ROOT, '.output', 'screenshots');
 /** Pictures of the README, by the name they have there. */
 const DOCS = {
-  'desk.png': 'page-light',
+  'desk.png': 'desk-light',
   'picker.png': 'picker-light',
   'passages.png': 'panel-passages-360-light',
   'coverage.png': 'panel-coverage-360-light',
@@ -70,6 +70,7 @@ async function everyView(chromium: Chromium, url: string): Promise<void> {
 
   await selectText(page, next.quote);
   await inBoth(page, 'page');
+  await besideEachOther(chromium, 'page', 'panel-tags-360', 'desk');
   await openPicker(page, next.quote);
   await page.keyboard.type(typedName(next.standards[0]));
   await inBoth(page, 'picker');
@@ -95,4 +96,21 @@ async function inBoth(page: Page, name: string, widths: (number | null)[] = [nul
       await page.screenshot({ path: path.join(FOLDER, `${file}.png`) });
     }
   }
+}
+
+/** One picture of a page with the panel beside it, as the browser shows them: no screenshot holds both. */
+async function besideEachOther(chromium: Chromium, left: string, right: string, name: string): Promise<void> {
+  const page = await chromium.browser.newPage();
+  for (const scheme of SCHEMES) {
+    const [one, other] = [left, right].map((each) => {
+      const data = readFileSync(path.join(FOLDER, `${each}-${scheme}.png`), 'base64');
+      return `<img alt="" src="data:image/png;base64,${data}" style="height:760px;width:auto;display:block">`;
+    });
+    await page.setContent(
+      `<body style="margin:0"><div id="both" style="display:flex;gap:1px;background:#ccc;width:max-content">${one}${other}`,
+    );
+    await page.setViewport({ width: 1400, height: 760 });
+    await (await page.$('#both'))?.screenshot({ path: path.join(FOLDER, `${name}-${scheme}.png`) });
+  }
+  await page.close();
 }
