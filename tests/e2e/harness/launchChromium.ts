@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { BUILD } from '../../../scripts/buildExtension.ts';
 import { CHROMIUM_FLAGS } from '../../../scripts/chromiumFlags.ts';
 import { needBrowsers } from '../../../scripts/installBrowsers.ts';
@@ -73,9 +73,11 @@ function requestsIn(file: string): { url: string; from: string }[] {
   );
 }
 
-/** The extension's page whose address ends so (`popup.html`), once it is there. */
-export async function extensionPage({ browser, origin }: Chromium, file: string): Promise<Page> {
-  const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}/${file}`), { timeout: 20_000 });
+/** The extension's page whose address ends so (`popup.html`), once it is there; `not` is one that is known already. */
+export async function extensionPage({ browser, origin }: Chromium, file: string, not?: Page): Promise<Page> {
+  const known = not?.target();
+  const isIt = (each: Target) => each !== known && each.url().startsWith(`${origin}/${file}`);
+  const target = await browser.waitForTarget(isIt, { timeout: 20_000 });
   return target.asPage();
 }
 
@@ -83,6 +85,7 @@ export async function extensionPage({ browser, origin }: Chromium, file: string)
 export async function endServiceWorker({ browser, origin }: Chromium): Promise<boolean> {
   const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
   const worker = await target?.worker();
-  await worker?.close();
+  // The browser may have ended it first.
+  await worker?.close().catch(() => {});
   return worker !== undefined && worker !== null;
 }

@@ -1,8 +1,34 @@
 import type { Frame, Page } from 'puppeteer-core';
 
+type Spot = { x: number; y: number };
+
 /** Selects words on a page by dragging the real mouse from before their first to behind their last character. */
 export async function selectText(page: Page, words: string, frame: Frame = page.mainFrame()): Promise<void> {
-  const ends = await frame.evaluate((wanted) => {
+  const ends = await endsAtRest(frame, words);
+  const offset = await frameOffset(frame);
+  await page.mouse.move(ends.from.x + offset.x, ends.from.y + offset.y);
+  await page.mouse.down();
+  await page.mouse.move(ends.to.x + offset.x, ends.to.y + offset.y, { steps: 4 });
+  await page.mouse.up();
+  const selected = await frame.evaluate(() => String(getSelection()).replace(/\s+/g, ' '));
+  if (selected !== words) throw new Error(`The mouse selected “${selected}”, not “${words}”.`);
+}
+
+/** Where the words begin and end, once that has stopped moving: the page is laid out anew while the panel opens. */
+async function endsAtRest(frame: Frame, words: string): Promise<{ from: Spot; to: Spot }> {
+  let before = '';
+  for (;;) {
+    const ends = await endsOf(frame, words);
+    if (!ends) throw new Error(`The page has no text “${words}”.`);
+    const now = JSON.stringify(ends);
+    if (now === before) return ends;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
+function endsOf(frame: Frame, words: string): Promise<{ from: Spot; to: Spot } | null> {
+  return frame.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let text = '';
     const spots: { node: Node; offset: number }[] = [];
@@ -33,12 +59,6 @@ export async function selectText(page: Page, words: string, frame: Frame = page.
       to: { x: to.right - 0.5, y: to.top + to.height / 2 },
     };
   }, words);
-  if (!ends) throw new Error(`The page has no text “${words}”.`);
-  const offset = await frameOffset(frame);
-  await page.mouse.move(ends.from.x + offset.x, ends.from.y + offset.y);
-  await page.mouse.down();
-  await page.mouse.move(ends.to.x + offset.x, ends.to.y + offset.y, { steps: 4 });
-  await page.mouse.up();
 }
 
 async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {

@@ -16,14 +16,19 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
 /** The popup’s button, once it knows that the page in front can be tagged. */
 export const TAG_THIS_PAGE = `::-p-xpath(//button[@aria-disabled="false"][contains(., "${words('popup.tagPage')}")])`;
 
-/** Toolbar button, popup, “Tag this page”, until the page can be tagged. Returns the side panel that opens. */
-export async function tagThisPage(chromium: Chromium, page: Page): Promise<Page> {
+/**
+ * Toolbar button, popup, “Tag this page”, until the page can be tagged. Returns the side panel that
+ * opens; `otherPanel` is the one of another window.
+ */
+export async function tagThisPage(chromium: Chromium, page: Page, otherPanel?: Page): Promise<Page> {
   const popup = await openPopup(chromium, page);
   const closed = new Promise((resolve) => popup.once('close', resolve));
   await click(popup, TAG_THIS_PAGE);
   // The popup closes itself when the page script is in.
   await closed;
-  return extensionPage(chromium, 'sidepanel.html');
+  // The panel takes its width from the page while it opens; nothing on the page stands still before that.
+  await page.waitForFunction(() => innerWidth < outerWidth - 200);
+  return extensionPage(chromium, 'sidepanel.html', otherPanel);
 }
 
 /** The picker’s search field. */
