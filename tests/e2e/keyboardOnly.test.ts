@@ -185,7 +185,7 @@ describe('the keyboard alone in Chromium', () => {
     await page.waitForFunction(
       (text) => getSelection()?.anchorNode?.nodeValue?.includes(text),
       { timeout: 8000 },
-      SENTENCES[4],
+      SENTENCES[4] ?? '',
     );
   });
 
