@@ -34,6 +34,7 @@ function Loaded({ model }: { model: PanelModel }) {
   useEffect(() => applyTheme(model.settings.theme), [model.settings.theme]);
   useEffect(() => void askToPersist(), []);
   useSignal(keepFocus, []);
+  useLayoutEffect(() => scrollTo(0, 0), [view]);
   const View = VIEW[view];
   return (
     <div class="panel">
