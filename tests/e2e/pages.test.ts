@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { paintedWords, waitForPainted } from './harness/painted.ts';
-import { listedTags } from './harness/panel.ts';
+import { goTo, listedTags } from './harness/panel.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { waitForText } from './harness/shown.ts';
 import { tagPassage, tagThisPage } from './harness/tagging.ts';
@@ -111,7 +111,9 @@ describe('pages of other kinds', () => {
     await tagPassage(page, TWO, { standard: 'Leadership' }, frame);
     await waitForText(panel, TWO);
     await listedTags(panel, 1);
+    await goTo(panel, 'passages');
     await waitForText(panel, words('panel.frames.title'));
+    await waitForText(panel, elsewhere.origin);
     await page.close();
   });
 });
