@@ -220,9 +220,7 @@ export function Picker(props: Props) {
             aria-activedescendant={activeOption}
             autocomplete="off"
             spellcheck={false}
-            placeholder={
-              recent.length > 0 ? i18n.t('picker.searchKeys', [String(recent.length)]) : i18n.t('picker.search')
-            }
+            placeholder={recent.length > 0 ? i18n.t('picker.searchKeys', recent.length) : i18n.t('picker.search')}
             value={query}
             onInput={(event) => type(event.currentTarget.value)}
             onKeyDown={(event) => listKey(event, false)}

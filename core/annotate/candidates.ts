@@ -53,13 +53,25 @@ function gather(
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const found: Candidate[] = [];
   for (const chain of chainRuns(runs, reach, MOST_CANDIDATES)) {
-    const placement = placeQuote(pattern, codes, length, chain);
+    const placement = placeQuote(pattern, codes, length, aroundWhole(chain, pattern));
     if (placement && placement.quote >= LEAST_QUOTE) {
       found.push({ ...placement, claimed: claimedShare(pattern, runs, placement) });
     }
   }
   found.sort((a, b) => weight(b) - weight(a));
   return found.filter((each, at) => !found.slice(0, at).some((better) => overlap(each, better)));
+}
+
+/**
+ * Where one run has the whole quote, the quote stands there: an earlier run that ends in its first words, as a row of
+ * a table above that begins alike, speaks for the context only.
+ */
+function aroundWhole(chain: Run[], { from, to }: Pattern): Run[] {
+  const whole = chain.findIndex(({ p, n }) => p <= from && p + n >= to);
+  return chain.flatMap((run, index) => {
+    const n = index < whole ? Math.min(run.n, from - run.p) : run.n;
+    return n > 0 ? [{ ...run, n }] : [];
+  });
 }
 
 function claimedShare(pattern: Pattern, runs: Run[], { start, end, prefix, suffix }: Placement): number {
