@@ -143,7 +143,7 @@ describe('nothing that was confirmed is lost', () => {
     );
     const opened = await target.page();
     if (!opened) throw new Error('No second window.');
-    await opened.waitForFunction(() => document.readyState === 'complete');
+    await opened.waitForFunction((at) => location.href === at && document.readyState === 'complete', {}, url);
     return opened;
   }
 });

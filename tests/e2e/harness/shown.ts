@@ -54,10 +54,10 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
   await element.click();
 }
 
-/** Waits until a page's visible text holds some words. */
-export async function waitForText(page: Page, text: string): Promise<void> {
+/** Waits until a page's visible text holds some words; `patience` in milliseconds. */
+export async function waitForText(page: Page, text: string, patience = PATIENCE): Promise<void> {
   await page
-    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: PATIENCE, polling: 50 }, text)
+    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: patience, polling: 50 }, text)
     .catch(async () => {
       const body = await page.evaluate(() => document.body.innerText.slice(0, 1200));
       throw new Error(`${page.url()} does not say “${text}”. It says: ${body}`);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { words } from './catalogue.ts';
 import { type Chromium, extensionPage } from './launchChromium.ts';
 import { selectText } from './selectText.ts';
@@ -35,8 +35,8 @@ export async function tagThisPage(chromium: Chromium, page: Page, otherPanel?: P
 export const SEARCH = 'aria/[role="combobox"]';
 
 /** Selects words on a tagged page with the mouse and opens the picker from the toolbar beside them. */
-export async function openPicker(page: Page, passage: string): Promise<void> {
-  await selectText(page, passage);
+export async function openPicker(page: Page, passage: string, frame?: Frame): Promise<void> {
+  await selectText(page, passage, frame);
   await click(page, `aria/${words('page.tag')}[role="button"]`);
   await shown(page, SEARCH);
 }
@@ -46,8 +46,9 @@ export async function tagPassage(
   page: Page,
   passage: string,
   tag: { standard: string; strength?: 'strong' | 'partial' | 'conflicts'; note?: string },
+  frame?: Frame,
 ): Promise<void> {
-  await openPicker(page, passage);
+  await openPicker(page, passage, frame);
   await page.keyboard.type(tag.standard);
   if (tag.strength) await click(page, `aria/${words(`common.${tag.strength}`)}[role="radio"]`);
   if (tag.note) {
