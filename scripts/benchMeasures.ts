@@ -203,7 +203,7 @@ async function panel(): Promise<Figure[]> {
     const longest: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       await open.reload();
-      await waitForText(open, '2,000');
+      await waitForText(open, String(PANEL_TAGS));
       const seen = await open.evaluate(
         () => (window as unknown as { drawn: Promise<{ at: number; longest: number }> }).drawn,
       );
