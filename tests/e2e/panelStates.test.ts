@@ -107,6 +107,18 @@ describe('states of the panel in Chromium', () => {
     await notShown(page, card);
   });
 
+  it('shows a tag’s card when the caret goes into it on the page, and Escape closes it', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild;
+      if (text) getSelection()?.collapse(text, 2);
+    });
+    await page.keyboard.press('ArrowRight');
+    await shown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
+    await page.keyboard.press('Escape');
+    await notShown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
+  });
+
   it('filters by category, strength and words; says what is hidden; gives all back', async () => {
     await click(panel, '::-p-xpath(//div[contains(@class, "cats")]//button[contains(., "Processes")])');
     expect(await listedTags(panel, 2)).toEqual([FIRST, THIRD]);
