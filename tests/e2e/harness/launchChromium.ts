@@ -73,9 +73,13 @@ function requestsIn(file: string): { url: string; from: string }[] {
   );
 }
 
-/** The extension's page whose address ends so (`popup.html`), once it is there. */
-export async function extensionPage({ browser, origin }: Chromium, file: string): Promise<Page> {
-  const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}/${file}`), { timeout: 20_000 });
+/** The extension's page whose address ends so (`popup.html`), once it is there; another one than those named. */
+export async function extensionPage({ browser, origin }: Chromium, file: string, others: Page[] = []): Promise<Page> {
+  const known = others.map((page) => page.target());
+  const target = await browser.waitForTarget(
+    (each) => each.url().startsWith(`${origin}/${file}`) && !known.includes(each),
+    { timeout: 20_000 },
+  );
   return target.asPage();
 }
 

@@ -11,17 +11,21 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
   return extensionPage(chromium, 'popup.html');
 }
 
-/** Toolbar button, popup, “Tag this page”, until the page can be tagged. Returns the side panel that opens. */
-export async function tagThisPage(chromium: Chromium, page: Page): Promise<Page> {
+/**
+ * Toolbar button, popup, “Tag this page”, until the page can be tagged. Returns the side panel that opens; where other
+ * windows have theirs, name those panels.
+ */
+export async function tagThisPage(chromium: Chromium, page: Page, otherPanels: Page[] = []): Promise<Page> {
   const popup = await openPopup(chromium, page);
   const closed = new Promise((resolve) => popup.once('close', resolve));
   await click(popup, `::-p-text(${words('popup.tagPage')})`);
   // The popup closes itself when the page script is in.
   await closed;
-  return extensionPage(chromium, 'sidepanel.html');
+  return extensionPage(chromium, 'sidepanel.html', otherPanels);
 }
 
-const SEARCH = 'aria/[role="combobox"]';
+/** The picker’s search field, which has the focus when it opens. */
+export const SEARCH = 'aria/[role="combobox"]';
 
 /** Selects words on a tagged page with the mouse and opens the picker from the toolbar beside them. */
 export async function openPicker(page: Page, passage: string): Promise<void> {
