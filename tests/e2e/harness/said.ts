@@ -1,31 +1,26 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
-/**
- * What a page says to a screen reader now, closed shadow roots and frames included: every name in its accessibility
- * tree, one a line.
- */
-async function told(page: Page): Promise<string> {
-  const names: string[] = [];
-  type Node = { name?: string; children?: Node[] };
-  const walk = ({ name, children = [] }: Node) => {
-    if (name) names.push(name);
-    children.forEach(walk);
+/** All text of a page, closed shadow roots and the frames in them included. */
+async function textOf(session: CDPSession): Promise<string> {
+  const texts: string[] = [];
+  const walk = ({ nodeValue, children = [], shadowRoots = [], contentDocument }: Protocol.DOM.Node) => {
+    if (nodeValue) texts.push(nodeValue);
+    for (const inner of [...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])]) walk(inner);
   };
-  // A frame that goes while the tree is read fails the reading; the next one works.
-  const tree = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true }).catch(() => null);
-  if (tree) walk(tree as Node);
-  return names.join('\n');
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  walk(root);
+  return texts.join(' ');
 }
 
-/** Waits until a page says one of these texts; returns which. */
-export async function waitUntilSaid<T extends string>(page: Page, ...texts: T[]): Promise<T> {
+/** Waits until a page, or our surfaces in it, say something. */
+export async function waitUntilSaid(page: Page, text: string): Promise<void> {
+  const session = await page.createCDPSession();
   const until = Date.now() + 15_000;
   let now = '';
   while (Date.now() < until) {
-    now = await told(page);
-    const said = texts.find((text) => now.includes(text));
-    if (said !== undefined) return said;
+    now = await textOf(session);
+    if (now.includes(text)) return session.detach();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${page.url()} does not say “${texts.join('” or “')}”. It says: ${now}`);
+  throw new Error(`${page.url()} does not say “${text}”. It says: ${now.slice(-800)}`);
 }
