@@ -100,6 +100,8 @@ describe('a full disk', () => {
 
   it('says that a draft could not be stored, and keeps it while the page stays', async () => {
     await shown(page, tryAgain);
+    // The first empties the search field.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await notShown(page, SEARCH);
     await waitUntilSaid(page, words('page.draftHere'));
@@ -148,7 +150,9 @@ describe('a full disk', () => {
     expect(await storedRecords(panel)).toEqual(before);
     await fill(false);
     await click(panel, tryAgain);
-    await listedTags(panel, 1);
+    await listedTags(panel, 1).catch(async (error) => {
+      throw new Error(`${error} ${await panel.evaluate(() => document.body.innerText.slice(0, 700))}`);
+    });
   });
 
   it('leaves the tag of another passage to be added as before', async () => {

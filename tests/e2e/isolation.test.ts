@@ -211,7 +211,18 @@ function lookOf(element: ElementHandle<Element>) {
     const { color, fontFamily, fontSize, direction, opacity, visibility } = style;
     const onTop = root.elementFromPoint(box.x + width / 2, box.y + height / 2);
     const seen = it.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
-    return { width: Math.round(width), height: Math.round(height), color, fontFamily, fontSize, direction, opacity, visibility, seen, onTop: it.contains(onTop) };
+    return {
+      width: Math.round(width),
+      height: Math.round(height),
+      color,
+      fontFamily,
+      fontSize,
+      direction,
+      opacity,
+      visibility,
+      seen,
+      onTop: it.contains(onTop),
+    };
   });
 }
 

@@ -88,7 +88,9 @@ describe('the browser is killed while tags are being written', () => {
       expect(stored.reviews.map((review) => reviewSchema.safeParse(review).success)).toEqual([true]);
       expect(stored.documents.map((document) => documentSchema.safeParse(document).success)).toEqual([true]);
       // Each tag and its step to undo came together, or neither.
-      const steps = stored.history.flatMap(({ changes }) => changes.flatMap((it) => (it.table === 'tags' ? it.key : [])));
+      const steps = stored.history.flatMap(({ changes }) =>
+        changes.flatMap((it) => (it.table === 'tags' ? it.key : [])),
+      );
       expect(steps.sort()).toEqual([...there].sort());
       await listedTags(panel, there.size);
     }

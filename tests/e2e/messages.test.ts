@@ -9,7 +9,8 @@ import { type PageServer, servePages } from './harness/servePages.ts';
 import { type StoredRecords, storedRecords } from './harness/storedRecords.ts';
 import { tagPassage, tagThisPage } from './harness/tagging.ts';
 
-const body = (words: string) => `<!doctype html><title>${words}</title><main style="padding: 40px"><p>${words}</p></main>`;
+const body = (words: string) =>
+  `<!doctype html><title>${words}</title><main style="padding: 40px"><p>${words}</p></main>`;
 
 /** What someone who had taken over the page script of one page could ask of the background. */
 describe('messages of a page script', () => {
@@ -33,7 +34,9 @@ describe('messages of a page script', () => {
     server = await servePages({
       pages: {
         '/one.html': { html: body('Teachers observe each other in every term.') },
-        '/two.html': { html: `${body('Principals protect the time that teams need.')}<iframe src="/one.html"></iframe>` },
+        '/two.html': {
+          html: `${body('Principals protect the time that teams need.')}<iframe src="/one.html"></iframe>`,
+        },
       },
     });
     chromium = await launchChromium();
@@ -77,7 +80,11 @@ describe('messages of a page script', () => {
   });
 
   it('cannot name another address, and are told of their own document only', async () => {
-    const answer = await send({ type: 'document:open', url: `${server.origin}/one.html`, documentId: foreign.documentId });
+    const answer = await send({
+      type: 'document:open',
+      url: `${server.origin}/one.html`,
+      documentId: foreign.documentId,
+    });
     expect(answer).toMatchObject({ ok: true, value: { document: { documentId: own.documentId } } });
     expect(JSON.stringify(answer)).toContain('of two');
     expect(JSON.stringify(answer)).not.toContain('of one');
@@ -113,7 +120,9 @@ describe('messages of a page script', () => {
   });
 
   it('are answered in the top frame of a web page only', async () => {
-    const fromOptions = await options.evaluate(() => (globalThis as unknown as Chrome).chrome.runtime.sendMessage({ type: 'document:open' }));
+    const fromOptions = await options.evaluate(() =>
+      (globalThis as unknown as Chrome).chrome.runtime.sendMessage({ type: 'document:open' }),
+    );
     expect(fromOptions).toMatchObject(refused);
     const target = await chromium.browser.waitForTarget((each) => each.type() === 'service_worker');
     const worker = await target.worker();
@@ -144,7 +153,10 @@ describe('messages of a page script', () => {
       return runtime ? String(await runtime.sendMessage(extension, { type: 'document:open' }).catch(String)) : 'none';
     }, id);
     expect(reached).toBe('none');
-    const file = await page.evaluate((origin) => fetch(`${origin}/page.js`).then(String, () => 'closed'), chromium.origin);
+    const file = await page.evaluate(
+      (origin) => fetch(`${origin}/page.js`).then(String, () => 'closed'),
+      chromium.origin,
+    );
     expect(file).toBe('closed');
   });
 });

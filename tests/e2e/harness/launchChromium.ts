@@ -87,6 +87,7 @@ export async function extensionPage({ browser, origin }: Chromium, file: string,
 export async function endServiceWorker({ browser, origin }: Chromium): Promise<boolean> {
   const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
   const worker = await target?.worker();
-  await worker?.close();
+  // It may have ended by itself in between.
+  await worker?.close().catch(() => undefined);
   return worker !== undefined && worker !== null;
 }
