@@ -67,7 +67,10 @@ export function Picker(props: Props) {
 
   useLayoutEffect(() => search.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (props.error) retry.current?.focus();
+    if (!props.error) return;
+    // What was to be saved is a draft again.
+    change({});
+    retry.current?.focus();
   }, [props.error]);
 
   const rows = pickerRows(vocabulary, query, form.role);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from './harness/catalogue.ts';
 import { focused, tabStops, tabTo, waitForSaid } from './harness/focus.ts';
 import { type Chromium, extensionPage, launchChromium } from './harness/launchChromium.ts';
-import { paintedWords, waitForPainted } from './harness/painted.ts';
+import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { listedTags } from './harness/panel.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { notShown, shown, waitForText } from './harness/shown.ts';
@@ -92,12 +92,12 @@ describe('the keyboard alone in Chromium', () => {
   it('moves and extends; the page follows and the panel says it', async () => {
     await keys('ArrowDown');
     await focusOn(SENTENCES[1] ?? '');
-    await waitUntilMarked(page, SENTENCES[1] ?? '');
+    await waitForMarked(page, SENTENCES[1] ?? '');
     await keys('ArrowUp');
     await focusOn(SENTENCES[0] ?? '');
     await held('Shift', 'ArrowDown');
-    await waitForSaid(panel, words2('panel.passages.chosen', '2'));
-    await waitUntilMarked(page, `${SENTENCES[0]} ${SENTENCES[1]}`);
+    await waitForSaid(panel, words('panel.passages.chosen.n').replace('$1', '2'));
+    await waitForMarked(page, `${SENTENCES[0]} ${SENTENCES[1]}`);
     expect(await panel.$$eval('[role=option][aria-selected=true]', (each) => each.length)).toBe(2);
   });
 
@@ -176,7 +176,7 @@ describe('the keyboard alone in Chromium', () => {
     await keys('ArrowDown', 'ArrowDown', 'Home');
     await keys('Enter');
     await waitForScroll(page, false);
-    await waitUntilMarked(page, SENTENCES[0] ?? '');
+    await waitForMarked(page, SENTENCES[0] ?? '');
     await waitForSaid(panel, words('panel.shown'));
     expect(await panel.evaluate(() => document.activeElement?.className)).toContain('tag-go');
     await keys('End', 'Enter');
@@ -289,35 +289,7 @@ describe('the keyboard alone in Chromium', () => {
       expect(stops.length).toBeGreaterThan(order.at(-1) ?? 0);
     }
   });
-
-  it('shows a tag’s card when the caret goes into it on the page, and Escape closes it', async () => {
-    await page.bringToFront();
-    await page.evaluate(() => {
-      const text = document.querySelector('p')?.firstChild;
-      if (text) getSelection()?.collapse(text, 2);
-    });
-    await page.keyboard.press('ArrowRight');
-    await shown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
-    await page.keyboard.press('Escape');
-    await notShown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
-  });
 });
-
-/** A counted text of the catalogue as it stands for several. */
-function words2(key: string, count: string): string {
-  return words(`${key}.n`).replace('$1', count);
-}
-
-async function waitUntilMarked(page: Page, text: string): Promise<void> {
-  const until = Date.now() + 8000;
-  let now: string[] = [];
-  while (Date.now() < until) {
-    now = await paintedWords(page);
-    if (now.some((each) => /^cw-(here|at)/.test(each) && each.includes(text))) return;
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-  throw new Error(`“${text}” is not marked. Painted: ${now.join(' | ')}`);
-}
 
 async function waitForScroll(page: Page, down: boolean): Promise<void> {
   await page.waitForFunction((wanted) => (wanted ? scrollY > 300 : scrollY < 120), { timeout: 8000 }, down);

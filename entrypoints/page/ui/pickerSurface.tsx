@@ -46,6 +46,7 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
     open = false;
     watch.disconnect();
     removeEventListener('resize', place);
+    removeEventListener('pagehide', leave);
     render(null, surface);
     frame.remove();
     job.onClosed(saved);
@@ -105,6 +106,9 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
   place();
   if (surface.firstElementChild) watch.observe(surface.firstElementChild);
   addEventListener('resize', place);
+  // Following a link, closing the tab: what was typed last is handed on before the page goes.
+  const leave = () => close(false);
+  addEventListener('pagehide', leave);
   return () => {
     // While it is being saved there is nothing to close yet: it closes itself, or says why not.
     if (!busy) close(false);

@@ -43,7 +43,15 @@ export async function notShown(page: Page, selector: string): Promise<void> {
 
 /** Clicks with the real mouse on what a selector finds. */
 export async function click(page: Page, selector: string): Promise<void> {
-  await (await shown(page, selector)).click();
+  await clickOn(await shown(page, selector));
+}
+
+/** Clicks on an element, away from the window's edges: puppeteer would else click on a sticky bar that covers it. */
+export async function clickOn(element: ElementHandle<Element>): Promise<void> {
+  await element.evaluate((each) => {
+    if (each.getRootNode() === document) each.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  await element.click();
 }
 
 /** Waits until a page's visible text holds some words; `patience` in milliseconds. */

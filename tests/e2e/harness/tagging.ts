@@ -17,10 +17,10 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
 export const TAG_THIS_PAGE = `::-p-xpath(//button[@aria-disabled="false"][contains(., "${words('popup.tagPage')}")])`;
 
 /**
- * Toolbar button, popup, “Tag this page”, until the page can be tagged. Returns the side panel that
- * opens; `otherPanel` is the one of another window.
+ * Toolbar button, popup, “Tag this page”, until the page can be tagged. Returns the side panel that opens; where other
+ * windows have theirs, name those panels.
  */
-export async function tagThisPage(chromium: Chromium, page: Page, otherPanel?: Page): Promise<Page> {
+export async function tagThisPage(chromium: Chromium, page: Page, otherPanels: Page[] = []): Promise<Page> {
   const popup = await openPopup(chromium, page);
   const closed = new Promise((resolve) => popup.once('close', resolve));
   await click(popup, TAG_THIS_PAGE);
@@ -28,10 +28,10 @@ export async function tagThisPage(chromium: Chromium, page: Page, otherPanel?: P
   await closed;
   // The panel takes its width from the page while it opens; nothing on the page stands still before that.
   await page.waitForFunction(() => innerWidth < outerWidth - 200);
-  return extensionPage(chromium, 'sidepanel.html', otherPanel);
+  return extensionPage(chromium, 'sidepanel.html', otherPanels);
 }
 
-/** The picker’s search field. */
+/** The picker’s search field, which has the focus when it opens. */
 export const SEARCH = 'aria/[role="combobox"]';
 
 /** Selects words on a tagged page with the mouse and opens the picker from the toolbar beside them. */
