@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { BUILD } from '../../../scripts/buildExtension.ts';
 import { CHROMIUM_FLAGS } from '../../../scripts/chromiumFlags.ts';
 import { needBrowsers } from '../../../scripts/installBrowsers.ts';
