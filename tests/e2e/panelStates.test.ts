@@ -197,7 +197,7 @@ describe('states of the panel in Chromium', () => {
     await page.reload();
     await waitForText(panel, words('panel.lost.title'));
     await waitForText(panel, words('panel.lost.text.n').replace('$1', '4'));
-    await waitForText(panel, words('panel.lost.how'));
+    await waitForText(panel, words('panel.howBack').slice(0, 60));
     expect(await paintedWords(page)).toEqual([]);
     await listedTags(panel, 4);
     await tagThisPage(chromium, page);

@@ -5,8 +5,8 @@ import type { OpenedDocument, Vocabulary } from '../../../core/model/messages.ts
 import type { Judgement } from '../../../core/model/tag.ts';
 import type { Box } from '../selection.ts';
 import type { Host } from './host.ts';
-import { makePickerFrame } from './pickerFrame.ts';
 import { placeBeside } from './place.ts';
+import { makeSurfaceFrame } from './surfaceFrame.ts';
 
 const WIDTH = 416;
 /** Under this the picker is a sheet at the bottom of the window. */
@@ -32,11 +32,8 @@ export type PickerJob = {
 /** Opens the picker beside a passage; gives back how to close it (the draft is kept). */
 export async function openPicker(host: Host, job: PickerJob): Promise<() => void> {
   const title = i18n.t(job.initial ? 'picker.titleEdit' : 'picker.title');
-  const { frame, body } = await makePickerFrame(host, title);
-  const surface = body.ownerDocument.createElement('div');
-  surface.className = 'cw framed';
+  const { frame, surface } = await makeSurfaceFrame(host, title);
   surface.dataset.theme = job.settings.theme;
-  body.append(surface);
 
   let open = true;
   let busy = false;
