@@ -50,6 +50,7 @@ export class Floating {
 function settle(frame: HTMLElement, surface: HTMLElement, place: Place): void {
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
   frame.style.width = `${view.width}px`;
+  surface.style.setProperty('--room', `${view.width - 16}px`);
   const box = surface.lastElementChild?.getBoundingClientRect();
   const width = Math.ceil(box?.width ?? 0);
   const height = Math.ceil(box?.height ?? 0);

@@ -41,13 +41,17 @@ export class SurfaceLayer {
   readonly #card: Floating;
   readonly #toast: Floating;
 
+  readonly #host: Host;
+
   constructor(host: Host) {
+    this.#host = host;
     this.#toolbar = new Floating(host, i18n.t('picker.title'));
     this.#card = new Floating(host, i18n.t('page.cardTitle'));
     this.#toast = new Floating(host, i18n.t('page.messages'));
   }
 
   draw({ theme, vocabulary, toolbar, card, toast, onClose }: Surfaces): void {
+    this.#host.layer.dataset.theme = theme;
     this.#toolbar.draw(
       toolbar && <SelectionToolbar {...toolbar} vocabulary={vocabulary} onClose={() => onClose('toolbar')} />,
       theme,

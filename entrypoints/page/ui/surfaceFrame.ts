@@ -20,7 +20,7 @@ export async function makeSurfaceFrame(host: Host, title: string): Promise<Surfa
   frame.title = title;
   frame.className = 'surface-frame';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  host.root.append(frame);
+  host.layer.append(frame);
   // Firefox puts a new document into a blank frame a moment after it was added; Chromium has fired `load` by now.
   await loaded;
   const inner = frame.contentDocument;
@@ -38,11 +38,11 @@ export async function makeSurfaceFrame(host: Host, title: string): Promise<Surfa
 const boxCss = `${frameCss} .surface-frame { overflow: hidden }`;
 
 /** A page without an origin (Content-Security-Policy `sandbox`) lets nobody into its frames: a box stands in for one. */
-function makeBox({ root }: Host): SurfaceFrame {
+function makeBox({ root, layer }: Host): SurfaceFrame {
   const box = document.createElement('div');
   box.className = 'surface-frame';
   root.adoptedStyleSheets.push(sheetFor(window, boxCss));
-  root.append(box);
+  layer.append(box);
   return { frame: box, surface: surfaceIn(box) };
 }
 
