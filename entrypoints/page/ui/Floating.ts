@@ -29,6 +29,8 @@ export class Floating {
       frame.classList.toggle('idle', place === null);
       render(content, surface);
       if (place) settle(frame, surface, place);
+      // Keys pressed next belong to the page again, not to a surface that is gone.
+      else if (this.#host.root.activeElement === frame) frame.blur();
     };
     this.#made ??= makeSurfaceFrame(this.#host, this.#title);
     void this.#made.then((made) => {
