@@ -8,6 +8,7 @@ import { refusalText } from '../../components/refusalText.ts';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import type { BackupRecords } from '../../core/model/backup.ts';
 import type { Settings } from '../../core/model/settings.ts';
+import { announceChange } from '../../core/platform/announceChange.ts';
 import { backupDue } from '../../core/review/backupDue.ts';
 import { countSince } from '../../core/store/backup.ts';
 import { historyTop, undo } from '../../core/store/history.ts';
@@ -16,6 +17,7 @@ import { readBackup } from '../../core/transfer/backupFile.ts';
 import type { Notice } from './notice.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { saveBackup } from './saveBackup.ts';
+import { showRestored } from './showRestored.ts';
 
 /** Save a backup file, and restore one after showing what it would do. */
 export function Backup(props: { settings: Settings; startedAt: number | null; tell: (notice: Notice | null) => void }) {
@@ -61,9 +63,11 @@ export function Backup(props: { settings: Settings; startedAt: number | null; te
   const takeBack = async () => {
     if ((await historyTop()).undo !== 'backup:restore') return tell({ text: i18n.t('options.restoreNotLast') });
     const result = await undo();
+    void announceChange();
     tell({ text: result.ok ? i18n.t('options.restoreUndone') : problemText(result.error) });
   };
   const onRestored = (counts: { added: number; changed: number }) => {
+    if (records) void showRestored(records).then(announceChange);
     setRecords(null);
     tell({
       text: i18n.t('options.restored', [counts.added.toLocaleString(), counts.changed.toLocaleString()]),

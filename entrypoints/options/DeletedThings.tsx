@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { useSubscribed } from '../../components/useSubscribed.ts';
+import { announceChange } from '../../core/platform/announceChange.ts';
 import { type BinItem, binContents } from '../../core/store/bin.ts';
 import { KEPT_FOR } from '../../core/store/keptFor.ts';
 import { live } from '../../core/store/live.ts';
@@ -20,6 +21,7 @@ export function DeletedThings({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLUListElement>(null);
   const restore = async (item: BinItem, index: number) => {
     const result = await (item.kind === 'tag' ? restoreTag(item.id) : restoreReview(item.id));
+    void announceChange();
     setSaid(result.ok ? i18n.t('options.bin.restored', [item.name]) : problemText(result.error));
     if (!result.ok) return;
     const buttons = list.current?.querySelectorAll('button') ?? [];
