@@ -1,0 +1,53 @@
+import type { TextQuoteSelector } from '../model/passage.ts';
+import type { Pace } from './pace.ts';
+
+/** Elements with more elements than this inside are read child by child. */
+const MOST_ELEMENTS = 2000;
+
+/** The `textContent` of a tree, in slices; the cheapest text there is, good for looking whether all stands as it did. */
+export async function readRaw(top: Element, pace: Pace): Promise<string> {
+  const parts: string[] = [];
+  const waiting: Node[] = [top];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const isLarge = node.nodeType === 1 && (node as Element).getElementsByTagName('*').length > MOST_ELEMENTS;
+    if (isLarge) for (let child = node.lastChild; child; child = child.previousSibling) waiting.push(child);
+    else if (node.nodeType === 1 || node.nodeType === 3) parts.push(node.textContent ?? '');
+    if (pace.due()) await pace.rest();
+  }
+  return parts.join('');
+}
+
+/** Whether a quote stands in a raw text from `start` to `end`, with its context around it; white space is no matter. */
+export function standsIn(raw: string, { exact, prefix, suffix }: TextQuoteSelector, start: number, end: number) {
+  if (raw.startsWith(exact, start) && start + exact.length === end) {
+    if (raw.startsWith(suffix, end) && raw.endsWith(prefix, start)) return true;
+  }
+  return (
+    forwards(raw, start, exact) === end && forwards(raw, end, suffix) !== null && backwards(raw, start, prefix) !== null
+  );
+}
+
+/** Where the words end that begin at `at`; null when others stand there. */
+function forwards(raw: string, at: number, words: string): number | null {
+  let place = at;
+  for (let index = 0; index < words.length; index++) {
+    const code = words.charCodeAt(index);
+    if (isBlank(code)) continue;
+    while (isBlank(raw.charCodeAt(place))) place++;
+    if (raw.charCodeAt(place++) !== code) return null;
+  }
+  return place;
+}
+
+function backwards(raw: string, at: number, words: string): number | null {
+  let place = at;
+  for (let index = words.length - 1; index >= 0; index--) {
+    const code = words.charCodeAt(index);
+    if (isBlank(code)) continue;
+    while (isBlank(raw.charCodeAt(place - 1))) place--;
+    if (raw.charCodeAt(--place) !== code) return null;
+  }
+  return place;
+}
+
+const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13 && code !== 11);
