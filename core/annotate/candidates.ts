@@ -1,9 +1,9 @@
-import type { Run } from './chains.ts';
-import { chainRuns, equalRuns } from './chains.ts';
+import { chainRuns } from './chains.ts';
 import type { Folded } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 import type { Placement } from './placement.ts';
 import { placeQuote } from './placement.ts';
+import { equalRuns, type Runs } from './runs.ts';
 import type { SeedIndex } from './seeds.ts';
 
 /**
@@ -46,14 +46,12 @@ function gather(
   most: number,
   near: number | null,
 ): Candidate[] {
-  const hits: Run[] = [];
-  index.hits(number, most, near, (p, t) => hits.push({ p, t, n: 0 }));
-  if (!hits.length) return [];
-  const runs = equalRuns(pattern, codes, length, hits);
+  const runs = equalRuns(index, number, pattern, codes, length, most, near);
+  if (!runs.order.length) return [];
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const found: Candidate[] = [];
-  for (const chain of chainRuns(runs, reach, MOST_CANDIDATES)) {
-    const placement = placeQuote(pattern, codes, length, chain);
+  for (const chain of chainRuns(runs, pattern.codes.length, reach, MOST_CANDIDATES)) {
+    const placement = placeQuote(pattern, codes, length, runs, chain);
     if (placement && placement.quote >= LEAST_QUOTE) {
       found.push({ ...placement, claimed: claimedShare(pattern, runs, placement) });
     }
@@ -62,10 +60,13 @@ function gather(
   return found.filter((each, at) => !found.slice(0, at).some((better) => overlap(each, better)));
 }
 
-function claimedShare(pattern: Pattern, runs: Run[], { start, end, prefix, suffix }: Placement): number {
+function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix }: Placement): number {
   const after = pattern.codes.length - pattern.to;
   let share = 0;
-  for (const { p, t, n } of runs) {
+  for (const run of runs.order) {
+    const p = runs.p[run] as number;
+    const t = runs.t[run] as number;
+    const n = runs.n[run] as number;
     const from = Math.max(t, start) - t + p;
     const to = Math.min(t + n, end) - t + p;
     if (prefix < 0.6)

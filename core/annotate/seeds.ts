@@ -24,8 +24,8 @@ export class SeedIndex {
   readonly #foundSeeds: number[] = [];
   readonly #foundAt: number[] = [];
   /** After `close`: the places of seed k are places[from[k] … from[k + 1]), rising. */
-  #from = new Int32Array(1);
-  #places = new Int32Array(0);
+  from = new Int32Array(1);
+  places = new Int32Array(0);
 
   /** `units` is the length of all patterns together. */
   constructor(units: number) {
@@ -66,44 +66,18 @@ export class SeedIndex {
     for (const seed of this.#foundSeeds) from[seed + 1] = (from[seed + 1] as number) + 1;
     for (let seed = 0; seed < this.#count; seed++) from[seed + 1] = (from[seed + 1] as number) + (from[seed] as number);
     const next = from.slice();
-    this.#places = new Int32Array(this.#foundAt.length);
+    this.places = new Int32Array(this.#foundAt.length);
     this.#foundSeeds.forEach((seed, index) => {
       const place = next[seed] as number;
-      this.#places[place] = this.#foundAt[index] as number;
+      this.places[place] = this.#foundAt[index] as number;
       next[seed] = place + 1;
     });
-    this.#from = from;
+    this.from = from;
   }
 
-  /**
-   * Calls back with the places of one pattern's seeds: all places of a seed that the document has `most` times or
-   * less, else (with `near`) only the few closest to it, so that repeated text never makes the work explode.
-   */
-  hits(pattern: number, most: number, near: number | null, hit: (p: number, t: number) => void): void {
-    const { at, seed } = this.#patterns[pattern] as PatternSeeds;
-    for (let index = 0; index < at.length; index++) {
-      const number = seed[index] as number;
-      let low = this.#from[number] as number;
-      let high = this.#from[number + 1] as number;
-      if (high - low > most) {
-        if (near === null) continue;
-        const middle = this.#closest(low, high, near + (at[index] as number));
-        low = Math.max(low, middle - 3);
-        high = Math.min(high, middle + 3);
-      }
-      for (; low < high; low++) hit(at[index] as number, this.#places[low] as number);
-    }
-  }
-
-  #closest(from: number, to: number, place: number): number {
-    let low = from;
-    let high = to;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#places[middle] as number) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** The seeds of one pattern: where in it each begins, and which of the different seeds it is. */
+  seedsOf(pattern: number): PatternSeeds {
+    return this.#patterns[pattern] as PatternSeeds;
   }
 
   #placeOf(hash: number): number {

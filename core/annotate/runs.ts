@@ -1,0 +1,86 @@
+import type { Pattern } from './pattern.ts';
+import { SEED, type SeedIndex } from './seeds.ts';
+
+/** Equal stretches in document order: n[k] units from p[k] in the pattern and from t[k] in the document. */
+export type Runs = { p: number[]; t: number[]; n: number[]; order: number[] };
+
+const MOST_RUNS = 1024;
+/** Places of a table that tells on which diagonals (t - p) there is a run already, and where in the pattern it ends. */
+const PLACES = 4096;
+const diagonals = new Int32Array(PLACES);
+const ends = new Int32Array(PLACES);
+const stamps = new Int32Array(PLACES);
+let stamp = 0;
+
+/**
+ * The longest equal runs around the hits of a pattern's seeds, one for each place however many seeds it has. Of seeds
+ * that the document has more than `most` times, only the few closest to `near` (a place of the pattern's start) count,
+ * so that repeated text never makes the work explode.
+ */
+export function equalRuns(
+  index: SeedIndex,
+  number: number,
+  pattern: Pattern,
+  codes: Uint16Array,
+  length: number,
+  most: number,
+  near: number | null,
+): Runs {
+  const { at, seed } = index.seedsOf(number);
+  const { from, places } = index;
+  const words = pattern.codes;
+  const runs: Runs = { p: [], t: [], n: [], order: [] };
+  let work = 65_536 + 16 * words.length;
+  stamp++;
+  for (let each = 0; each < at.length; each++) {
+    const start = at[each] as number;
+    const which = seed[each] as number;
+    let low = from[which] as number;
+    let high = from[which + 1] as number;
+    if (high - low > most) {
+      if (near === null) continue;
+      const middle = closest(places, low, high, near + start);
+      low = Math.max(low, middle - 3);
+      high = Math.min(high, middle + 3);
+    }
+    for (; low < high; low++) {
+      const there = places[low] as number;
+      const diagonal = there - start;
+      let slot = Math.imul(diagonal, 0x9e3779b1) >>> 20;
+      while (stamps[slot] === stamp && diagonals[slot] !== diagonal) slot = (slot + 1) & (PLACES - 1);
+      if (stamps[slot] === stamp && start < (ends[slot] as number)) continue;
+      let p = start;
+      while (p > 0 && p + diagonal > 0 && words[p - 1] === codes[p + diagonal - 1]) p--;
+      let end = start;
+      while (end < words.length && end + diagonal < length && words[end] === codes[end + diagonal]) end++;
+      stamps[slot] = stamp;
+      diagonals[slot] = diagonal;
+      ends[slot] = Math.max(end, start + 1);
+      work -= end - p;
+      if (end - p < SEED) continue;
+      runs.p.push(p);
+      runs.t.push(p + diagonal);
+      runs.n.push(end - p);
+      if (runs.p.length === MOST_RUNS || work < 0) return sorted(runs);
+    }
+  }
+  return sorted(runs);
+}
+
+function sorted(runs: Runs): Runs {
+  const { t, order } = runs;
+  for (let run = 0; run < t.length; run++) order.push(run);
+  order.sort((a, b) => (t[a] as number) - (t[b] as number));
+  return runs;
+}
+
+function closest(places: Int32Array, from: number, to: number, place: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
