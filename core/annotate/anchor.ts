@@ -1,7 +1,7 @@
 import type { AnchorState } from '../model/messages.ts';
 import type { Tag } from '../model/tag.ts';
-import type { Candidate } from './candidates.ts';
-import { candidatesOf, weight } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
+import { candidatesOf, LITTLE, weight } from './candidates.ts';
 import { codePoints } from './codePoints.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
@@ -31,9 +31,12 @@ export type Anchored = Pick<AnchorState, 'id' | 'status' | 'score' | 'text'> & S
 /** `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. */
 export type AnchorOptions = { signal?: AbortSignal; pause?: () => Promise<void>; settled?: boolean };
 
-type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; pattern: Pattern; candidates: Candidate[] };
+type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; pattern: Pattern; candidates: Candidates };
 
 const CHUNK = 16_384;
+/** Room for folded patterns to begin with; it grows as they come. */
+const ROOM = 16_384;
+const NONE: Candidates = { found: [], missed: 0 };
 
 /**
  * Finds all tags of a document in one pass, in slices that leave the page responsive: at their old position, else by
@@ -51,6 +54,7 @@ export async function anchor(
   const verified: Claim[] = [];
   const missing: Search[] = [];
   const claims: Claim[] = [];
+  const table = emptyFold(ROOM);
   for (const tag of tags) {
     const { quote, position } = tag.passage;
     const was = points.toUnits(position.start);
@@ -61,8 +65,8 @@ export async function anchor(
       verified.push(claim);
       claims.push(claim);
     } else {
-      const pattern = makePattern(quote.prefix, quote.exact, quote.suffix);
-      const each = { ...claim, tag, pattern, candidates: [] };
+      const pattern = makePattern(table, quote.prefix, quote.exact, quote.suffix);
+      const each = { was, size, found: null, tag, pattern, candidates: NONE };
       missing.push(each);
       claims.push(each);
     }
@@ -84,7 +88,7 @@ export async function anchor(
 /** Fills `found` of each search that has one answer beyond doubt. */
 async function search(model: TextModel, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {
   const folded = await foldSliced(model, pace);
-  const index = new SeedIndex(searches.reduce((sum, { pattern }) => sum + pattern.codes.length, 0));
+  const index = new SeedIndex(searches.at(-1)?.pattern.end ?? 0);
   for (const { pattern } of searches) {
     if (pace.due()) await pace.rest();
     index.add(pattern);
@@ -99,7 +103,7 @@ async function search(model: TextModel, searches: Search[], verified: Claim[], p
   for (const [number, each] of searches.entries()) {
     if (pace.due()) await pace.rest();
     each.candidates = candidatesOf(index, number, each.pattern, folded, unitAt(folded, each.was));
-    const [first, second] = each.candidates;
+    const [first, second] = each.candidates.found;
     const isSure =
       first &&
       first.quote > 0.9 &&
@@ -113,7 +117,8 @@ async function search(model: TextModel, searches: Search[], verified: Claim[], p
   for (const [number, each] of searches.entries()) {
     if (pace.due()) await pace.rest();
     each.found = settle(model.text, folded, each, order);
-    if (each.found) continue;
+    // With all seeds looked at, another place to look from shows nothing new.
+    if (each.found || each.candidates.missed < LITTLE) continue;
     const expected = unitAt(folded, order.expected(each.was));
     each.candidates = candidatesOf(index, number, each.pattern, folded, expected);
     each.found = settle(model.text, folded, each, order);
@@ -123,8 +128,8 @@ async function search(model: TextModel, searches: Search[], verified: Claim[], p
 function settle(text: string, folded: Folded, { tag, was, pattern, candidates }: Search, order: Order): Found | null {
   const { quote } = tag.passage;
   const length = pattern.to - pattern.from;
-  const options = candidates.map((each) => ({ ...each, inPlace: order.fits(was, folded.at[each.start] as number) }));
-  const chosen = decide(options, { length, twin: likenessOf(quote) });
+  const known = { length, twin: likenessOf(quote) };
+  const chosen = decide(candidates.found, known, ({ start }) => order.fits(was, folded.at[start] as number));
   if (!chosen) {
     const short = length < SEED ? findShortQuote(text, quote) : null;
     return short && { ...short, score: 0.9 };

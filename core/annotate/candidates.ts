@@ -12,11 +12,16 @@ import type { SeedIndex } from './seeds.ts';
  */
 export type Candidate = Placement & { claimed: number };
 
+/** Candidates, best first, with the share of the pattern's seeds that were not all looked at. */
+export type Candidates = { found: Candidate[]; missed: number };
+
 /** A seed is rare up to so many occurrences in the document, frequent from the second number on. */
 const RARE = 2;
 const FREQUENT = 24;
 const MOST_CANDIDATES = 12;
 const LEAST_QUOTE = 0.35;
+/** With a smaller share of seeds left out, no other place can be much like the pattern. */
+export const LITTLE = 0.2;
 
 /**
  * Places where pattern number `number` may stand, best first, none over another. Rare seeds are tried alone first;
@@ -28,10 +33,11 @@ export function candidatesOf(
   pattern: Pattern,
   folded: Folded,
   near: number,
-): Candidate[] {
+): Candidates {
   const rare = gather(index, number, pattern, folded, RARE, null);
-  const [first, second] = rare;
-  if (first && !second && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7) return rare;
+  const [first, second] = rare.found;
+  const isSure = first && !second && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
+  if (isSure || rare.missed < LITTLE) return rare;
   return gather(index, number, pattern, folded, FREQUENT, near);
 }
 
@@ -45,23 +51,28 @@ function gather(
   { codes, length }: Folded,
   most: number,
   near: number | null,
-): Candidate[] {
+): Candidates {
   const runs = equalRuns(index, number, pattern, codes, length, most, near);
-  if (!runs.order.length) return [];
+  if (!runs.order.length) return { found: [], missed: runs.missed };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const found: Candidate[] = [];
-  for (const chain of chainRuns(runs, pattern.codes.length, reach, MOST_CANDIDATES)) {
+  for (const chain of chainRuns(runs, pattern.end - pattern.begin, reach, MOST_CANDIDATES)) {
     const placement = placeQuote(pattern, codes, length, runs, chain);
     if (placement && placement.quote >= LEAST_QUOTE) {
       found.push({ ...placement, claimed: claimedShare(pattern, runs, placement) });
     }
   }
-  found.sort((a, b) => weight(b) - weight(a));
-  return found.filter((each, at) => !found.slice(0, at).some((better) => overlap(each, better)));
+  if (found.length > 1) {
+    found.sort((a, b) => weight(b) - weight(a));
+    const apart = found.filter((each, at) => !found.slice(0, at).some((better) => overlap(each, better)));
+    return { found: apart, missed: runs.missed };
+  }
+  return { found, missed: runs.missed };
 }
 
 function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix }: Placement): number {
-  const after = pattern.codes.length - pattern.to;
+  const before = pattern.from - pattern.begin;
+  const after = pattern.end - pattern.to;
   let share = 0;
   for (const run of runs.order) {
     const p = runs.p[run] as number;
@@ -69,8 +80,7 @@ function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix
     const n = runs.n[run] as number;
     const from = Math.max(t, start) - t + p;
     const to = Math.min(t + n, end) - t + p;
-    if (prefix < 0.6)
-      share = Math.max(share, (Math.min(to, pattern.from) - from) / Math.min(pattern.from, end - start));
+    if (prefix < 0.6) share = Math.max(share, (Math.min(to, pattern.from) - from) / Math.min(before, end - start));
     if (suffix < 0.6) share = Math.max(share, (to - Math.max(from, pattern.to)) / Math.min(after, end - start));
   }
   return share;

@@ -2,8 +2,9 @@ import type { Runs } from './runs.ts';
 
 /** How many earlier runs a run may continue from; bounds the work on repeated text. */
 const LOOK_BACK = 48;
-/** Chains with less of the pattern than this share of the best chain's are not looked at. */
-const LEAST_SHARE = 0.25;
+/** Chains with a smaller share of the pattern, or of what the best chain has, are chance and not looked at. */
+const LEAST_OF_PATTERN = 0.15;
+const LEAST_OF_BEST = 0.25;
 
 /**
  * Joins runs that follow each other in pattern and document into chains of run numbers, best first, each run in one
@@ -35,12 +36,15 @@ export function chainRuns({ p, t, n, order }: Runs, size: number, reach: number,
     scores.push(best);
     before.push(from);
   }
-  const ranking = order.map((_, index) => index).sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  const least = (scores[ranking[0] ?? 0] as number) * LEAST_SHARE;
+  let least = size * LEAST_OF_PATTERN;
+  for (const score of scores) least = Math.max(least, score * LEAST_OF_BEST);
+  const ranking: number[] = [];
+  for (let index = 0; index < scores.length; index++) if ((scores[index] as number) >= least) ranking.push(index);
+  if (ranking.length > 1) ranking.sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const used = new Uint8Array(order.length);
   const chains: number[][] = [];
   for (const end of ranking) {
-    if (chains.length === most || (scores[end] as number) < least) break;
+    if (chains.length === most) break;
     const chain: number[] = [];
     for (let index = end; index >= 0 && !used[index]; index = before[index] as number) {
       used[index] = 1;

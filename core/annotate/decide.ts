@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { weight } from './candidates.ts';
 
-/** A candidate seen together with the other passages: `inPlace` when it fits between its old neighbours. */
-export type Option = Candidate & { inPlace: boolean };
+/** Whether a candidate, seen together with the other passages, fits between its old neighbours. */
+export type InPlace = (candidate: Candidate) => boolean;
 
 /** What is known of the quote itself: its folded length, and how alike the closest other passage was (0–1). */
 export type Known = { length: number; twin: number };
@@ -18,16 +18,28 @@ const BETTER = 0.04;
 /** A share of context that is more than chance. */
 const TRACE = 0.2;
 
-/** The one option that is the passage beyond doubt, else null: never a guess. */
-export function decide(options: Option[], known: Known): Option | null {
-  const value = (option: Option) => weight(option) + (option.inPlace ? PLACE : 0);
-  const [best, second] = options.toSorted((a, b) => value(b) - value(a));
-  if (!best || (second && value(best) - value(second) < MARGIN)) return null;
+/** The one candidate that is the passage beyond doubt, else null: never a guess. */
+export function decide(candidates: Candidate[], known: Known, isInPlace: InPlace): Candidate | null {
+  let best: Candidate | null = null;
+  let inPlace = false;
+  let most = 0;
+  let second = 0;
+  for (const candidate of candidates) {
+    const fits = isInPlace(candidate);
+    const value = weight(candidate) + (fits ? PLACE : 0);
+    if (value > most) {
+      second = most;
+      most = value;
+      best = candidate;
+      inPlace = fits;
+    } else if (value > second) second = value;
+  }
+  if (!best || (second > 0 && most - second < MARGIN)) return null;
   if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
-  return isEnough(best, known) ? best : null;
+  return isEnough(best, inPlace, known) ? best : null;
 }
 
-function isEnough({ quote, prefix, suffix, inPlace }: Option, { length, twin }: Known): boolean {
+function isEnough({ quote, prefix, suffix }: Candidate, inPlace: boolean, { length, twin }: Known): boolean {
   if (prefix >= THERE && suffix >= THERE) return quote >= 0.5;
   if (quote <= twin + BETTER)
     return quote >= 0.8 && Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE;

@@ -23,7 +23,7 @@ export function placeQuote(
   runs: Runs,
   chain: number[],
 ): Placement | null {
-  const { codes: words, from, to } = pattern;
+  const { codes: words, begin, from, to, end: last } = pattern;
   let start = -1;
   let end = -1;
   let quote = 0;
@@ -40,7 +40,7 @@ export function placeQuote(
     return agreed >= Math.max(p1 - p0, t1 - t0) * MORE_THAN_CHANCE ? agreed : 0;
   };
   /** Where pattern place `cut` falls in the gap: the last such place for a start, the first for an end. */
-  const cutAt = (cut: number, p0: number, p1: number, t0: number, t1: number, last: boolean) => {
+  const cutAt = (cut: number, p0: number, p1: number, t0: number, t1: number, isStart: boolean) => {
     const size = t1 - t0;
     editRow(words, p0, cut - p0, codes, t0, size, 1, row);
     editRow(words, p1 - 1, p1 - cut, codes, t1 - 1, size, -1, otherRow);
@@ -48,7 +48,7 @@ export function placeQuote(
     let cost = Number.POSITIVE_INFINITY;
     for (let j = 0; j <= size; j++) {
       const sum = (row[j] as number) + (otherRow[size - j] as number);
-      if (sum < cost || (last && sum === cost)) {
+      if (sum < cost || (isStart && sum === cost)) {
         best = j;
         cost = sum;
       }
@@ -108,8 +108,8 @@ export function placeQuote(
     if (p0 <= from && from < p1) start = t0 + from - p0;
     if (p0 < to && to <= p1) end = t0 + to - p0;
     quote += common(p0, p1, from, to);
-    prefix += common(p0, p1, 0, from);
-    suffix += common(p0, p1, to, words.length);
+    prefix += common(p0, p1, begin, from);
+    suffix += common(p0, p1, to, last);
     p = p1;
     t = runT + runN;
   }
@@ -124,8 +124,8 @@ export function placeQuote(
     start,
     end,
     quote: Math.min(1, share(quote, to - from)),
-    prefix: share(prefix, from),
-    suffix: share(suffix, words.length - to),
+    prefix: share(prefix, from - begin),
+    suffix: share(suffix, last - to),
   };
 }
 

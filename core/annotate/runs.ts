@@ -1,8 +1,11 @@
 import type { Pattern } from './pattern.ts';
 import { SEED, type SeedIndex } from './seeds.ts';
 
-/** Equal stretches in document order: n[k] units from p[k] in the pattern and from t[k] in the document. */
-export type Runs = { p: number[]; t: number[]; n: number[]; order: number[] };
+/**
+ * Equal stretches: n[k] units from p[k] in the patterns' table and from t[k] in the document; `order` has their numbers
+ * in document order. `missed` is the share of the pattern's seeds that were left out because they are too frequent.
+ */
+export type Runs = { p: number[]; t: number[]; n: number[]; order: number[]; missed: number };
 
 const MOST_RUNS = 1024;
 /** Places of a table that tells on which diagonals (t - p) there is a run already, and where in the pattern it ends. */
@@ -11,6 +14,7 @@ const diagonals = new Int32Array(PLACES);
 const ends = new Int32Array(PLACES);
 const stamps = new Int32Array(PLACES);
 let stamp = 0;
+const keys = new Float64Array(MOST_RUNS);
 
 /**
  * The longest equal runs around the hits of a pattern's seeds, one for each place however many seeds it has. Of seeds
@@ -26,20 +30,22 @@ export function equalRuns(
   most: number,
   near: number | null,
 ): Runs {
-  const { at, seed } = index.seedsOf(number);
-  const { from, places } = index;
-  const words = pattern.codes;
-  const runs: Runs = { p: [], t: [], n: [], order: [] };
-  let work = 65_536 + 16 * words.length;
+  const { at, seed, starts, from, places } = index;
+  const { codes: words, begin, end: last } = pattern;
+  const runs: Runs = { p: [], t: [], n: [], order: [], missed: 0 };
+  const firstSeed = starts[number] as number;
+  const seeds = (starts[number + 1] as number) - firstSeed;
+  let work = 65_536 + 16 * (last - begin);
   stamp++;
-  for (let each = 0; each < at.length; each++) {
+  for (let each = firstSeed; each < firstSeed + seeds; each++) {
     const start = at[each] as number;
     const which = seed[each] as number;
     let low = from[which] as number;
     let high = from[which + 1] as number;
     if (high - low > most) {
+      runs.missed += 1 / seeds;
       if (near === null) continue;
-      const middle = closest(places, low, high, near + start);
+      const middle = closest(places, low, high, near + start - pattern.from);
       low = Math.max(low, middle - 3);
       high = Math.min(high, middle + 3);
     }
@@ -50,9 +56,9 @@ export function equalRuns(
       while (stamps[slot] === stamp && diagonals[slot] !== diagonal) slot = (slot + 1) & (PLACES - 1);
       if (stamps[slot] === stamp && start < (ends[slot] as number)) continue;
       let p = start;
-      while (p > 0 && p + diagonal > 0 && words[p - 1] === codes[p + diagonal - 1]) p--;
+      while (p > begin && p + diagonal > 0 && words[p - 1] === codes[p + diagonal - 1]) p--;
       let end = start;
-      while (end < words.length && end + diagonal < length && words[end] === codes[end + diagonal]) end++;
+      while (end < last && end + diagonal < length && words[end] === codes[end + diagonal]) end++;
       stamps[slot] = stamp;
       diagonals[slot] = diagonal;
       ends[slot] = Math.max(end, start + 1);
@@ -69,8 +75,9 @@ export function equalRuns(
 
 function sorted(runs: Runs): Runs {
   const { t, order } = runs;
-  for (let run = 0; run < t.length; run++) order.push(run);
-  order.sort((a, b) => (t[a] as number) - (t[b] as number));
+  for (let run = 0; run < t.length; run++) keys[run] = (t[run] as number) * MOST_RUNS + run;
+  if (t.length > 1) keys.subarray(0, t.length).sort();
+  for (let run = 0; run < t.length; run++) order.push((keys[run] as number) % MOST_RUNS);
   return runs;
 }
 

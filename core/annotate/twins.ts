@@ -1,6 +1,6 @@
 import type { TextQuoteSelector } from '../model/passage.ts';
 import { candidatesOf } from './candidates.ts';
-import { foldModel } from './fold.ts';
+import { emptyFold, foldModel } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 import { makePattern } from './pattern.ts';
 import { SeedIndex } from './seeds.ts';
@@ -19,15 +19,17 @@ const ALIKE = 0.5;
 /** How alike the closest other passage of the document is to each span: 1 for a copy, 0 for none worth the name. */
 export function closestTwins(model: TextModel, spans: Span[]): number[] {
   const folded = foldModel(model);
-  const patterns = spans.map((span) => makePattern('', model.text.slice(span.start, span.end), ''));
-  const index = new SeedIndex(patterns.reduce((sum, { codes }) => sum + codes.length, 0));
+  const table = emptyFold(spans.reduce((sum, { start, end }) => sum + end - start, 0));
+  const patterns = spans.map(({ start, end }) => makePattern(table, '', model.text.slice(start, end), ''));
+  const index = new SeedIndex(table.length);
   for (const pattern of patterns) index.add(pattern);
   index.scan(folded.codes, 0, folded.length, folded.length);
   index.close();
   return spans.map((span, number) => {
     const near = Math.floor(folded.length * (span.start / model.text.length));
     let most = 0;
-    for (const { start, end, quote } of candidatesOf(index, number, patterns[number] as Pattern, folded, near)) {
+    const { found } = candidatesOf(index, number, patterns[number] as Pattern, folded, near);
+    for (const { start, end, quote } of found) {
       const isItself = (folded.at[start] as number) < span.end && (folded.at[end - 1] as number) >= span.start;
       if (!isItself) most = Math.max(most, quote);
     }
