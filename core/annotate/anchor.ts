@@ -20,7 +20,7 @@ import { SEED, SeedIndex } from './seeds.ts';
 import { findShortQuote } from './shortQuote.ts';
 import type { Span, TextModel } from './textModel.ts';
 import { likenessOf } from './twins.ts';
-import { plainWords } from './typography.ts';
+import { saysTheSame } from './typography.ts';
 
 /**
  * How a tag stands on the page. `start` and `end` are UTF-16 offsets into the model; for a tag that is not found,
@@ -34,8 +34,6 @@ export type AnchorOptions = { signal?: AbortSignal; pause?: () => Promise<void>;
 type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; pattern: Pattern; candidates: Candidates };
 
 const CHUNK = 16_384;
-/** Room for folded patterns to begin with; it grows as they come. */
-const ROOM = 16_384;
 const NONE: Candidates = { found: [], missed: 0 };
 
 /**
@@ -54,7 +52,7 @@ export async function anchor(
   const verified: Claim[] = [];
   const missing: Search[] = [];
   const claims: Claim[] = [];
-  const table = emptyFold(ROOM);
+  let table: Folded | undefined;
   for (const tag of tags) {
     const { quote, position } = tag.passage;
     const was = points.toUnits(position.start);
@@ -65,6 +63,7 @@ export async function anchor(
       verified.push(claim);
       claims.push(claim);
     } else {
+      table ??= emptyFold(unitsOf(tags));
       const pattern = makePattern(table, quote.prefix, quote.exact, quote.suffix);
       const each = { was, size, found: null, tag, pattern, candidates: NONE };
       missing.push(each);
@@ -80,10 +79,14 @@ export async function anchor(
     const { found, was } = claims[index] as Claim;
     if (!found) return { id, status: settled ? 'gone' : 'pending', start: was, end: was, score: 0 };
     const text = model.text.slice(found.start, found.end);
-    const same = text === passage.quote.exact || plainWords(text) === plainWords(passage.quote.exact);
+    const same = saysTheSame(text, passage.quote.exact);
     return { id, status: same ? 'found' : 'changed', ...found, ...(same ? {} : { text }) };
   });
 }
+
+/** How long the quotes of tags are with their context. */
+const unitsOf = (tags: Pick<Tag, 'passage'>[]) =>
+  tags.reduce((sum, { passage: { quote } }) => sum + quote.prefix.length + quote.exact.length + quote.suffix.length, 0);
 
 /** Fills `found` of each search that has one answer beyond doubt. */
 async function search(model: TextModel, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {

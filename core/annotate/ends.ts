@@ -11,7 +11,7 @@ const TRAILING = /\p{M}|\p{Cf}/u;
 export function spanOfFolded(text: string, folded: Folded, from: number, to: number, exact: string): Span {
   let start = folded.at[from] as number;
   let end = (folded.at[to - 1] as number) + 1;
-  while (end < text.length && TRAILING.test(text.charAt(end))) end++;
+  while (end < text.length && isJoined(text.charCodeAt(end))) end++;
   for (let count = edgePunctuation(exact, 1); count > 0; count--) {
     const next = punctuationFrom(text, start - 1, -1);
     if (next === null) break;
@@ -30,15 +30,16 @@ function edgePunctuation(exact: string, step: 1 | -1): number {
   let count = 0;
   for (let at = step > 0 ? 0 : exact.length - 1; at >= 0 && at < exact.length; at += step) {
     if (!isDropped(exact.charCodeAt(at))) break;
-    if (!isBlank(exact.charAt(at))) count++;
+    if (!isBlank(exact.charCodeAt(at))) count++;
   }
   return count;
 }
 
 function punctuationFrom(text: string, from: number, step: 1 | -1): number | null {
   let at = from;
-  while (at >= 0 && at < text.length && isBlank(text.charAt(at))) at += step;
+  while (at >= 0 && at < text.length && isBlank(text.charCodeAt(at))) at += step;
   return at >= 0 && at < text.length && isDropped(text.charCodeAt(at)) ? at : null;
 }
 
-const isBlank = (character: string) => /\s|\p{M}|\p{Cf}/u.test(character);
+const isJoined = (code: number) => code > 127 && isDropped(code) && TRAILING.test(String.fromCharCode(code));
+const isBlank = (code: number) => (code < 128 ? code <= 32 : /\s|\p{M}|\p{Cf}/u.test(String.fromCharCode(code)));

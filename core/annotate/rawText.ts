@@ -2,7 +2,7 @@ import type { TextQuoteSelector } from '../model/passage.ts';
 import type { Pace } from './pace.ts';
 
 /** Elements with more elements than this inside are read child by child. */
-const MOST_ELEMENTS = 2000;
+const MOST_ELEMENTS = 10_000;
 
 /** The `textContent` of a tree, in slices; the cheapest text there is, good for looking whether all stands as it did. */
 export async function readRaw(top: Element, pace: Pace): Promise<string> {

@@ -34,21 +34,22 @@ export function equalRuns(
   const { codes: words, begin, end: last } = pattern;
   const runs: Runs = { p: [], t: [], n: [], order: [], missed: 0 };
   const firstSeed = starts[number] as number;
-  const seeds = (starts[number + 1] as number) - firstSeed;
+  const lastSeed = starts[number + 1] as number;
   let work = 65_536 + 16 * (last - begin);
   stamp++;
-  for (let each = firstSeed; each < firstSeed + seeds; each++) {
+  for (let each = firstSeed; each < lastSeed; each++) {
     const start = at[each] as number;
     const which = seed[each] as number;
     let low = from[which] as number;
     let high = from[which + 1] as number;
     if (high - low > most) {
-      runs.missed += 1 / seeds;
+      runs.missed += 1 / (lastSeed - firstSeed);
       if (near === null) continue;
       const middle = closest(places, low, high, near + start - pattern.from);
       low = Math.max(low, middle - 3);
       high = Math.min(high, middle + 3);
     }
+    const isOnly = high - low === 1;
     for (; low < high; low++) {
       const there = places[low] as number;
       const diagonal = there - start;
@@ -68,6 +69,8 @@ export function equalRuns(
       runs.t.push(p + diagonal);
       runs.n.push(end - p);
       if (runs.p.length === MOST_RUNS || work < 0) return sorted(runs);
+      // Seeds inside a run that only this place has can but show shorter runs in other places.
+      if (isOnly) while (each + 1 < lastSeed && (at[each + 1] as number) + SEED <= end) each++;
     }
   }
   return sorted(runs);

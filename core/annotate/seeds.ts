@@ -13,8 +13,8 @@ const OLDEST = Array.from({ length: SEED }).reduce<number>((power) => Math.imul(
  */
 export class SeedIndex {
   /** Seed k of all patterns stands at at[k] of their table and is number seed[k] of the different seeds. */
-  readonly at: Int32Array;
-  readonly seed: Int32Array;
+  at: Int32Array;
+  seed: Int32Array;
   /** The seeds of pattern k are starts[k]…starts[k + 1]. */
   readonly starts: number[] = [0];
   /** After `close`: the places of seed k are places[from[k] … from[k + 1]), rising. */
@@ -33,12 +33,17 @@ export class SeedIndex {
   constructor(units: number) {
     this.#mask = 2 ** Math.ceil(Math.log2(units / 2 + 64)) - 1;
     this.#table = new Int32Array(2 * (this.#mask + 1));
-    this.at = new Int32Array(units);
-    this.seed = new Int32Array(units);
+    this.at = new Int32Array(units / 3);
+    this.seed = new Int32Array(units / 3);
   }
 
   /** Adds a pattern; patterns are numbered in the order in which they are added. */
   add({ codes, begin, end }: Pattern): void {
+    if (this.#added + end - begin > this.at.length) {
+      const size = 2 * (this.#added + end - begin);
+      this.at = grown(this.at, size);
+      this.seed = grown(this.seed, size);
+    }
     const { at, seed } = this;
     const table = this.#table;
     let added = this.#added;
@@ -71,7 +76,11 @@ export class SeedIndex {
     const last = Math.min(length, to + SEED - 1);
     const table = this.#table;
     const mask = this.#mask;
-    if (this.#found + to - from > this.#foundAt.length) this.#grow(to - from);
+    if (this.#found + to - from > this.#foundAt.length) {
+      const size = 2 * (this.#found + to - from);
+      this.#foundSeeds = grown(this.#foundSeeds, size);
+      this.#foundAt = grown(this.#foundAt, size);
+    }
     const foundSeeds = this.#foundSeeds;
     const foundAt = this.#foundAt;
     let found = this.#found;
@@ -117,14 +126,10 @@ export class SeedIndex {
     this.places = places;
     this.from = from;
   }
+}
 
-  #grow(room: number): void {
-    const size = 2 * (this.#found + room);
-    const seeds = new Int32Array(size);
-    const at = new Int32Array(size);
-    seeds.set(this.#foundSeeds);
-    at.set(this.#foundAt);
-    this.#foundSeeds = seeds;
-    this.#foundAt = at;
-  }
+function grown(old: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
+  larger.set(old);
+  return larger;
 }
