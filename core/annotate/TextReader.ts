@@ -9,7 +9,11 @@ const LINE_EDGE = 1;
 const BLOCK_EDGE = 2;
 
 /** How many nodes are read between two looks at the clock. */
-const NODES = 128;
+const NODES = 64;
+/** More strings than this are joined at the end of a slice, so that not all of it is left to the last. */
+const MOST_STRINGS = 2048;
+/** What reading so many costs, in units of text. */
+const COST = 4096;
 
 /**
  * Part of the walk that ends with `top`: then its `owner` is left, and what held outside of it holds again. A host's
@@ -59,12 +63,13 @@ export class TextReader {
   }
 
   /** Reads on until `due`; true once all is read, false when there is more. Null when the page took away what was next. */
-  read(due: () => boolean): boolean | null {
+  read(due: (units: number) => boolean): boolean | null {
     let node = this.#node;
     for (let count = NODES; node; node = this.#visit(node)) {
       if (--count > 0) continue;
-      if (due()) {
+      if (due(COST)) {
         this.#node = node;
+        if (this.#strings.length > MOST_STRINGS) this.#join();
         return node.isConnected || !this.parts.roots[0]?.isConnected ? false : null;
       }
       count = NODES;
@@ -73,6 +78,12 @@ export class TextReader {
     this.#dropLastSpace();
     this.parts.text = this.#strings.join('');
     return true;
+  }
+
+  /** Joins what was read but for the last string, which may still lose its last space. */
+  #join(): void {
+    const last = this.#strings.pop() as string;
+    this.#strings.splice(0, this.#strings.length, this.#strings.join(''), last);
   }
 
   /** Reads a node and tells which comes next. */

@@ -33,7 +33,9 @@ export type AnchorOptions = { signal?: AbortSignal; pause?: () => Promise<void>;
 
 type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; pattern: Pattern; candidates: Candidates };
 
-const CHUNK = 16_384;
+const CHUNK = 4096;
+/** What looking for one tag costs, in units that could be folded meanwhile. */
+const COST = 256;
 const NONE: Candidates = { found: [], missed: 0 };
 
 /**
@@ -49,6 +51,7 @@ export async function anchor(
   signal?.throwIfAborted();
   const pace = makePace(signal, pause);
   const points = codePoints(model.text);
+  if (pace.due(model.text.length)) await pace.rest();
   const verified: Claim[] = [];
   const missing: Search[] = [];
   const claims: Claim[] = [];
@@ -69,19 +72,26 @@ export async function anchor(
       missing.push(each);
       claims.push(each);
     }
-    if (pace.due()) await pace.rest();
+    if (pace.due(size >> 2)) await pace.rest();
   }
   if (missing.length) {
     await search(model, missing, verified, pace);
     dropLookalikes(claims);
+    if (pace.due(CHUNK)) await pace.rest();
   }
-  return tags.map(({ id, passage }, index) => {
-    const { found, was } = claims[index] as Claim;
-    if (!found) return { id, status: settled ? 'gone' : 'pending', start: was, end: was, score: 0 };
+  const results: Anchored[] = [];
+  for (const [index, { id, passage }] of tags.entries()) {
+    const { found, was, size } = claims[index] as Claim;
+    if (pace.due(size)) await pace.rest();
+    if (!found) {
+      results.push({ id, status: settled ? 'gone' : 'pending', start: was, end: was, score: 0 });
+      continue;
+    }
     const text = model.text.slice(found.start, found.end);
     const same = saysTheSame(text, passage.quote.exact);
-    return { id, status: same ? 'found' : 'changed', ...found, ...(same ? {} : { text }) };
-  });
+    results.push({ id, status: same ? 'found' : 'changed', ...found, ...(same ? {} : { text }) });
+  }
+  return results;
 }
 
 /** How long the quotes of tags are with their context. */
@@ -92,19 +102,20 @@ const unitsOf = (tags: Pick<Tag, 'passage'>[]) =>
 async function search(model: TextModel, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {
   const folded = await foldSliced(model, pace);
   const index = new SeedIndex(searches.at(-1)?.pattern.end ?? 0);
-  for (const { pattern } of searches) {
-    if (pace.due()) await pace.rest();
+  for (const { pattern, size } of searches) {
+    if (pace.due(size)) await pace.rest();
     index.add(pattern);
   }
   for (let from = 0; from < folded.length; from += CHUNK) {
-    if (pace.due()) await pace.rest();
+    if (pace.due(CHUNK)) await pace.rest();
     index.scan(folded.codes, from, from + CHUNK, folded.length);
   }
-  index.close();
+  if (pace.due(folded.length)) await pace.rest();
+  for (const units of index.close()) if (pace.due(units)) await pace.rest();
 
   const landmarks = verified.map(({ was }) => ({ was, is: was }));
   for (const [number, each] of searches.entries()) {
-    if (pace.due()) await pace.rest();
+    if (pace.due(COST + each.size)) await pace.rest();
     each.candidates = candidatesOf(index, number, each.pattern, folded, unitAt(folded, each.was));
     const [first, second] = each.candidates.found;
     const isSure =
@@ -117,8 +128,9 @@ async function search(model: TextModel, searches: Search[], verified: Claim[], p
   }
 
   const order = makeOrder(landmarks);
+  if (pace.due(CHUNK)) await pace.rest();
   for (const [number, each] of searches.entries()) {
-    if (pace.due()) await pace.rest();
+    if (pace.due(COST + each.size)) await pace.rest();
     each.found = settle(model.text, folded, each, order);
     // With all seeds looked at, another place to look from shows nothing new.
     if (each.found || each.candidates.missed < LITTLE) continue;
@@ -146,7 +158,7 @@ async function foldSliced(model: TextModel, pace: Pace): Promise<Folded> {
   const { text } = model;
   const folded = emptyFold(text.length);
   for (let from = 0; from < text.length; from += CHUNK) {
-    if (pace.due()) await pace.rest();
+    if (pace.due(CHUNK)) await pace.rest();
     foldInto(folded, text, from, Math.min(text.length, from + CHUNK));
   }
   model.folded = folded;

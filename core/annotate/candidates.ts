@@ -74,6 +74,7 @@ function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix
   const before = pattern.from - pattern.begin;
   const after = pattern.end - pattern.to;
   let share = 0;
+  if (prefix >= 0.6 && suffix >= 0.6) return share;
   for (const run of runs.order) {
     const p = runs.p[run] as number;
     const t = runs.t[run] as number;

@@ -3,6 +3,8 @@ import type { Pace } from './pace.ts';
 
 /** Elements with more elements than this inside are read child by child. */
 const MOST_ELEMENTS = 10_000;
+/** What looking into a large one costs, in units of text that could be read meanwhile. */
+const LARGE = 4096;
 
 /** The `textContent` of a tree, in slices; the cheapest text there is, good for looking whether all stands as it did. */
 export async function readRaw(top: Element, pace: Pace): Promise<string> {
@@ -12,7 +14,7 @@ export async function readRaw(top: Element, pace: Pace): Promise<string> {
     const isLarge = node.nodeType === 1 && (node as Element).getElementsByTagName('*').length > MOST_ELEMENTS;
     if (isLarge) for (let child = node.lastChild; child; child = child.previousSibling) waiting.push(child);
     else if (node.nodeType === 1 || node.nodeType === 3) parts.push(node.textContent ?? '');
-    if (pace.due()) await pace.rest();
+    if (pace.due(isLarge ? LARGE : (parts.at(-1)?.length ?? 0))) await pace.rest();
   }
   return parts.join('');
 }

@@ -8,6 +8,8 @@ import { SEED, type SeedIndex } from './seeds.ts';
 export type Runs = { p: number[]; t: number[]; n: number[]; order: number[]; missed: number };
 
 const MOST_RUNS = 1024;
+/** Up to so many runs are put in order by hand. */
+const FEW = 12;
 /** Places of a table that tells on which diagonals (t - p) there is a run already, and where in the pattern it ends. */
 const PLACES = 4096;
 const diagonals = new Int32Array(PLACES);
@@ -78,9 +80,19 @@ export function equalRuns(
 
 function sorted(runs: Runs): Runs {
   const { t, order } = runs;
-  for (let run = 0; run < t.length; run++) keys[run] = (t[run] as number) * MOST_RUNS + run;
-  if (t.length > 1) keys.subarray(0, t.length).sort();
-  for (let run = 0; run < t.length; run++) order.push((keys[run] as number) % MOST_RUNS);
+  if (t.length > FEW) {
+    for (let run = 0; run < t.length; run++) keys[run] = (t[run] as number) * MOST_RUNS + run;
+    keys.subarray(0, t.length).sort();
+    for (let run = 0; run < t.length; run++) order.push((keys[run] as number) % MOST_RUNS);
+    return runs;
+  }
+  for (let run = 0; run < t.length; run++) {
+    let place = run;
+    for (; place > 0 && (t[order[place - 1] as number] as number) > (t[run] as number); place--) {
+      order[place] = order[place - 1] as number;
+    }
+    order[place] = run;
+  }
   return runs;
 }
 

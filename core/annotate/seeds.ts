@@ -3,6 +3,8 @@ import type { Pattern } from './pattern.ts';
 /** The length of a seed in folded units. */
 export const SEED = 10;
 const BASE = 0x01000193;
+/** So many finds are sorted at a time. */
+const STEP = 16_384;
 /** BASE to the power of SEED, to take the oldest unit out of the rolling hash. */
 const OLDEST = Array.from({ length: SEED }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
@@ -103,14 +105,15 @@ export class SeedIndex {
     this.#found = found;
   }
 
-  /** Sorts what was found by seed; call once after the last `scan`. */
-  close(): void {
+  /** Sorts what was found by seed, after the last `scan`; gives way now and then, with the units of work done. */
+  *close(): Generator<number> {
     const from = new Int32Array(this.#count + 1);
     const seeds = this.#foundSeeds;
     const places = new Int32Array(this.#found);
     for (let index = 0; index < this.#found; index++) {
       const next = (seeds[index] as number) + 1;
       from[next] = (from[next] as number) + 1;
+      if (index % STEP === 0) yield STEP;
     }
     for (let seed = 0; seed < this.#count; seed++) from[seed + 1] = (from[seed + 1] as number) + (from[seed] as number);
     // Filled from behind, each seed's end comes to be its start.
@@ -119,6 +122,7 @@ export class SeedIndex {
       const place = (from[end] as number) - 1;
       places[place] = this.#foundAt[index] as number;
       from[end] = place;
+      if (index % STEP === 0) yield STEP;
     }
     // from[k + 1] is now where seed k starts.
     from.copyWithin(0, 1);

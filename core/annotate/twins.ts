@@ -24,7 +24,7 @@ export function closestTwins(model: TextModel, spans: Span[]): number[] {
   const index = new SeedIndex(table.length);
   for (const pattern of patterns) index.add(pattern);
   index.scan(folded.codes, 0, folded.length, folded.length);
-  index.close();
+  for (const _ of index.close());
   return spans.map((span, number) => {
     const near = Math.floor(folded.length * (span.start / model.text.length));
     let most = 0;

@@ -59,7 +59,7 @@ export async function anchor(root: Element, selectors: Selector[], options: Opti
         ? { status: 'found', start, end, score: 1 }
         : { status: options.settled === false ? 'pending' : 'gone', start, end: start, score: 0 },
     );
-    if (pace.due()) await pace.rest();
+    if (pace.due((end - start) >> 2)) await pace.rest();
   }
   return missing ? search(root, selectors, answers, raw, options, pace) : answers;
 }
@@ -86,7 +86,7 @@ async function search(
       changed = false;
       const model = await readSliced(root, pace);
       const found = await anchorTags(model, tags, options);
-      const isSettled = put(root, model, found, answers, raw);
+      const isSettled = await put(root, model, found, answers, raw, pace);
       if ((isSettled && !changed && !observer.takeRecords().length) || tries === MOST_TRIES) return answers;
     }
   } finally {
@@ -95,17 +95,28 @@ async function search(
 }
 
 /** Turns spans of the model into offsets of the root's text; false when words of a found one stand there no more. */
-function put(root: Element, model: TextModel, found: Anchored[], answers: Answer[], raw: string): boolean {
-  const ends = found.map((each) => {
+async function put(
+  root: Element,
+  model: TextModel,
+  found: Anchored[],
+  answers: Answer[],
+  raw: string,
+  pace: Pace,
+): Promise<boolean> {
+  const wanted = new Set<Node>();
+  const ends: { from: StaticRange | undefined; to: StaticRange | undefined }[] = [];
+  for (const each of found) {
+    if (pace.due(256)) await pace.rest();
     const ranges = each.status === 'found' || each.status === 'changed' ? model.rangesOf(each) : [];
-    return { from: ranges[0], to: ranges.at(-1) };
-  });
-  const starts = startsOf(
-    root,
-    new Set(ends.flatMap(({ from, to }) => [from?.startContainer, to?.endContainer]) as Node[]),
-  );
+    const [from] = ranges;
+    const to = ranges.at(-1);
+    if (from && to) wanted.add(from.startContainer).add(to.endContainer);
+    ends.push({ from, to });
+  }
+  const starts = await startsOf(root, wanted, pace);
   let isSettled = true;
   for (const [index, { id, status, score }] of found.entries()) {
+    if (pace.due(256)) await pace.rest();
     const { from, to } = ends[index] as (typeof ends)[number];
     const start = from ? starts.get(from.startContainer) : undefined;
     const end = to ? starts.get(to.endContainer) : undefined;

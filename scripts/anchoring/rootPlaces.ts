@@ -1,3 +1,5 @@
+import type { Pace } from '../../core/annotate/pace.ts';
+
 /** The text nodes of a tree and where each begins in its `textContent`. */
 export type RootPlaces = { nodes: Text[]; starts: number[] };
 
@@ -30,12 +32,13 @@ export function pointAt({ nodes, starts }: RootPlaces, offset: number, isEnd: bo
 }
 
 /** Where each of some text nodes begins in a tree's `textContent`; nodes outside of the tree are left out. */
-export function startsOf(root: Node, wanted: ReadonlySet<Node>): Map<Node, number> {
+export async function startsOf(root: Node, wanted: ReadonlySet<Node>, pace: Pace): Promise<Map<Node, number>> {
   const found = new Map<Node, number>();
   const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (wanted.has(node)) found.set(node, length);
+    if (pace.due(64)) await pace.rest();
     length += (node as Text).length;
   }
   return found;
