@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { activeElement } from './activeElement.ts';
 
 /**
@@ -22,7 +22,8 @@ export function Menu(props: {
     setOpen(false);
     button.current?.focus();
   };
-  useEffect(() => {
+  // Before the next key is heard: an Escape pressed at once must find the focus inside.
+  useLayoutEffect(() => {
     if (!open) return;
     surface.current?.querySelector<HTMLElement>('input, button:not([tabindex="-1"])')?.focus();
     const stop = new AbortController();

@@ -1,7 +1,20 @@
 // `npm test`: every test, in real browsers, on the production builds. Arguments go on to Vitest.
-import { buildExtension, runTool } from './buildExtension.ts';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildExtension, ROOT, runTool } from './buildExtension.ts';
 import { needBrowsers } from './installBrowsers.ts';
+
+type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+
+const report = path.join(ROOT, '.output', 'tests.json');
 
 needBrowsers('chromium', 'firefox');
 buildExtension('chrome', 'firefox');
-runTool('vitest/vitest.mjs', ['run', ...process.argv.slice(2)]);
+rmSync(report, { force: true });
+process.once('exit', () => {
+  if (!existsSync(report)) return;
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+});
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+runTool('vitest/vitest.mjs', ['run', ...reporters, ...process.argv.slice(2)]);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openOptions, saveBackup } from '../tests/e2e/harness/backupPage.ts';
@@ -6,22 +6,7 @@ import { words } from '../tests/e2e/harness/catalogue.ts';
 import { type Chromium, extensionPage } from '../tests/e2e/harness/launchChromium.ts';
 import { click, waitForText } from '../tests/e2e/harness/shown.ts';
 import { openPicker, openPopup, TAG_THIS_PAGE, tagPassage } from '../tests/e2e/harness/tagging.ts';
-import { ROOT } from './buildExtension.ts';
-
-type Answer = { document: string; quote: string; standards: string[]; strength: 'strong' | 'partial' | 'conflicts' };
-
-/** Passages of the sample that the tour tags, one of each strength first. */
-function passages(document: string): Answer[] {
-  const all = JSON.parse(readFileSync(path.join(ROOT, 'samples', 'answers.json'), 'utf8')) as Answer[];
-  const ours = all.filter((each) => each.document === document && each.standards.length > 0);
-  const firsts = (['strong', 'partial', 'conflicts'] as const).flatMap(
-    (strength) => ours.find((each) => each.strength === strength) ?? [],
-  );
-  return [...firsts, ...ours.filter((each) => !firsts.includes(each))].slice(0, 6);
-}
-
-/** `learning-designs` → `learning designs`; the picker's search forgives the rest. */
-const asTyped = (standard: string | undefined) => (standard ?? 'evidence').replaceAll('-', ' ');
+import { passages, typedName } from './samplePassages.ts';
 
 /**
  * Does what a reviewer does first, on the page given, with real clicks and keys: looks a standard up, tags passages,
@@ -43,14 +28,14 @@ export async function tour(chromium: Chromium, page: Page, folder: string): Prom
   await click(popup, TAG_THIS_PAGE);
   const panel = await extensionPage(chromium, 'sidepanel.html');
 
-  const [first, ...others] = passages(path.basename(new URL(page.url()).pathname));
+  const [first, ...others] = passages(path.basename(new URL(page.url()).pathname), 6);
   if (!first) throw new Error('The sample has no passages to tag.');
   await openPicker(page, first.quote);
-  await page.keyboard.type(asTyped(first.standards[0]));
+  await page.keyboard.type(typedName(first.standards[0]));
   await picture(page, 'picker');
   await page.keyboard.press('Enter');
   for (const { quote, standards, strength } of others) {
-    await tagPassage(page, quote, { standard: asTyped(standards[0]), strength });
+    await tagPassage(page, quote, { standard: typedName(standards[0]), strength });
   }
   await waitForText(panel, (others.at(-1) ?? first).quote.slice(0, 40));
   await picture(page, 'page-with-tags');

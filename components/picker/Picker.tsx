@@ -67,7 +67,10 @@ export function Picker(props: Props) {
 
   useLayoutEffect(() => search.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (props.error) retry.current?.focus();
+    if (!props.error) return;
+    // What was to be saved is a draft again.
+    change({});
+    retry.current?.focus();
   }, [props.error]);
 
   const rows = pickerRows(vocabulary, query, form.role);
@@ -220,9 +223,7 @@ export function Picker(props: Props) {
             aria-activedescendant={activeOption}
             autocomplete="off"
             spellcheck={false}
-            placeholder={
-              recent.length > 0 ? i18n.t('picker.searchKeys', [String(recent.length)]) : i18n.t('picker.search')
-            }
+            placeholder={recent.length > 0 ? i18n.t('picker.searchKeys', recent.length) : i18n.t('picker.search')}
             value={query}
             onInput={(event) => type(event.currentTarget.value)}
             onKeyDown={(event) => listKey(event, false)}

@@ -88,17 +88,21 @@ export function placeQuote(
     return [best, best ? Math.max(0, size - (row[best] as number)) : 0];
   };
 
+  // Where one run has the whole quote, the quote stands there: an earlier run that ends in its first words, as a row of
+  // a table above that begins alike, speaks for the context only.
+  const whole = chain.findIndex((run) => at(runs.p, run) <= from && at(runs.p, run) + at(runs.n, run) >= to);
+  let isFirst = true;
   for (let index = 0; index < chain.length; index++) {
     const run = chain[index] as number;
-    const runP = runs.p[run] as number;
-    const runT = runs.t[run] as number;
-    const runN = runs.n[run] as number;
-    const skip = index ? Math.max(0, p - runP, t - runT) : 0;
+    const runP = at(runs.p, run);
+    const runT = at(runs.t, run);
+    const runN = index < whole ? Math.min(at(runs.n, run), from - runP) : at(runs.n, run);
+    const skip = isFirst ? 0 : Math.max(0, p - runP, t - runT);
     if (skip >= runN) continue;
     const p0 = runP + skip;
     const t0 = runT + skip;
     const p1 = runP + runN;
-    if (index === 0) {
+    if (isFirst) {
       if (p0 > from && p0 <= to) {
         const [units, agreed] = beyond(p0 - 1, -1, p0 - from, t0 - 1);
         start = t0 - units;
@@ -112,6 +116,7 @@ export function placeQuote(
     suffix += common(p0, p1, to, last);
     p = p1;
     t = runT + runN;
+    isFirst = false;
   }
   if (end < 0 && start >= 0 && p < to) {
     const [units, agreed] = beyond(p, 1, to - p, t);
@@ -129,4 +134,5 @@ export function placeQuote(
   };
 }
 
+const at = (table: number[], index: number) => table[index] as number;
 const common = (a: number, b: number, from: number, to: number) => Math.max(0, Math.min(b, to) - Math.max(a, from));

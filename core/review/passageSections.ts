@@ -22,10 +22,25 @@ export function passageSections(
     const units =
       by === 'paragraph'
         ? [unit(block, 0, block.text)]
-        : Array.from(segmenter.segment(block.text), ({ index, segment }) => unit(block, index, segment));
+        : sentences(segmenter, block.text).map(({ index, segment }) => unit(block, index, segment));
     sections.at(-1)?.units.push(...units.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
   }
   return sections;
+}
+
+/** A list label (“3.”, “b)”), or words that end in a short form, do not end a sentence. */
+const GOES_ON =
+  /^(?:\d{1,3}|[a-zA-Z]|[ivx]+)[.)]\s*$|(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Sec|Fig|pp?|vs|cf|e\.g|i\.e|[A-Z])\.\s*$/;
+
+/** The browser's sentences, put together again where it cut after a label or a short form. */
+function sentences(segmenter: Intl.Segmenter, text: string): { index: number; segment: string }[] {
+  const whole: { index: number; segment: string }[] = [];
+  for (const { index, segment } of segmenter.segment(text)) {
+    const last = whole.at(-1);
+    if (last && GOES_ON.test(last.segment)) last.segment += segment;
+    else whole.push({ index, segment });
+  }
+  return whole;
 }
 
 /** A segment without the white space around it. */

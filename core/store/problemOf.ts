@@ -13,6 +13,8 @@ export function problemOf(error: unknown): Problem {
     if (cause instanceof Refusal) return cause.reason;
     const code = CODES[cause.name];
     if (code) return { code, detail: cause.message };
+    // Chromium's words (UnknownError) when the disk itself is full, not a quota.
+    if (cause.message.includes('NO_SPACE')) return { code: 'full', detail: cause.message };
   }
   return {
     code: 'failed',

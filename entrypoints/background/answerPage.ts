@@ -4,7 +4,7 @@ import { type PageRequest, pageRequestSchema } from '../../core/model/messages.t
 import { problem, type Result } from '../../core/model/result.ts';
 import { type Asker, handlers } from './handlers.ts';
 
-type Sender = { id?: string; tab?: { id?: number }; frameId?: number; url?: string };
+type Sender = { id?: string; tab?: { id?: number; url?: string }; frameId?: number; url?: string };
 
 /**
  * Answers one message of a page script after checking who sends it (our own script, top frame, a web page's tab) and
@@ -31,5 +31,11 @@ function handle(request: PageRequest, asker: Asker): Promise<Result<unknown>> {
 function askerOf({ id, tab, frameId, url }: Sender): Asker | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !url) return null;
   if (!/^(https?|file):/.test(url)) return null;
-  return { tabId: tab.id, url: documentUrl(url) };
+  return { tabId: tab.id, url: documentUrl(addressNow(url, tab.url)) };
+}
+
+/** The sender's address is the one it was loaded from; the tab's also knows `history.pushState`, within one origin. */
+function addressNow(loaded: string, now: string | undefined): string {
+  const same = now !== undefined && URL.canParse(now) && new URL(now).origin === new URL(loaded).origin;
+  return same && /^https?:/.test(now) ? now : loaded;
 }

@@ -2,10 +2,18 @@ import { browser } from '@wxt-dev/browser';
 import type { PageReport, PageRequest, PageResponse } from '../../core/model/messages.ts';
 
 /**
- * Asks the background, which is started again when it was ended. `unreachable` when it does not answer, as after an
- * update of the extension: what was asked may then not have been done, and may be asked again with the same id.
+ * Asks the background, which is started again when it was ended. Where it was ended before it answered it is asked once
+ * more: whatever a page asks for is done once, however often it is asked. `unreachable` when it does not answer then,
+ * as after an update of the extension: what was asked may or may not have been done.
  */
 export async function ask<K extends PageRequest['type']>(
+  request: Extract<PageRequest, { type: K }>,
+): Promise<PageResponse[K]> {
+  const first = await send(request);
+  return first.ok || first.error.code !== 'unreachable' ? first : send(request);
+}
+
+async function send<K extends PageRequest['type']>(
   request: Extract<PageRequest, { type: K }>,
 ): Promise<PageResponse[K]> {
   try {

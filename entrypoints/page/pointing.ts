@@ -8,6 +8,8 @@ import type { UiDoor } from './uiDoor.ts';
 /** How long the pointer rests on a highlight before its card comes, and away from both before it goes (ms). */
 const REST = 250;
 const LEAVE = 400;
+/** Said of the pointer while it is on the card: leaving that hides it, also where no highlight is. */
+const OURS = 'ours';
 
 /**
  * Shows the card of the highlight that is pointed at or that the caret stands in, and chooses its tag in the panel
@@ -35,7 +37,7 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons > 0) return;
     if (door.owns(event.target)) {
       clearTimeout(timer);
-      pointed = '';
+      pointed = OURS;
       return;
     }
     const { clientX, clientY } = event;

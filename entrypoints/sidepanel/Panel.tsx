@@ -7,6 +7,7 @@ import { BackupReminder } from './BackupReminder.tsx';
 import { CoverageView } from './coverage/CoverageView.tsx';
 import { GuideView } from './guide/GuideView.tsx';
 import { Interrupted } from './Interrupted.tsx';
+import { keepFocus } from './keptFocus.ts';
 import { keyName } from './keyName.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { PanelPicker } from './PanelPicker.tsx';
@@ -16,6 +17,7 @@ import { TopBar } from './TopBar.tsx';
 import { TagsView } from './tags/TagsView.tsx';
 import { usePanelKeys } from './usePanelKeys.ts';
 import { usePanelModel } from './usePanelModel.ts';
+import { useSignal } from './useSignal.ts';
 
 const VIEW = { tags: TagsView, passages: PassagesView, coverage: CoverageView, guide: GuideView };
 
@@ -31,6 +33,7 @@ function Loaded({ model }: { model: PanelModel }) {
   useFoundOnce(model);
   useEffect(() => applyTheme(model.settings.theme), [model.settings.theme]);
   useEffect(() => void askToPersist(), []);
+  useSignal(keepFocus, []);
   useLayoutEffect(() => scrollTo(0, 0), [view]);
   const View = VIEW[view];
   return (
@@ -61,14 +64,19 @@ function Loaded({ model }: { model: PanelModel }) {
   );
 }
 
-/** Says once for each document how many of its tags were found. */
-function useFoundOnce({ page, document, tags, say }: PanelModel): void {
+/** Says once for each page whose tags were looked for how many were found. */
+function useFoundOnce({ page, review, document, tags, say }: PanelModel): void {
   const told = useRef<string | null>(null);
+  const { state } = page;
   useEffect(() => {
-    const anchors = page.state?.anchors ?? [];
-    if (!document || told.current === document.id || page.state?.status !== 'ready' || !tags?.length) return;
-    told.current = document.id;
-    const count = (status: string) => String(anchors.filter((anchor) => anchor.status === status).length);
-    say(i18n.t('panel.found', [String(tags.length), count('found'), count('changed'), count('gone')]));
-  }, [page.state, document, tags]);
+    const opened = state && `${review.id} ${state.url}`;
+    if (!opened || told.current === opened || state.status !== 'ready' || !tags) return;
+    // After another review was chosen the page still reports the tags of the one before.
+    if (state.reviewId !== review.id || state.documentId !== (document?.id ?? null)) return;
+    told.current = opened;
+    const count = (status: string) => String(state.anchors.filter((anchor) => anchor.status === status).length);
+    const all = String(tags.length);
+    if (tags.length === 0) return;
+    say(i18n.t('panel.found', tags.length, [all, count('found'), count('changed'), count('gone')]));
+  }, [state, review.id, document, tags]);
 }

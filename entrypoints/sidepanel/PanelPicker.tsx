@@ -16,6 +16,7 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const before = useRef(document.activeElement as HTMLElement | null);
+  const stored = useRef(Promise.resolve(true));
   const { quote } = (picking.mode === 'tag' ? picking.passage : picking.tag.passage) ?? {};
   const url = model.page.state?.url ?? model.document?.url ?? '';
   useEffect(() => {
@@ -72,11 +73,14 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
         onSave={(judgement) => void save(judgement)}
         onDraft={(kept) => {
           if (picking.mode === 'edit') editDrafts.set(picking.tag.id, kept);
-          else if (url) void keepDraft({ url, quote, draft: kept });
+          else if (url) stored.current = keepDraft({ url, quote, draft: kept }).then(({ ok }) => ok);
         }}
         onClose={() => {
           close();
-          model.say(i18n.t('panel.closedDraft'));
+          void stored.current.then((ok) => {
+            if (ok) model.say(i18n.t('panel.closedDraft'));
+            else model.toast(i18n.t('panel.draftNotKept'));
+          });
         }}
       />
     </div>

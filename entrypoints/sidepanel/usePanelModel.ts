@@ -15,6 +15,7 @@ import { historyTop, redo, undo } from '../../core/store/history.ts';
 import { firstReview, listReviews } from '../../core/store/reviews.ts';
 import { createTag, deleteTag, moveTag, restoreTag, tagsOfDocument, tagsOfReview } from '../../core/store/tags.ts';
 import { historyWords } from './historyWords.ts';
+import { letFocusGo } from './keptFocus.ts';
 import type { PanelModel, Picking, View } from './panelModel.ts';
 import { useLive } from './useLive.ts';
 import { useNotices } from './useNotices.ts';
@@ -53,6 +54,7 @@ export function usePanelModel(): PanelModel | null {
     watchSettings(setSettings, signal);
     hearPanelOrders((order) => {
       if (order.type === 'panel:go') go(order.view, order.item);
+      if (order.type === 'panel:go' && order.view === 'passages') letFocusGo();
       refresh();
     }, signal);
   }, []);

@@ -217,3 +217,12 @@ test('the work gives way to the page and stops with its signal', async () => {
   expect(pauses).toBe(1);
   await expect(anchor(other, [], { signal: controller.signal })).rejects.toThrow(/abort/i);
 });
+
+test('a passage does not reach back to a new one above it that begins with the same words', async () => {
+  const row = (role: string, hours: string) =>
+    `<tr><td>Lead coach for ${role}</td><td>${hours} hours in year one</td></tr>`;
+  const table = (rows: string) => `<h2>Fees</h2><p>Travel is billed at cost.</p><table>${rows}</table><p>End.</p>`;
+  const passage = passageOf(await modelOf(table(row('mathematics', '400'))), 'Lead coach for mathematics');
+  const after = table(row('reading', '320') + row('mathematics', '400'));
+  expect(await find(after, [passage])).toEqual(['found: Lead coach for mathematics']);
+});

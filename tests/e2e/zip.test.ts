@@ -10,8 +10,12 @@ import { unzip } from './harness/unzip.ts';
 const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
 const output = path.dirname(BUILD.firefox);
 const packageOf = (kind: string) => unzip(path.join(output, `crosswalk-${version}-${kind}.zip`));
-const run = (command: string, folder: string) =>
-  execFileSync(command, { cwd: folder, shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** Runs a command as a person would: the test runner's NODE_ENV would make a development build of it. */
+function run(command: string, folder: string): void {
+  const { NODE_ENV: _, ...env } = process.env;
+  execFileSync(command, { cwd: folder, shell: true, env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
 
 const fingerprints = (files: Map<string, Buffer>) =>
   Object.fromEntries(

@@ -31,6 +31,17 @@ describe('passages of a page', () => {
     expect(sections[2]?.units).toEqual([]);
   });
 
+  test('a list label or a short form ends no sentence', () => {
+    const text = '1. Who we are. Coaches meet Dr. Lee, e.g. on Mondays (see p. 12). Ms. Ortiz leads grade 3. It works.';
+    const [section] = passageSections([{ start: 0, end: text.length, level: 0, text }], 'sentence', 'en');
+    expect(section?.units.map((unit) => unit.text)).toEqual([
+      '1. Who we are.',
+      'Coaches meet Dr. Lee, e.g. on Mondays (see p. 12).',
+      'Ms. Ortiz leads grade 3.',
+      'It works.',
+    ]);
+  });
+
   test('paragraphs are whole, and what has no letter or digit is no passage', () => {
     const [, approach] = passageSections(blocks, 'paragraph', 'en');
     expect(approach?.units.map(({ text }) => text)).toEqual([TEXT]);

@@ -21,6 +21,8 @@ export class Surfacing implements PageUi {
   /** The tag whose passage is being chosen again. */
   #moving: Tag | null = null;
   #closePicker: (() => void) | null = null;
+  /** What was typed on this page and not saved, by tag or passage. Drafts of new tags are stored as well. */
+  readonly #typed = new Map<string, Partial<Judgement> | null>();
   readonly #actions: Actions;
 
   readonly session: PageSession;
@@ -103,28 +105,36 @@ export class Surfacing implements PageUi {
     this.#closePicker = () => undefined;
     this.draw();
     session.painter.mark(model, span);
-    const kept = opened.drafts.find(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix);
+    const key = editing?.id ?? JSON.stringify([quote.prefix, quote.exact]);
+    const draft = opened.drafts.find(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix)?.draft;
+    const typed = editing || this.#typed.has(key) ? this.#typed.get(key) : draft;
+    let stored = Promise.resolve(true);
+    let latest = editing;
     this.#closePicker = await openPicker(this.#host, {
       box: () => this.#boxOf(span)?.whole ?? null,
       quote: quote.exact.replace(/\s+/g, ' '),
       vocabulary,
       settings: opened.settings,
-      draft: editing ? null : (kept?.draft ?? null),
+      draft: typed ?? null,
       ...(editing ? { initial: judgementOf(editing) } : {}),
       save: (judgement) =>
-        editing ? this.#actions.edit(editing, judgement) : this.#actions.create(id, passage, judgement),
+        latest
+          ? this.#actions.edit(latest, judgement, (current) => {
+              latest = current;
+            })
+          : this.#actions.create(id, passage, judgement),
       keepDraft: (draft) => {
-        if (editing) return;
-        const others = opened.drafts.filter((other) => other !== kept);
-        opened.drafts = draft ? [...others, { exact: quote.exact, prefix: quote.prefix, draft }] : others;
-        void ask({ type: 'draft:keep', quote, draft });
+        this.#typed.set(key, draft);
+        if (!editing) stored = ask({ type: 'draft:keep', quote, draft }).then(({ ok }) => ok);
       },
       onClosed: (saved) => {
         this.#closePicker = null;
         session.painter.mark(model, null);
         window.focus();
-        if (saved) this.session.leaveSelection(span);
-        else this.tell(i18n.t('page.draftKept'));
+        if (saved) {
+          this.#typed.delete(key);
+          this.session.leaveSelection(span);
+        } else void stored.then((ok) => this.tell(i18n.t(ok ? 'page.draftKept' : 'page.draftHere'), undefined, !ok));
       },
     });
   }

@@ -23,7 +23,7 @@ export function makeActions(session: PageSession, tell: Tell) {
     return null;
   }
   const words = (key: 'page.tagged' | 'page.edited', judgement: Judgement) =>
-    i18n.t(key, [namesOf(session, judgement.standards), i18n.t(`common.${judgement.strength}`).toLowerCase()]);
+    i18n.t(key, [summaryOf(session, judgement)]);
 
   const actions = {
     /** `id` is made once for a passage, so that trying again after a lost answer never makes a second tag. */
@@ -34,8 +34,14 @@ export function makeActions(session: PageSession, tell: Tell) {
       return settle(answer, words('page.tagged', judgement), (tag) => actions.delete(tag));
     },
 
-    async edit(tag: Tag, judgement: Judgement): Promise<string | null> {
+    /** Where another window was first, `conflict` is given the tag as it is there, so that it can be edited next. */
+    async edit(tag: Tag, judgement: Judgement, conflict?: (current: Tag) => void): Promise<string | null> {
       const answer = await ask({ type: 'tag:edit', id: tag.id, revision: tag.revision, judgement });
+      if (!answer.ok && answer.error.code === 'conflict' && conflict) {
+        const current = answer.error.current as Tag;
+        conflict(current);
+        return i18n.t('page.conflict', [summaryOf(session, current), current.note || i18n.t('page.noNote')]);
+      }
       const { standards, responsibilities, role, strength, note } = tag;
       const before = { standards, responsibilities, role, strength, note };
       return settle(answer, words('page.edited', judgement), (now) => actions.edit(now, before));
@@ -58,10 +64,8 @@ export function makeActions(session: PageSession, tell: Tell) {
   return actions;
 }
 
-function namesOf(session: PageSession, standards: string[]): string {
+function summaryOf(session: PageSession, { standards, strength }: Judgement): string {
   const known = session.vocabulary?.standards ?? [];
-  return known
-    .filter(({ id }) => standards.includes(id))
-    .map(({ name }) => name)
-    .join(', ');
+  const names = known.filter(({ id }) => standards.includes(id)).map(({ name }) => name);
+  return [...names, i18n.t(`common.${strength}`).toLowerCase()].join(', ');
 }

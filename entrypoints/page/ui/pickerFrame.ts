@@ -8,7 +8,7 @@ import frameCss from './pickerFrame.css?inline';
  * listeners on `window`, with the letters in them; keys typed in a frame do not. And as the frame is in no document
  * tree, the page's `window.frames` does not list it.
  */
-export type PickerFrame = { frame: HTMLIFrameElement; body: HTMLElement };
+export type PickerFrame = { frame: HTMLElement; body: HTMLElement };
 
 /** Makes the frame, empty and styled. The parts' stylesheet is written for `:host`. */
 export async function makePickerFrame(host: Host, title: string): Promise<PickerFrame> {
@@ -21,9 +21,23 @@ export async function makePickerFrame(host: Host, title: string): Promise<Picker
   await loaded;
   const inner = frame.contentDocument;
   const view = inner?.defaultView;
-  if (!inner || !view) throw new Error('The picker frame has no document.');
+  if (!inner || !view) {
+    frame.remove();
+    return makePickerBox(host);
+  }
   inner.documentElement.lang = i18n.t('extension.language');
   inner.title = title;
   inner.adoptedStyleSheets = [sheetFor(view, partsCss.replaceAll(':host', ':root')), sheetFor(view, frameCss)];
   return { frame, body: inner.body };
+}
+
+const boxCss = `${frameCss} .picker-frame { overflow: hidden } .cw.framed { block-size: 100% }`;
+
+/** A page without an origin (Content-Security-Policy `sandbox`) lets nobody into its frames: a box stands in for one. */
+function makePickerBox({ root }: Host): PickerFrame {
+  const box = document.createElement('div');
+  box.className = 'picker-frame';
+  root.adoptedStyleSheets.push(sheetFor(window, boxCss));
+  root.append(box);
+  return { frame: box, body: box };
 }

@@ -33,11 +33,10 @@ export type PickerJob = {
 export async function openPicker(host: Host, job: PickerJob): Promise<() => void> {
   const title = i18n.t(job.initial ? 'picker.titleEdit' : 'picker.title');
   const { frame, body } = await makePickerFrame(host, title);
-  const inner = body.ownerDocument;
-  const surface = inner.createElement('div');
+  const surface = body.ownerDocument.createElement('div');
   surface.className = 'cw framed';
   surface.dataset.theme = job.settings.theme;
-  inner.body.append(surface);
+  body.append(surface);
 
   let open = true;
   let busy = false;
@@ -47,6 +46,7 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
     open = false;
     watch.disconnect();
     removeEventListener('resize', place);
+    removeEventListener('pagehide', leave);
     render(null, surface);
     frame.remove();
     job.onClosed(saved);
@@ -106,6 +106,9 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
   place();
   if (surface.firstElementChild) watch.observe(surface.firstElementChild);
   addEventListener('resize', place);
+  // Following a link, closing the tab: what was typed last is handed on before the page goes.
+  const leave = () => close(false);
+  addEventListener('pagehide', leave);
   return () => {
     // While it is being saved there is nothing to close yet: it closes itself, or says why not.
     if (!busy) close(false);

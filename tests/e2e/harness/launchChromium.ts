@@ -73,9 +73,13 @@ function requestsIn(file: string): { url: string; from: string }[] {
   );
 }
 
-/** The extension's page whose address ends so (`popup.html`), once it is there. */
-export async function extensionPage({ browser, origin }: Chromium, file: string): Promise<Page> {
-  const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}/${file}`), { timeout: 20_000 });
+/** The extension's page whose address ends so (`popup.html`), once it is there; another one than those named. */
+export async function extensionPage({ browser, origin }: Chromium, file: string, others: Page[] = []): Promise<Page> {
+  const known = others.map((page) => page.target());
+  const target = await browser.waitForTarget(
+    (each) => each.url().startsWith(`${origin}/${file}`) && !known.includes(each),
+    { timeout: 20_000 },
+  );
   return target.asPage();
 }
 
@@ -83,6 +87,7 @@ export async function extensionPage({ browser, origin }: Chromium, file: string)
 export async function endServiceWorker({ browser, origin }: Chromium): Promise<boolean> {
   const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
   const worker = await target?.worker();
-  await worker?.close();
+  // It may have ended by itself in between.
+  await worker?.close().catch(() => undefined);
   return worker !== undefined && worker !== null;
 }

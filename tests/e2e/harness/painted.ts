@@ -27,3 +27,15 @@ export async function waitForPainted(page: Page, words: string, painted = true):
   }
   throw new Error(`“${words}” is ${painted ? 'not' : 'still'} painted. Painted: ${now.join(' | ')}`);
 }
+
+/** Waits until some words are marked as the place that was gone to, or where the reader is. */
+export async function waitForMarked(page: Page, text: string): Promise<void> {
+  const until = Date.now() + 8000;
+  let now: string[] = [];
+  while (Date.now() < until) {
+    now = await paintedWords(page);
+    if (now.some((each) => /^cw-(here|at)/.test(each) && each.includes(text))) return;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`“${text}” is not marked. Painted: ${now.join(' | ')}`);
+}

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { click, shown } from './shown.ts';
+import { click, clickOn, shown } from './shown.ts';
 
 /** Goes to one of the panel's tabs. */
 export async function goTo(panel: Page, view: 'tags' | 'passages' | 'coverage' | 'guide'): Promise<void> {
@@ -23,5 +23,6 @@ export async function listedTags(panel: Page, count: number): Promise<string[]> 
 /** The tag in the panel whose quote begins so, marked by a click, so that its buttons show. */
 export async function chooseTag(panel: Page, quote: string): Promise<void> {
   const row = await shown(panel, `::-p-xpath(//li[@data-tag][.//blockquote[starts-with(., "${quote}")]])`);
-  await (await row.$('.tag-go'))?.click();
+  const name = await row.$('.tag-go');
+  if (name) await clickOn(name);
 }

@@ -1,20 +1,51 @@
 import type { Frame, Page } from 'puppeteer-core';
 
+type Spot = { x: number; y: number };
+
 /** Selects words on a page by dragging the real mouse from before their first to behind their last character. */
 export async function selectText(page: Page, words: string, frame: Frame = page.mainFrame()): Promise<void> {
-  const ends = await frame.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const ends = await endsAtRest(frame, words);
+  const offset = await frameOffset(frame);
+  await page.mouse.move(ends.from.x + offset.x, ends.from.y + offset.y);
+  await page.mouse.down();
+  await page.mouse.move(ends.to.x + offset.x, ends.to.y + offset.y, { steps: 4 });
+  await page.mouse.up();
+  const selected = await frame.evaluate(() => String(getSelection()).replace(/\s+/g, ' '));
+  // What is selected in a shadow root is not told to the page.
+  if (selected !== words && selected !== '') throw new Error(`The mouse selected “${selected}”, not “${words}”.`);
+}
+
+/** Where the words begin and end, once that has stopped moving: the page is laid out anew while the panel opens. */
+async function endsAtRest(frame: Frame, words: string): Promise<{ from: Spot; to: Spot }> {
+  let before = '';
+  for (;;) {
+    const ends = await endsOf(frame, words);
+    if (!ends) throw new Error(`The page has no text “${words}”.`);
+    const now = JSON.stringify(ends);
+    if (now === before) return ends;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
+function endsOf(frame: Frame, words: string): Promise<{ from: Spot; to: Spot } | null> {
+  return frame.evaluate((wanted) => {
     let text = '';
     const spots: { node: Node; offset: number }[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest('script, style')) continue;
+    const add = (node: Node) => {
       for (const [offset, character] of [...(node.nodeValue ?? '')].entries()) {
         const space = /\s/.test(character);
         if (space && text.endsWith(' ')) continue;
         text += space ? ' ' : character;
         spots.push({ node, offset });
       }
-    }
+    };
+    const read = (node: Node) => {
+      if (node.nodeType === Node.TEXT_NODE) return add(node);
+      if (/^(SCRIPT|STYLE)$/.test(node.nodeName)) return;
+      for (const child of (node as Element).shadowRoot?.childNodes ?? node.childNodes) read(child);
+    };
+    read(document.body);
     const start = text.indexOf(wanted);
     const first = spots[start];
     const last = spots[start + wanted.length - 1];
@@ -33,15 +64,14 @@ export async function selectText(page: Page, words: string, frame: Frame = page.
       to: { x: to.right - 0.5, y: to.top + to.height / 2 },
     };
   }, words);
-  if (!ends) throw new Error(`The page has no text “${words}”.`);
-  const offset = await frameOffset(frame);
-  await page.mouse.move(ends.from.x + offset.x, ends.from.y + offset.y);
-  await page.mouse.down();
-  await page.mouse.move(ends.to.x + offset.x, ends.to.y + offset.y, { steps: 4 });
-  await page.mouse.up();
 }
 
-async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
-  const box = await (await frame.frameElement())?.boundingBox();
-  return box ? { x: box.x, y: box.y } : { x: 0, y: 0 };
+/** Where a frame's own page begins, inside its border. */
+async function frameOffset(frame: Frame): Promise<Spot> {
+  const element = await frame.frameElement();
+  if (!element) return { x: 0, y: 0 };
+  return element.evaluate((each) => {
+    const box = each.getBoundingClientRect();
+    return { x: box.x + each.clientLeft, y: box.y + each.clientTop };
+  });
 }

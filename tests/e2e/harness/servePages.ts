@@ -17,13 +17,17 @@ export type Served = { html: string; headers?: Record<string, string> };
 export type PageServer = {
   /** Origin with its port, without a slash at the end. */
   origin: string;
+  /** Paths asked for so far, in order. */
+  asked: string[];
   close(): Promise<void>;
 };
 
 /** Serves files from a folder, and pages given as text, on a free loopback port. */
 export async function servePages(from: { folder?: string; pages?: Record<string, Served> }): Promise<PageServer> {
+  const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    asked.push(pathname);
     const page = from.pages?.[pathname];
     if (page) {
       response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers });
@@ -43,6 +47,7 @@ export async function servePages(from: { folder?: string; pages?: Record<string,
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    asked,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -43,13 +43,21 @@ export async function notShown(page: Page, selector: string): Promise<void> {
 
 /** Clicks with the real mouse on what a selector finds. */
 export async function click(page: Page, selector: string): Promise<void> {
-  await (await shown(page, selector)).click();
+  await clickOn(await shown(page, selector));
 }
 
-/** Waits until a page's visible text holds some words. */
-export async function waitForText(page: Page, text: string): Promise<void> {
+/** Clicks on an element, away from the window's edges: puppeteer would else click on a sticky bar that covers it. */
+export async function clickOn(element: ElementHandle<Element>): Promise<void> {
+  await element.evaluate((each) => {
+    if (each.getRootNode() === document) each.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  await element.click();
+}
+
+/** Waits until a page's visible text holds some words; `patience` in milliseconds. */
+export async function waitForText(page: Page, text: string, patience = PATIENCE): Promise<void> {
   await page
-    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: PATIENCE, polling: 50 }, text)
+    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: patience, polling: 50 }, text)
     .catch(async () => {
       const body = await page.evaluate(() => document.body.innerText.slice(0, 1200));
       throw new Error(`${page.url()} does not say “${text}”. It says: ${body}`);

@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import type { DocumentRecord } from '../../../core/model/document.ts';
+import type { HistoryEntry } from '../../../core/model/history.ts';
+import type { Review } from '../../../core/model/review.ts';
+import type { Tag } from '../../../core/model/tag.ts';
+
+export type StoredRecords = {
+  reviews: Review[];
+  documents: DocumentRecord[];
+  tags: Tag[];
+  history: HistoryEntry[];
+  drafts: { url: string; exact: string; draft: { note?: string } }[];
+};
+
+/** Everything that stands in the database, read past our own code in an extension page, in one transaction. */
+export function storedRecords(extensionPage: Page): Promise<StoredRecords> {
+  return extensionPage.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('crosswalk');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const names = ['reviews', 'documents', 'tags', 'history', 'drafts'];
+    const transaction = database.transaction(names);
+    const all = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise<[string, unknown[]]>((resolve, reject) => {
+            const request = transaction.objectStore(name).getAll();
+            request.onsuccess = () => resolve([name, request.result]);
+            request.onerror = () => reject(request.error);
+          }),
+      ),
+    );
+    database.close();
+    return Object.fromEntries(all) as StoredRecords;
+  });
+}

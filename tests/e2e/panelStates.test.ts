@@ -1,0 +1,277 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOptions } from './harness/backupPage.ts';
+import { words } from './harness/catalogue.ts';
+import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import { paintedWords, waitForPainted } from './harness/painted.ts';
+import { chooseTag, listedTags } from './harness/panel.ts';
+import { seedTags } from './harness/seed.ts';
+import { type PageServer, type Served, servePages } from './harness/servePages.ts';
+import { click, notShown, shown, waitForText } from './harness/shown.ts';
+import { stepByStep } from './harness/stepByStep.ts';
+import { tagPassage, tagThisPage } from './harness/tagging.ts';
+
+const FIRST = 'Coaches meet each team every week.';
+const SECOND = 'Release days are paid from the general fund.';
+const THIRD = 'Results are shared with families in May.';
+const filler = Array.from({ length: 30 }, (_, at) => `<p>Paragraph ${at} is about the building.</p>`).join('');
+const MANY = 2000;
+const sentence = (at: number) => `Sentence ${at} says what team ${(at * 7919) % 10007} learned in its year.`;
+const pages: Record<string, Served> = {
+  '/plan': {
+    html: `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${FIRST}</p>${filler}<h2>Money</h2><p>${SECOND}</p>${filler}<p>${THIRD}</p>`,
+  },
+  '/many': {
+    html: `<!doctype html><html lang="en"><title>Many</title><h1>Many</h1>${Array.from({ length: MANY }, (_, at) => `<p>${sentence(at)}</p>`).join('')}`,
+  },
+};
+const button = (key: string) => `aria/${words(key)}[role="button"]`;
+const text = (where: string, key: string, ...put: string[]) => {
+  const wanted = put.reduce((all, each, at) => all.replace(`$${at + 1}`, each), words(key));
+  return `::-p-xpath(//${where}//button[.="${wanted}"])`;
+};
+
+describe('states of the panel in Chromium', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+  let page: Page;
+  let panel: Page;
+
+  const menu = async (key: string) => {
+    await click(panel, '.review-btn');
+    await click(panel, text('div[contains(@class, "menu")]', key));
+    await shown(panel, 'dialog');
+  };
+  const use = async (name: string) => {
+    await click(panel, '.review-btn');
+    await click(panel, `::-p-xpath(//div[contains(@class, "menu")]//li//button[contains(., "${name}")])`);
+    await panel.waitForFunction((now) => document.querySelector('.review-btn')?.textContent === now, {}, name);
+  };
+  const current = (target: Page) =>
+    target.$eval('li[data-tag][aria-current="true"] .quote', (each) => each.textContent ?? '').catch(() => '');
+
+  stepByStep();
+  beforeAll(async () => {
+    server = await servePages({ pages });
+    chromium = await launchChromium();
+    page = await chromium.browser.newPage();
+    await page.goto(`${server.origin}/plan`);
+    panel = await tagThisPage(chromium, page);
+    await tagPassage(page, FIRST, { standard: 'Evidence' });
+    await tagPassage(page, SECOND, { standard: 'Resources', strength: 'conflicts', note: 'Which fund?' });
+    await tagPassage(page, THIRD, { standard: 'Implementation', strength: 'partial' });
+    await listedTags(panel, 3);
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await server.close();
+  });
+
+  it('a tag chosen in the panel is scrolled to and marked on the page for a moment', async () => {
+    await chooseTag(panel, SECOND);
+    await page.waitForFunction(() => scrollY > 200);
+    expect((await paintedWords(page)).some((each) => /^cw-here/.test(each) && each.includes(SECOND))).toBe(true);
+    await page.waitForFunction(() => ![...(CSS.highlights.get('cw-here') ?? [])].length);
+  });
+
+  it('a highlight pressed on the page chooses its tag in the panel', async () => {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const at = await pointOf(page, FIRST);
+    await page.mouse.click(at.x, at.y);
+    await panel.waitForFunction(
+      (quote) => document.querySelector('li[data-tag][aria-current] .quote')?.textContent === quote,
+      {},
+      FIRST,
+    );
+    expect(await current(panel)).toBe(FIRST);
+  });
+
+  it('several tags on the same words share one card, and its arrows go between them', async () => {
+    await page.keyboard.press('Escape');
+    await tagPassage(page, FIRST.slice(0, 23), { standard: 'Leadership' });
+    await listedTags(panel, 4);
+    await page.mouse.move(5, 400);
+    const at = await pointOf(page, FIRST);
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+    const card = `aria/${words('page.cardTitle')}[role="dialog"]`;
+    await shown(page, card);
+    const says = async (...wanted: string[]) => {
+      const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+      for (const each of wanted) expect(tree).toContain(each);
+    };
+    const of = (at: string) => words('page.tagOf').replace('$1', at).replace('$2', '2');
+    await says(of('1'), 'Leadership');
+    await click(page, button('page.next'));
+    await says(of('2'));
+    await page.mouse.move(5, 400);
+    await notShown(page, card);
+  });
+
+  it('shows a tag’s card when the caret goes into it on the page, and Escape closes it', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild;
+      if (text) getSelection()?.collapse(text, 2);
+    });
+    await page.keyboard.press('ArrowRight');
+    await shown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
+    await page.keyboard.press('Escape');
+    await notShown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
+  });
+
+  it('filters by category, strength and words; says what is hidden; gives all back', async () => {
+    await click(panel, '::-p-xpath(//div[contains(@class, "cats")]//button[contains(., "Processes")])');
+    expect(await listedTags(panel, 2)).toEqual([FIRST, THIRD]);
+    await click(panel, '::-p-xpath(//div[contains(@class, "cats")]//button[contains(., "Processes")])');
+    await click(panel, `aria/${words('panel.filtersNone')}[role="button"]`);
+    const strength = await shown(
+      panel,
+      '::-p-xpath(//*[contains(@class, "more-filters")]//select[option[@value="conflicts"]])',
+    );
+    await (strength as Awaited<ReturnType<typeof panel.$<'select'>>>)?.select('conflicts');
+    expect(await listedTags(panel, 1)).toEqual([SECOND]);
+    await click(panel, `::-p-xpath(//button[.="${words('panel.clearFilter')}"])`);
+    await listedTags(panel, 4);
+    await click(panel, `aria/${words('panel.filterTags')}[role="searchbox"]`);
+    await panel.keyboard.type('which fund');
+    expect(await listedTags(panel, 1)).toEqual([SECOND]);
+    await panel.keyboard.press('Escape');
+    await click(panel, `aria/${words('panel.filterTags')}[role="searchbox"]`);
+    await panel.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
+    await panel.keyboard.press('Backspace');
+    await listedTags(panel, 4);
+  });
+
+  it('the message after a deletion takes it back', async () => {
+    await chooseTag(panel, THIRD);
+    await click(panel, button('common.delete'));
+    await listedTags(panel, 3);
+    await waitForPainted(page, THIRD, false);
+    await click(panel, `::-p-xpath(//div[contains(@class, "toast")]//button[.="${words('common.undo')}"])`);
+    await listedTags(panel, 4);
+    await waitForPainted(page, THIRD);
+  });
+
+  it('a new review is empty, on the page as well; going back brings its tags', async () => {
+    await menu('panel.newReview');
+    await panel.keyboard.type('Second look');
+    await panel.keyboard.press('Enter');
+    await listedTags(panel, 0);
+    await waitForPainted(page, 'every week.', false);
+    await tagPassage(page, SECOND, { standard: 'Evidence' });
+    expect(await listedTags(panel, 1)).toEqual([SECOND]);
+    await waitForPainted(page, SECOND);
+    await use(words('common.firstReview'));
+    await listedTags(panel, 4);
+    await waitForPainted(page, 'every week.');
+    await waitForPainted(page, THIRD);
+  });
+
+  it('a review is renamed, deleted after a question, and restored from options', async () => {
+    await use('Second look');
+    await menu('panel.renameReview');
+    await panel.$eval('dialog input', (field) => (field as HTMLInputElement).select());
+    await panel.keyboard.type('Third look');
+    await panel.keyboard.press('Enter');
+    await panel.waitForFunction(() => document.querySelector('.review-btn')?.textContent === 'Third look');
+    await menu('panel.deleteReview');
+    await click(panel, text('dialog', 'common.cancel'));
+    await listedTags(panel, 1);
+    await menu('panel.deleteReview');
+    await click(panel, text('dialog', 'panel.deleteReview'));
+    await listedTags(panel, 4);
+    await waitForPainted(page, 'every week.');
+    const options = await openOptions(chromium);
+    await click(options, `aria/${words('options.open')}: ${words('options.deleted')}`);
+    await click(options, `::-p-xpath(//dialog//button[starts-with(., "${words('options.bin.restore')}")])`);
+    await waitForText(options, words('options.bin.restored').replace('$1', 'Third look'));
+    await options.close();
+    await page.bringToFront();
+    await use('Third look');
+    expect(await listedTags(panel, 1)).toEqual([SECOND]);
+    await use(words('common.firstReview'));
+    await listedTags(panel, 4);
+  });
+
+  it('after a reload it says that the page is lost, keeps the tags, and the toolbar button brings all back', async () => {
+    await page.reload();
+    await waitForText(panel, words('panel.lost.title'));
+    await waitForText(panel, words('panel.lost.text.n').replace('$1', '4'));
+    await waitForText(panel, words('panel.lost.how'));
+    expect(await paintedWords(page)).toEqual([]);
+    await listedTags(panel, 4);
+    await tagThisPage(chromium, page);
+    await panel.waitForFunction((title) => !document.body.innerText.includes(title), {}, words('panel.lost.title'));
+    await waitForPainted(page, 'every week.');
+  });
+
+  it('lists 2,000 tags to the last one, and scrolls to it', async () => {
+    const seeds = Array.from({ length: MANY }, (_, at) => ({
+      quote: sentence(at),
+      ...(at > 0 ? { before: `${sentence(at - 1)}\n` } : {}),
+      ...(at < MANY - 1 ? { after: `\n${sentence(at + 1)}` } : {}),
+    })).map(({ before, after, ...seed }) => ({
+      ...seed,
+      ...(before ? { before: before.slice(-64) } : {}),
+      ...(after ? { after: after.slice(0, 64) } : {}),
+    }));
+    await seedTags(chromium, { url: `${server.origin}/many`, title: 'Many' }, seeds, 'Many tags');
+    await page.bringToFront();
+    await use('Many tags');
+    await page.goto(`${server.origin}/many`);
+    await tagThisPage(chromium, page);
+    await listedTags(panel, MANY);
+    const order = await listedTags(panel, MANY);
+    await panel.waitForFunction(() => document.querySelector('[aria-labelledby=attention]') === null);
+    expect(order[0]).toBe(sentence(0));
+    expect(order.at(-1)).toBe(sentence(MANY - 1));
+    await panel.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    const last = await panel.$('li[data-tag]:last-of-type .tag-go');
+    expect(last).not.toBeNull();
+    await chooseTag(panel, sentence(MANY - 1));
+    await page.waitForFunction(() => scrollY > 10_000);
+    await waitForPainted(page, sentence(MANY - 1));
+  });
+
+  it('nothing moves when less motion is asked for', async () => {
+    const moving = async (target: Page) =>
+      target.evaluate(() => {
+        const longest = (value: string) =>
+          Math.max(...value.split(',').map((each) => Number.parseFloat(each) * (each.includes('ms') ? 1 : 1000)));
+        return [...document.querySelectorAll('*')].flatMap((each) => {
+          const { animationName, animationDuration, transitionDuration } = getComputedStyle(each);
+          const long = (animationName !== 'none' && longest(animationDuration) > 1) || longest(transitionDuration) > 1;
+          return long ? [each.outerHTML.slice(0, 80)] : [];
+        });
+      });
+    await use(words('common.firstReview'));
+    const options = await openOptions(chromium);
+    for (const target of [panel, options]) {
+      await target.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      expect(await moving(target)).toEqual([]);
+    }
+    await click(panel, '.review-btn');
+    await shown(panel, '.menu');
+    expect(await moving(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    await options.close();
+  });
+});
+
+/** The middle of the first letters of some words, in the viewport. */
+async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 6);
+      const box = range.getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    throw new Error(`The page has no “${wanted}”.`);
+  }, words);
+}
