@@ -150,7 +150,7 @@ function settle(text: string, folded: Folded, { tag, was, pattern, candidates }:
     return short && { ...short, score: 0.9 };
   }
   const score = chosen.quote * 0.8 + (chosen.prefix + chosen.suffix) * 0.1;
-  return { ...spanOfFolded(text, folded, chosen.start, chosen.end, quote.exact), score };
+  return { ...spanOfFolded(text, folded, chosen.start, chosen.end, quote), score };
 }
 
 async function foldSliced(model: TextModel, pace: Pace): Promise<Folded> {

@@ -25,7 +25,8 @@ export const LITTLE = 0.2;
 
 /**
  * Places where pattern number `number` may stand, best first, none over another. Rare seeds are tried alone first;
- * of frequent ones only those close to folded unit `near` are looked at.
+ * of frequent ones only those close to folded unit `near` are looked at. `isThorough` also finds what is like a passage
+ * that stands there word for word.
  */
 export function candidatesOf(
   index: SeedIndex,
@@ -33,12 +34,13 @@ export function candidatesOf(
   pattern: Pattern,
   folded: Folded,
   near: number,
+  isThorough = false,
 ): Candidates {
-  const rare = gather(index, number, pattern, folded, RARE, null);
+  const rare = gather(index, number, pattern, folded, RARE, null, isThorough);
   const [first, second] = rare.found;
   const isSure = first && !second && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
   if (isSure || rare.missed < LITTLE) return rare;
-  return gather(index, number, pattern, folded, FREQUENT, near);
+  return gather(index, number, pattern, folded, FREQUENT, near, isThorough);
 }
 
 /** How much speaks for a placement by its words alone. */
@@ -51,8 +53,9 @@ function gather(
   { codes, length }: Folded,
   most: number,
   near: number | null,
+  isThorough: boolean,
 ): Candidates {
-  const runs = equalRuns(index, number, pattern, codes, length, most, near);
+  const runs = equalRuns(index, number, pattern, codes, length, most, near, isThorough);
   if (!runs.order.length) return { found: [], missed: runs.missed };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const found: Candidate[] = [];

@@ -13,8 +13,11 @@ const MARGIN = 0.12;
 
 /** A share of context from which on it counts as there. */
 const THERE = 0.6;
-/** So much closer than its twin a passage must be to be known by its words. */
-const BETTER = 0.04;
+/** So much closer than its twin a passage must be to be known by its words; the same words are enough by themselves. */
+const BETTER = 0.08;
+const SAME = 0.995;
+/** How far the same words must be ahead of other words. */
+const SAME_MARGIN = 0.04;
 /** A share of context that is more than chance. */
 const TRACE = 0.2;
 
@@ -24,6 +27,7 @@ export function decide(candidates: Candidate[], known: Known, isInPlace: InPlace
   let inPlace = false;
   let most = 0;
   let second = 0;
+  let isRivalled = false;
   for (const candidate of candidates) {
     const fits = isInPlace(candidate);
     const value = weight(candidate) + (fits ? PLACE : 0);
@@ -34,14 +38,17 @@ export function decide(candidates: Candidate[], known: Known, isInPlace: InPlace
       inPlace = fits;
     } else if (value > second) second = value;
   }
-  if (!best || (second > 0 && most - second < MARGIN)) return null;
+  if (!best) return null;
+  for (const candidate of candidates) if (candidate !== best && candidate.quote >= SAME) isRivalled = true;
+  const margin = best.quote >= SAME && !isRivalled ? SAME_MARGIN : MARGIN;
+  if (second > 0 && most - second < margin) return null;
   if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
   return isEnough(best, inPlace, known) ? best : null;
 }
 
 function isEnough({ quote, prefix, suffix }: Candidate, inPlace: boolean, { length, twin }: Known): boolean {
   if (prefix >= THERE && suffix >= THERE) return quote >= 0.5;
-  if (quote <= twin + BETTER)
+  if (quote < SAME && quote <= twin + BETTER)
     return quote >= 0.8 && Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE;
   if (prefix >= THERE || suffix >= THERE) return quote >= (inPlace ? 0.55 : 0.7);
   if (inPlace) return quote >= 0.75;

@@ -21,7 +21,8 @@ const keys = new Float64Array(MOST_RUNS);
 /**
  * The longest equal runs around the hits of a pattern's seeds, one for each place however many seeds it has. Of seeds
  * that the document has more than `most` times, only the few closest to `near` (a place of the pattern's start) count,
- * so that repeated text never makes the work explode.
+ * so that repeated text never makes the work explode. With `isThorough`, what a long run covers is looked for in other
+ * places, too.
  */
 export function equalRuns(
   index: SeedIndex,
@@ -31,6 +32,7 @@ export function equalRuns(
   length: number,
   most: number,
   near: number | null,
+  isThorough: boolean,
 ): Runs {
   const { at, seed, starts, from, places } = index;
   const { codes: words, begin, end: last } = pattern;
@@ -72,7 +74,7 @@ export function equalRuns(
       runs.n.push(end - p);
       if (runs.p.length === MOST_RUNS || work < 0) return sorted(runs);
       // Seeds inside a run that only this place has can but show shorter runs in other places.
-      if (isOnly) while (each + 1 < lastSeed && (at[each + 1] as number) + SEED <= end) each++;
+      if (isOnly && !isThorough) while (each + 1 < lastSeed && (at[each + 1] as number) + SEED <= end) each++;
     }
   }
   return sorted(runs);

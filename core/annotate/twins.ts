@@ -28,7 +28,7 @@ export function closestTwins(model: TextModel, spans: Span[]): number[] {
   return spans.map((span, number) => {
     const near = Math.floor(folded.length * (span.start / model.text.length));
     let most = 0;
-    const { found } = candidatesOf(index, number, patterns[number] as Pattern, folded, near);
+    const { found } = candidatesOf(index, number, patterns[number] as Pattern, folded, near, true);
     for (const { start, end, quote } of found) {
       const isItself = (folded.at[start] as number) < span.end && (folded.at[end - 1] as number) >= span.start;
       if (!isItself) most = Math.max(most, quote);
