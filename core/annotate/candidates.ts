@@ -9,8 +9,9 @@ import type { SeedIndex } from './seeds.ts';
 /**
  * A placement with what speaks against it: `claimed` is the share of it that is prefix or suffix, found not beside the
  * quote but where the quote should be. Then the quote was deleted and this is its neighbour, however alike.
+ * `isBefore` and `isBehind` tell whether the words right beside the quote stand right beside this place.
  */
-export type Candidate = Placement & { claimed: number };
+export type Candidate = Placement & { claimed: number; isBefore: boolean; isBehind: boolean };
 
 /** Candidates, best first, with the share of the pattern's seeds that were not all looked at. */
 export type Candidates = { found: Candidate[]; missed: number };
@@ -20,6 +21,10 @@ const RARE = 2;
 const FREQUENT = 24;
 const MOST_CANDIDATES = 12;
 const LEAST_QUOTE = 0.35;
+/** So many units count as right beside the quote. */
+const BESIDE = 6;
+/** A pattern of more units than this has rare seeds enough. */
+const LONG = 8192;
 /** With a smaller share of seeds left out, no other place can be much like the pattern. */
 export const LITTLE = 0.2;
 
@@ -39,7 +44,7 @@ export function candidatesOf(
   const rare = gather(index, number, pattern, folded, RARE, null, isThorough);
   const [first, second] = rare.found;
   const isSure = first && !second && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
-  if (isSure || rare.missed < LITTLE) return rare;
+  if (isSure || rare.missed < LITTLE || pattern.end - pattern.begin > LONG) return rare;
   return gather(index, number, pattern, folded, FREQUENT, near, isThorough);
 }
 
@@ -62,7 +67,13 @@ function gather(
   for (const chain of chainRuns(runs, pattern.end - pattern.begin, reach, MOST_CANDIDATES)) {
     const placement = placeQuote(pattern, codes, length, runs, chain);
     if (placement && placement.quote >= LEAST_QUOTE) {
-      found.push({ ...placement, claimed: claimedShare(pattern, runs, placement) });
+      const { start, end } = placement;
+      found.push({
+        ...placement,
+        claimed: claimedShare(pattern, runs, placement),
+        isBefore: agree(pattern, Math.max(pattern.begin, pattern.from - BESIDE), pattern.from, codes, start),
+        isBehind: agree(pattern, pattern.to, Math.min(pattern.end, pattern.to + BESIDE), codes, end),
+      });
     }
   }
   if (found.length > 1) {
@@ -71,6 +82,13 @@ function gather(
     return { found: apart, missed: runs.missed };
   }
   return { found, missed: runs.missed };
+}
+
+/** Whether pattern units from…to stand in the document before `place` (for the prefix) or from it on (the suffix). */
+function agree({ codes: words, from: quote }: Pattern, from: number, to: number, codes: Uint16Array, place: number) {
+  const shift = to === quote ? place - to : place - from;
+  for (let p = from; p < to; p++) if (words[p] !== codes[p + shift]) return false;
+  return true;
 }
 
 function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix }: Placement): number {

@@ -16,6 +16,8 @@ const THERE = 0.6;
 /** So much closer than its twin a passage must be to be known by its words; the same words are enough by themselves. */
 const BETTER = 0.08;
 const SAME = 0.995;
+/** From this likeness on a twin may have been a copy. */
+const COPY = 0.97;
 /** How far the same words must be ahead of other words. */
 const SAME_MARGIN = 0.04;
 /** A share of context that is more than chance. */
@@ -42,15 +44,26 @@ export function decide(candidates: Candidate[], known: Known, isInPlace: InPlace
   for (const candidate of candidates) if (candidate !== best && candidate.quote >= SAME) isRivalled = true;
   const margin = best.quote >= SAME && !isRivalled ? SAME_MARGIN : MARGIN;
   if (second > 0 && most - second < margin) return null;
+  if (isRivalled && best.quote < SAME && best.quote <= known.twin + BETTER) return null;
   if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
   return isEnough(best, inPlace, known) ? best : null;
 }
 
-function isEnough({ quote, prefix, suffix }: Candidate, inPlace: boolean, { length, twin }: Known): boolean {
-  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5;
-  if (quote < SAME && quote <= twin + BETTER)
-    return quote >= 0.8 && Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE;
+function isEnough(candidate: Candidate, inPlace: boolean, { length, twin }: Known): boolean {
+  const { quote, prefix, suffix } = candidate;
+  const isOnlyOne = quote >= SAME && twin < COPY;
+  const isAlone = isOnlyOne || quote > twin + BETTER;
+  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || candidate.isBefore || candidate.isBehind);
+  if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
   if (prefix >= THERE || suffix >= THERE) return quote >= (inPlace ? 0.55 : 0.7);
   if (inPlace) return quote >= 0.75;
   return length >= 24 && quote >= 0.9;
+}
+
+/**
+ * Whether a passage that has a twin is told from it by its context: around a row of a table, say, the rows are alike
+ * as well, so the words right beside it must be there on one side at least.
+ */
+function standsBeside({ prefix, suffix, isBefore, isBehind }: Candidate): boolean {
+  return Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE && (isBefore || isBehind);
 }

@@ -39,6 +39,8 @@ export function equalRuns(
   const runs: Runs = { p: [], t: [], n: [], order: [], missed: 0 };
   const firstSeed = starts[number] as number;
   const lastSeed = starts[number + 1] as number;
+  // The longer the pattern, the more short runs are chance.
+  const least = Math.min(30, SEED + ((last - begin) >> 9));
   let work = 65_536 + 16 * (last - begin);
   stamp++;
   for (let each = firstSeed; each < lastSeed; each++) {
@@ -68,7 +70,7 @@ export function equalRuns(
       diagonals[slot] = diagonal;
       ends[slot] = Math.max(end, start + 1);
       work -= end - p;
-      if (end - p < SEED) continue;
+      if (end - p < least) continue;
       runs.p.push(p);
       runs.t.push(p + diagonal);
       runs.n.push(end - p);

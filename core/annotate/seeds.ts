@@ -31,9 +31,12 @@ export class SeedIndex {
   #foundAt = new Int32Array(4096);
   #found = 0;
 
-  /** `units` is the length of all patterns together. */
-  constructor(units: number) {
-    this.#mask = 2 ** Math.ceil(Math.log2(units / 2 + 64)) - 1;
+  readonly #skip: number;
+
+  /** `units` is the length of all patterns together. A dense index samples every run of ten units. */
+  constructor(units: number, isDense = false) {
+    this.#skip = isDense ? 0 : 3;
+    this.#mask = 2 ** Math.ceil(Math.log2((isDense ? units * 2 : units / 2) + 64)) - 1;
     this.#table = new Int32Array(2 * (this.#mask + 1));
     this.at = new Int32Array(units / 3);
     this.seed = new Int32Array(units / 3);
@@ -48,6 +51,7 @@ export class SeedIndex {
     }
     const { at, seed } = this;
     const table = this.#table;
+    const skip = this.#skip;
     let added = this.#added;
     let rolling = 0;
     for (let index = begin; index < end; index++) {
@@ -57,7 +61,7 @@ export class SeedIndex {
       if (start < begin) continue;
       const mixed = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
       const hash = mixed ^ (mixed >>> 13);
-      if ((hash & 3) !== 0) continue;
+      if ((hash & skip) !== 0) continue;
       let place = (hash >>> 2) & this.#mask;
       while (table[2 * place + 1] !== 0 && table[2 * place] !== hash) place = (place + 1) & this.#mask;
       if (table[2 * place + 1] === 0) {
@@ -78,6 +82,7 @@ export class SeedIndex {
     const last = Math.min(length, to + SEED - 1);
     const table = this.#table;
     const mask = this.#mask;
+    const skip = this.#skip;
     if (this.#found + to - from > this.#foundAt.length) {
       const size = 2 * (this.#found + to - from);
       this.#foundSeeds = grown(this.#foundSeeds, size);
@@ -94,7 +99,7 @@ export class SeedIndex {
       if (start < from) continue;
       const mixed = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
       const hash = mixed ^ (mixed >>> 13);
-      if ((hash & 3) !== 0) continue;
+      if ((hash & skip) !== 0) continue;
       let place = (hash >>> 2) & mask;
       while (table[2 * place + 1] !== 0 && table[2 * place] !== hash) place = (place + 1) & mask;
       const number = table[2 * place + 1] as number;

@@ -15,13 +15,18 @@ const NEAR = 64;
 const FAR = 127;
 /** From this share of equal words on, another passage is a twin. */
 const ALIKE = 0.5;
+/** What a shorter quote has in common with its twin may be too short for a sampled seed. */
+const SHORT = 120;
 
 /** How alike the closest other passage of the document is to each span: 1 for a copy, 0 for none worth the name. */
 export function closestTwins(model: TextModel, spans: Span[]): number[] {
   const folded = foldModel(model);
   const table = emptyFold(spans.reduce((sum, { start, end }) => sum + end - start, 0));
   const patterns = spans.map(({ start, end }) => makePattern(table, '', model.text.slice(start, end), ''));
-  const index = new SeedIndex(table.length);
+  const index = new SeedIndex(
+    table.length,
+    spans.some(({ start, end }) => end - start < SHORT),
+  );
   for (const pattern of patterns) index.add(pattern);
   index.scan(folded.codes, 0, folded.length, folded.length);
   for (const _ of index.close());
