@@ -44,7 +44,8 @@ export function decide(candidates: Candidate[], known: Known, isInPlace: InPlace
   for (const candidate of candidates) if (candidate !== best && candidate.quote >= SAME) isRivalled = true;
   const margin = best.quote >= SAME && !isRivalled ? SAME_MARGIN : MARGIN;
   if (second > 0 && most - second < margin) return null;
-  if (isRivalled && best.quote < SAME && best.quote <= known.twin + BETTER) return null;
+  const isSurrounded = best.isBefore && best.isBehind && Math.min(best.prefix, best.suffix) >= THERE;
+  if (isRivalled && !isSurrounded && best.quote < SAME && best.quote <= known.twin + BETTER) return null;
   if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
   return isEnough(best, inPlace, known) ? best : null;
 }

@@ -25,6 +25,17 @@ export type TextParts = {
   framesNotCovered: string[];
 };
 
+/** What is known of a document that has not been read yet. */
+export const unread = (document: Document): TextModel =>
+  new TextModel({
+    text: '',
+    pieces: { nodes: [], offsets: [], starts: [], ends: [], runs: [] },
+    blocks: [],
+    roots: [document],
+    inside: new Map(),
+    framesNotCovered: [],
+  });
+
 /** A snapshot of a document's text, with the way back to the DOM in both directions. */
 export class TextModel {
   readonly text: string;

@@ -44,7 +44,11 @@ export function describe(root: Element, spans: [number, number][]): Selector[] {
 /** Finds described spans again; one answer per selector, in their order. */
 export async function anchor(root: Element, selectors: Selector[], options: Options = {}): Promise<Answer[]> {
   const pace = makePace(options.signal, options.pause);
-  const raw = await readRaw(root, pace);
+  const raw = await readRaw(
+    root,
+    pace,
+    selectors.reduce((most, { at }) => Math.max(most, at[1]), 0),
+  );
   const answers: Answer[] = [];
   let missing = 0;
   for (const selector of selectors) {
