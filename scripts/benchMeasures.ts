@@ -1,13 +1,14 @@
 import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { writeBackup } from '../core/transfer/backupFile.ts';
 import { chooseBackup, openOptions, restoreBackup } from '../tests/e2e/harness/backupPage.ts';
 import { words } from '../tests/e2e/harness/catalogue.ts';
 import { type Chromium, launchChromium } from '../tests/e2e/harness/launchChromium.ts';
+import { selectText } from '../tests/e2e/harness/selectText.ts';
 import { type PageServer, servePages } from '../tests/e2e/harness/servePages.ts';
 import { click, notShown, shown, waitForText } from '../tests/e2e/harness/shown.ts';
-import { openPicker, openPopup, SEARCH, tagThisPage } from '../tests/e2e/harness/tagging.ts';
+import { openPopup, SEARCH, tagThisPage } from '../tests/e2e/harness/tagging.ts';
 import { temporaryFolder } from '../tests/e2e/harness/temporaryFolder.ts';
 import { variantOfBuild } from '../tests/e2e/harness/variantOfBuild.ts';
 import { benchPage, benchPassage, benchRecords } from './benchBackup.ts';
@@ -128,19 +129,16 @@ async function tagging(): Promise<Figure[]> {
     const open: number[] = [];
     const painted: number[] = [];
     for (let run = 0; run <= RUNS; run += 1) {
+      await selectText(page, benchPassage(run * 9));
+      const tag = await shown(page, `aria/${words('page.tag')}[role="button"]`);
       await page.evaluate(watchPicker);
-      await openPicker(page, benchPassage(run * 9));
+      await marked(tag, 'mouseup');
+      await tag.click();
       const picker = await page.evaluate(() => (window as unknown as { picker: Promise<number> }).picker);
       const search = await shown(page, SEARCH);
       await page.keyboard.type('Evidence');
       await page.evaluate(watchPaint);
-      await search.evaluate((each) => {
-        const view = each.ownerDocument.defaultView as Window;
-        const mark = () => {
-          (view.parent as unknown as { pressedAt: number }).pressedAt = view.parent.performance.now();
-        };
-        view.addEventListener('keydown', mark, { capture: true });
-      });
+      await marked(search, 'keydown');
       await page.keyboard.press('Enter');
       const paint = await page.evaluate(() => (window as unknown as { paint: Promise<number> }).paint);
       await notShown(page, SEARCH);
@@ -159,15 +157,24 @@ async function tagging(): Promise<Figure[]> {
   });
 }
 
-/** In the page: resolves `picker` with the time from the mouse button’s release to the picker in focus, one frame on. */
+/** Keeps in the page when an event of that kind last came to a surface, which stands in a frame of its own. */
+async function marked(surface: ElementHandle<Element>, type: 'mouseup' | 'keydown'): Promise<void> {
+  await surface.evaluate((each, type) => {
+    const view = each.ownerDocument.defaultView as Window;
+    const mark = () => {
+      (view.parent as unknown as { pressedAt: number }).pressedAt = view.parent.performance.now();
+    };
+    view.addEventListener(type, mark, { capture: true });
+  }, type);
+}
+
+/** In the page: resolves `picker` with the time from `pressedAt` to the picker in focus, one frame on. */
 function watchPicker(): void {
-  const here = window as unknown as { picker: Promise<number> };
+  const here = window as unknown as { picker: Promise<number>; pressedAt: number };
   here.picker = new Promise((resolve) => {
-    let pressed = 0;
-    addEventListener('mouseup', () => (pressed = performance.now()), { capture: true });
     const look = () => {
       if (!document.activeElement?.matches('[data-crosswalk]')) return requestAnimationFrame(look);
-      return requestAnimationFrame(() => resolve(performance.now() - pressed));
+      return requestAnimationFrame(() => resolve(performance.now() - here.pressedAt));
     };
     look();
   });

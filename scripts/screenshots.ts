@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openOptions } from '../tests/e2e/harness/backupPage.ts';
+import { words } from '../tests/e2e/harness/catalogue.ts';
 import { type Chromium, launchChromium } from '../tests/e2e/harness/launchChromium.ts';
 import { goTo } from '../tests/e2e/harness/panel.ts';
 import { SCHEMES, showIn } from '../tests/e2e/harness/schemes.ts';
@@ -70,6 +71,7 @@ async function everyView(chromium: Chromium, url: string): Promise<void> {
   await goTo(panel, 'tags');
 
   await selectText(page, next.quote);
+  await shown(page, `aria/${words('page.tag')}[role="button"]`);
   await inBoth(page, 'page');
   await besideEachOther(chromium, 'page', 'panel-tags-360', 'desk');
   await openPicker(page, next.quote);

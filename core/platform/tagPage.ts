@@ -9,6 +9,12 @@ import { done, problem } from '../model/result.ts';
 export const PAGE_FILES = { css: 'assets/highlights.css', js: 'page.js', surfaces: 'surfaces.js' } as const;
 
 /**
+ * Whose rules the highlight colours are. Firefox applies an author's in no shadow tree, a user's it does; Chromium paints
+ * no background of a user's.
+ */
+const ORIGIN = import.meta.env.BROWSER === 'firefox' ? 'USER' : 'AUTHOR';
+
+/**
  * Puts the highlight colours and the page script into a tab; doing it twice is harmless, the script guards itself.
  * Needs access to the tab: a user gesture (activeTab) or a granted site. `refused` when the browser allows no
  * extension on that page.
@@ -17,8 +23,7 @@ export async function tagTab(tabId: number): Promise<Result<null>> {
   try {
     // Both are asked for at once, so that a popup that closes in between loses neither.
     await Promise.all([
-      // Firefox applies an author's highlight rules in no shadow tree; a user's it does.
-      browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_FILES.css], origin: 'USER' }),
+      browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_FILES.css], origin: ORIGIN }),
       browser.scripting.executeScript({
         target: { tabId },
         files: [`/${PAGE_FILES.js}`, `/${PAGE_FILES.surfaces}`],

@@ -35,11 +35,7 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
 
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons > 0) return;
-    if (door.owns(event.target)) {
-      clearTimeout(timer);
-      pointed = OURS;
-      return;
-    }
+    if (door.owns(event.target)) return;
     const { clientX, clientY } = event;
     later(() => {
       const tags = tagsUnder(clientX, clientY);
@@ -49,6 +45,12 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
       if (tags.length > 0) show(tags);
       else later(() => door.ui?.showCard([], null), LEAVE - REST);
     }, REST);
+  };
+  /** Our surfaces stand in frames: of the pointer on them the page only hears that it has come. */
+  const over = (event: PointerEvent) => {
+    if (!event.isTrusted || !door.owns(event.target)) return;
+    clearTimeout(timer);
+    pointed = OURS;
   };
   const press = (event: MouseEvent) => {
     if (!event.isTrusted || door.owns(event.target)) return;
@@ -68,6 +70,7 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
     if (tags.length > 0) show(tags);
   };
   inner.addEventListener('pointermove', move, { passive: true, signal });
+  inner.addEventListener('pointerover', over, { passive: true, signal });
   inner.addEventListener('click', press, { signal, capture: true });
   inner.addEventListener('keyup', (event) => event.isTrusted && /^(Arrow|Page|Home|End)/.test(event.key) && caret(), {
     signal,

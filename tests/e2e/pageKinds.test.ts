@@ -198,9 +198,8 @@ describe('kinds of pages in Chromium', () => {
     const sizes = async () => {
       await selectText(page, 'student work together');
       await click(page, `aria/${words('page.tag')}[role="button"]`);
-      await shown(page, 'aria/[role="combobox"]');
-      const frame = page.frames().find((each) => each !== page.mainFrame() && each.url() === 'about:blank');
-      const now = await frame?.evaluate(() => {
+      const { frame } = await shown(page, 'aria/[role="combobox"]');
+      const now = await frame.evaluate(() => {
         const picker = document.querySelector('.picker') as HTMLElement;
         const { fontSize, textTransform } = getComputedStyle(picker.querySelector('input') as HTMLElement);
         return { width: picker.offsetWidth, frame: innerWidth, fontSize, textTransform };

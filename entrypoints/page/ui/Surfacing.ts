@@ -8,7 +8,7 @@ import type { Box } from '../selection.ts';
 import { type Actions, makeActions } from './actions.ts';
 import { type Host, makeHost, show } from './host.ts';
 import { openPicker } from './pickerSurface.tsx';
-import { drawSurfaces, type Surfaces } from './surfaces.tsx';
+import { SurfaceLayer, type Surfaces } from './SurfaceLayer.tsx';
 
 /** The most characters of one passage (core/model/passage.ts; the page script takes only types from there). */
 const MAX_PASSAGE = 20_000;
@@ -27,6 +27,7 @@ export class Surfacing implements PageUi {
 
   readonly session: PageSession;
   readonly #host: Host = makeHost();
+  readonly #layer = new SurfaceLayer(this.#host);
 
   constructor(session: PageSession) {
     this.session = session;
@@ -146,7 +147,7 @@ export class Surfacing implements PageUi {
     show(this.#host.element);
     const toolbar = this.#toolbar;
     const moving = this.#moving;
-    drawSurfaces(this.#host, {
+    this.#layer.draw({
       theme: settings.theme,
       vocabulary,
       toolbar: toolbar && {

@@ -5,8 +5,8 @@ import type { OpenedDocument, Vocabulary } from '../../../core/model/messages.ts
 import type { Judgement } from '../../../core/model/tag.ts';
 import type { Box } from '../selection.ts';
 import type { Host } from './host.ts';
-import { makePickerFrame } from './pickerFrame.ts';
 import { placeBeside } from './place.ts';
+import { makeSurfaceFrame } from './surfaceFrame.ts';
 
 const WIDTH = 416;
 /** Under this the picker is a sheet at the bottom of the window. */
@@ -32,11 +32,8 @@ export type PickerJob = {
 /** Opens the picker beside a passage; gives back how to close it (the draft is kept). */
 export async function openPicker(host: Host, job: PickerJob): Promise<() => void> {
   const title = i18n.t(job.initial ? 'picker.titleEdit' : 'picker.title');
-  const { frame, body } = await makePickerFrame(host, title);
-  const surface = body.ownerDocument.createElement('div');
-  surface.className = 'cw framed';
+  const { frame, surface } = await makeSurfaceFrame(host, title);
   surface.dataset.theme = job.settings.theme;
-  body.append(surface);
 
   let open = true;
   let busy = false;
@@ -78,17 +75,25 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
       />,
       surface,
     );
+  /** Where it opened, for a window of that size: it grows and shrinks from there, never over the passage. */
+  let anchored: { edge: 'top' | 'bottom'; at: number; left: number; view: string } | null = null;
   const place = () => {
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const sheet = view.width < SHEET_BELOW;
     const width = sheet ? view.width : Math.min(WIDTH, view.width - 2 * EDGE);
-    surface.style.setProperty('--picker-room', `${view.height - 2 * EDGE}px`);
+    const kept = anchored?.view === `${view.width} ${view.height}` ? anchored : null;
+    const most = view.height - 2 * EDGE;
+    const room = kept ? (kept.edge === 'top' ? view.height - EDGE - kept.at : kept.at - EDGE) : most;
+    surface.style.setProperty('--picker-room', `${room}px`);
     frame.style.width = `${width}px`;
-    const height = Math.min(surface.firstElementChild?.scrollHeight ?? 0, view.height - 2 * EDGE);
+    // Measured at its fullest: what is in it goes by the frame's own height.
+    frame.style.height = `${room}px`;
+    const height = Math.min(surface.firstElementChild?.scrollHeight ?? 0, room);
     frame.style.height = `${height}px`;
     const at = job.box() ?? { left: 0, top: 0, right: 0, bottom: 0 };
-    const { left, top } = sheet ? { left: 0, top: view.height - height } : placeBeside(at, width, height, view);
-    frame.style.left = `${left}px`;
+    const free = sheet ? { left: 0, top: view.height - height } : placeBeside(at, width, height, view);
+    const top = kept ? (kept.edge === 'top' ? kept.at : kept.at - height) : free.top;
+    frame.style.left = `${kept?.left ?? free.left}px`;
     frame.style.top = `${top}px`;
   };
   /** Where there is no room beside the passage, the page is moved so that there is. */
@@ -98,12 +103,21 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
     const covered = at && own.left < at.right && own.right > at.left && own.top < at.bottom && own.bottom > at.top;
     if (covered) scrollBy({ top: at.top - Math.max(EDGE, own.top - EDGE - (at.bottom - at.top)), behavior: 'instant' });
   };
+  const anchor = () => {
+    const at = job.box();
+    const { top, bottom, left, width } = frame.getBoundingClientRect();
+    if (!at || width === document.documentElement.clientWidth) return;
+    const edge = at.bottom <= top ? 'top' : 'bottom';
+    const view = `${document.documentElement.clientWidth} ${innerHeight}`;
+    anchored = { edge, at: edge === 'top' ? top : bottom, left, view };
+  };
   const watch = new ResizeObserver(place);
   place();
   draw();
   place();
   makeRoom();
   place();
+  anchor();
   if (surface.firstElementChild) watch.observe(surface.firstElementChild);
   addEventListener('resize', place);
   // Following a link, closing the tab: what was typed last is handed on before the page goes.

@@ -1,0 +1,83 @@
+import { i18n } from '#i18n';
+import { HighlightCard } from '../../../components/page/HighlightCard.tsx';
+import { SelectionToolbar } from '../../../components/page/SelectionToolbar.tsx';
+import { Toast } from '../../../components/Toast.tsx';
+import type { Vocabulary } from '../../../core/model/messages.ts';
+import type { Judgement, Tag } from '../../../core/model/tag.ts';
+import type { Box } from '../selection.ts';
+import { Floating } from './Floating.ts';
+import type { Host } from './host.ts';
+import { placeBeside } from './place.ts';
+
+/** What is to be seen in the page besides the picker; null parts are not shown. */
+export type Surfaces = {
+  theme: string;
+  vocabulary: Vocabulary;
+  toolbar: {
+    at: Box;
+    last: Judgement | null;
+    /** True while the selection is to become the passage of a tag that is there. */
+    moving: boolean;
+    onTag: () => void;
+    onAgain: (judgement: Judgement) => void;
+  } | null;
+  card: {
+    at: Box;
+    tags: Tag[];
+    onEdit: (tag: Tag) => void;
+    onMove: (tag: Tag) => void;
+    onDelete: (tag: Tag) => void;
+  } | null;
+  /** A message of what was done; `urgent` for data that is not saved. */
+  toast: { text: string; onUndo?: () => void; urgent?: boolean } | null;
+  onClose: (part: 'toolbar' | 'card' | 'toast') => void;
+};
+
+const GAP = 16;
+
+/** The toolbar, the card and the message at the bottom, each in a frame of its own. */
+export class SurfaceLayer {
+  readonly #toolbar: Floating;
+  readonly #card: Floating;
+  readonly #toast: Floating;
+
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#toolbar = new Floating(host, i18n.t('picker.title'));
+    this.#card = new Floating(host, i18n.t('page.cardTitle'));
+    this.#toast = new Floating(host, i18n.t('page.messages'));
+  }
+
+  draw({ theme, vocabulary, toolbar, card, toast, onClose }: Surfaces): void {
+    this.#host.layer.dataset.theme = theme;
+    this.#toolbar.draw(
+      toolbar && <SelectionToolbar {...toolbar} vocabulary={vocabulary} onClose={() => onClose('toolbar')} />,
+      theme,
+      toolbar && ((width, height, view) => placeBeside(toolbar.at, width, height, view)),
+    );
+    this.#card.draw(
+      card && <HighlightCard {...card} vocabulary={vocabulary} onClose={() => onClose('card')} />,
+      theme,
+      card && ((width, height, view) => placeBeside(card.at, width, height, view)),
+    );
+    // The live region is there from the start, empty, so that what comes into it is said.
+    this.#toast.draw(
+      <>
+        <p class="vh" role="alert">
+          {toast?.urgent ? toast.text : ''}
+        </p>
+        {toast && (
+          <Toast
+            text={toast.text}
+            onClose={() => onClose('toast')}
+            {...(toast.onUndo ? { onUndo: toast.onUndo, undoKey: i18n.t('page.undoKey') } : {})}
+          />
+        )}
+      </>,
+      theme,
+      toast && ((width, height, view) => ({ left: (view.width - width) / 2, top: view.height - height - GAP })),
+    );
+  }
+}
