@@ -7,8 +7,11 @@ import type { Span, TextModel } from '../../core/annotate/textModel.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import { pointAt, rootPlaces, startsOf } from './rootPlaces.ts';
 
-/** A passage as the extension stores it, with its place in the root's `textContent`; words alone where none is shown. */
-export type Selector = { at: [start: number, end: number]; passage: Passage } | { at: [number, number]; words: string };
+/**
+ * A passage as the extension stores it, with its place in the root's `textContent`. `words` are given where that text
+ * has more in it than the passage (a script, say), and alone where nothing of it is shown.
+ */
+export type Selector = { at: [start: number, end: number]; passage?: Passage; words?: string };
 
 /** UTF-16 offsets into the root's `textContent`; for what is not found, where it stood. */
 export type Answer = { status: Anchored['status']; start: number; end: number; score: number };
@@ -36,9 +39,12 @@ export function describe(root: Element, spans: [number, number][]): Selector[] {
     shown.filter((span) => span !== null),
   );
   let next = 0;
-  return spans.map((at, index) =>
-    shown[index] ? { at, passage: passages[next++] as Passage } : { at, words: raw.slice(...at) },
-  );
+  return spans.map((at, index) => {
+    const words = raw.slice(...at);
+    if (!shown[index]) return { at, words };
+    const passage = passages[next++] as Passage;
+    return standsIn(raw, passage.quote, ...inner(raw, ...at)) ? { at, passage } : { at, passage, words };
+  });
 }
 
 /** Finds described spans again; one answer per selector, in their order. */
@@ -51,13 +57,13 @@ export async function anchor(root: Element, selectors: Selector[], options: Opti
   );
   const answers: Answer[] = [];
   let missing = 0;
-  for (const selector of selectors) {
-    const [start, end] = selector.at;
+  for (const { at, passage, words } of selectors) {
+    const [start, end] = at;
     const stands =
-      'words' in selector
-        ? raw.slice(start, end) === selector.words
-        : standsIn(raw, selector.passage.quote, ...inner(raw, start, end));
-    if (!stands && 'passage' in selector) missing++;
+      words === undefined
+        ? passage !== undefined && standsIn(raw, passage.quote, ...inner(raw, start, end))
+        : raw.slice(start, end) === words;
+    if (!stands && passage) missing++;
     answers.push(
       stands
         ? { status: 'found', start, end, score: 1 }
@@ -82,9 +88,7 @@ async function search(
     changed = true;
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
-  const tags = selectors.flatMap((selector, index) =>
-    'passage' in selector ? [{ id: String(index), passage: selector.passage }] : [],
-  );
+  const tags = selectors.flatMap(({ passage }, index) => (passage ? [{ id: String(index), passage }] : []));
   try {
     for (let tries = 1; ; tries++) {
       changed = false;

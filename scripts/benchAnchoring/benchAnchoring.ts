@@ -199,7 +199,7 @@ async function paint(page: Page, css: string, selectors: string): Promise<{ tota
   return page.evaluate(
     (json) =>
       (globalThis as World).bench.paint(
-        (JSON.parse(json) as Selector[]).flatMap((each) => ('passage' in each ? [each.passage] : [])),
+        (JSON.parse(json) as Selector[]).flatMap(({ passage }) => (passage ? [passage] : [])),
       ),
     selectors,
   );
