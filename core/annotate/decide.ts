@@ -17,7 +17,7 @@ const THERE = 0.6;
 const BETTER = 0.08;
 const SAME = 0.995;
 /** From this likeness on a twin may have been a copy. */
-const COPY = 0.97;
+const COPY = 0.99;
 /** How far the same words must be ahead of other words. */
 const SAME_MARGIN = 0.04;
 /** A share of context that is more than chance. */

@@ -26,15 +26,18 @@ export async function readRaw(top: Element, pace: Pace, least: number): Promise<
   return parts.join('');
 }
 
-/** Whether a quote stands in a raw text from `start` to `end`, with its context around it; white space is no matter. */
-export function standsIn(raw: string, { exact, prefix, suffix }: TextQuoteSelector, start: number, end: number) {
-  if (raw.startsWith(exact, start) && start + exact.length === end) {
-    if (raw.startsWith(suffix, end) && raw.endsWith(prefix, start)) return true;
-  }
-  return (
-    forwards(raw, start, exact) === end && forwards(raw, end, suffix) !== null && backwards(raw, start, prefix) !== null
-  );
-}
+/** Whether a quote stands in a raw text from `start` to `end` to the letter, with its context around it. */
+export const standsExactly = (raw: string, { exact, prefix, suffix }: Quote, start: number, end: number): boolean =>
+  start + exact.length === end &&
+  raw.startsWith(exact, start) &&
+  raw.startsWith(suffix, end) &&
+  raw.endsWith(prefix, start);
+
+/** The same where white space is no matter. */
+export const standsIn = (raw: string, { exact, prefix, suffix }: Quote, start: number, end: number): boolean =>
+  forwards(raw, start, exact) === end && forwards(raw, end, suffix) !== null && backwards(raw, start, prefix) !== null;
+
+type Quote = Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>;
 
 /** Where the words end that begin at `at`; null when others stand there. */
 function forwards(raw: string, at: number, words: string): number | null {

@@ -1,7 +1,7 @@
 import { type Anchored, anchor as anchorTags } from '../../core/annotate/anchor.ts';
 import { describeAll } from '../../core/annotate/describe.ts';
 import { makePace, type Pace } from '../../core/annotate/pace.ts';
-import { readRaw, standsIn } from '../../core/annotate/rawText.ts';
+import { readRaw, standsExactly, standsIn } from '../../core/annotate/rawText.ts';
 import { readSliced, readText } from '../../core/annotate/readText.ts';
 import type { Span, TextModel } from '../../core/annotate/textModel.ts';
 import type { Passage } from '../../core/model/passage.ts';
@@ -43,7 +43,7 @@ export function describe(root: Element, spans: [number, number][]): Selector[] {
     const words = raw.slice(...at);
     if (!shown[index]) return { at, words };
     const passage = passages[next++] as Passage;
-    return standsIn(raw, passage.quote, ...inner(raw, ...at)) ? { at, passage } : { at, passage, words };
+    return stands(raw, passage, at) ? { at, passage } : { at, passage, words };
   });
 }
 
@@ -59,13 +59,11 @@ export async function anchor(root: Element, selectors: Selector[], options: Opti
   let missing = 0;
   for (const { at, passage, words } of selectors) {
     const [start, end] = at;
-    const stands =
-      words === undefined
-        ? passage !== undefined && standsIn(raw, passage.quote, ...inner(raw, start, end))
-        : raw.slice(start, end) === words;
-    if (!stands && passage) missing++;
+    const isThere =
+      words === undefined ? passage !== undefined && stands(raw, passage, at) : raw.slice(start, end) === words;
+    if (!isThere && passage) missing++;
     answers.push(
-      stands
+      isThere
         ? { status: 'found', start, end, score: 1 }
         : { status: options.settled === false ? 'pending' : 'gone', start, end: start, score: 0 },
     );
@@ -142,6 +140,9 @@ async function put(
   }
   return isSettled;
 }
+
+const stands = (raw: string, { quote }: Passage, at: [start: number, end: number]): boolean =>
+  standsExactly(raw, quote, ...at) || standsIn(raw, quote, ...inner(raw, ...at));
 
 /** A span of the raw text as the model has it: without white space at its ends, and with whole characters. */
 function inner(raw: string, start: number, end: number): [start: number, end: number] {
