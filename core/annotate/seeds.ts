@@ -52,6 +52,7 @@ export class SeedIndex {
     const { at, seed } = this;
     const table = this.#table;
     const skip = this.#skip;
+    const mask = this.#mask;
     let added = this.#added;
     let rolling = 0;
     for (let index = begin; index < end; index++) {
@@ -62,11 +63,11 @@ export class SeedIndex {
       const mixed = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
       const hash = mixed ^ (mixed >>> 13);
       if ((hash & skip) !== 0) continue;
-      let place = (hash >>> 2) & this.#mask;
-      while (table[2 * place + 1] !== 0 && table[2 * place] !== hash) place = (place + 1) & this.#mask;
+      let place = (hash >>> 2) & mask;
+      while (table[2 * place + 1] !== 0 && table[2 * place] !== hash) place = (place + 1) & mask;
       if (table[2 * place + 1] === 0) {
         // One place always stays empty, so that a search for a hash that is not there ends.
-        if (this.#count === this.#mask) continue;
+        if (this.#count === mask) continue;
         table[2 * place] = hash;
         table[2 * place + 1] = ++this.#count;
       }
