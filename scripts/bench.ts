@@ -1,7 +1,15 @@
-// `npm run bench [name…] [-- --json]`: how fast the production build is, in an installed Chromium.
+// `npm run bench [name…] [-- --json]`, `npm run bench -- anchoring [--json] [--seed N] [--data DIR]`: how fast the production build is, in an installed Chromium.
+
+import { reportAnchoring } from './benchAnchoring/report.ts';
 import { type Figure, MEASURES } from './benchMeasures.ts';
 import { buildExtension } from './buildExtension.ts';
 import { needBrowsers } from './installBrowsers.ts';
+
+if (process.argv[2] === 'anchoring') {
+  needBrowsers('chromium');
+  await reportAnchoring(process.argv.slice(3));
+  process.exit(0);
+}
 
 const asked = process.argv.slice(2).filter((each) => !each.startsWith('-'));
 const unknown = asked.filter((name) => !(name in MEASURES));

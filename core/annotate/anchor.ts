@@ -1,7 +1,7 @@
 import type { AnchorState } from '../model/messages.ts';
 import type { Tag } from '../model/tag.ts';
-import type { Candidate } from './candidates.ts';
-import { candidatesOf, weight } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
+import { candidatesOf, LITTLE, weight } from './candidates.ts';
 import { codePoints } from './codePoints.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
@@ -20,7 +20,7 @@ import { SEED, SeedIndex } from './seeds.ts';
 import { findShortQuote } from './shortQuote.ts';
 import type { Span, TextModel } from './textModel.ts';
 import { likenessOf } from './twins.ts';
-import { plainWords } from './typography.ts';
+import { saysTheSame } from './typography.ts';
 
 /**
  * How a tag stands on the page. `start` and `end` are UTF-16 offsets into the model; for a tag that is not found,
@@ -31,9 +31,12 @@ export type Anchored = Pick<AnchorState, 'id' | 'status' | 'score' | 'text'> & S
 /** `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. */
 export type AnchorOptions = { signal?: AbortSignal; pause?: () => Promise<void>; settled?: boolean };
 
-type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; pattern: Pattern; candidates: Candidate[] };
+type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; pattern: Pattern; candidates: Candidates };
 
-const CHUNK = 16_384;
+const CHUNK = 4096;
+/** What looking for one tag costs, in units that could be folded meanwhile. */
+const COST = 256;
+const NONE: Candidates = { found: [], missed: 0 };
 
 /**
  * Finds all tags of a document in one pass, in slices that leave the page responsive: at their old position, else by
@@ -48,9 +51,11 @@ export async function anchor(
   signal?.throwIfAborted();
   const pace = makePace(signal, pause);
   const points = codePoints(model.text);
+  if (pace.due(model.text.length)) await pace.rest();
   const verified: Claim[] = [];
   const missing: Search[] = [];
   const claims: Claim[] = [];
+  let table: Folded | undefined;
   for (const tag of tags) {
     const { quote, position } = tag.passage;
     const was = points.toUnits(position.start);
@@ -61,45 +66,58 @@ export async function anchor(
       verified.push(claim);
       claims.push(claim);
     } else {
-      const pattern = makePattern(quote.prefix, quote.exact, quote.suffix);
-      const each = { ...claim, tag, pattern, candidates: [] };
+      table ??= emptyFold(unitsOf(tags));
+      const pattern = makePattern(table, quote.prefix, quote.exact, quote.suffix);
+      const each = { was, size, found: null, tag, pattern, candidates: NONE };
       missing.push(each);
       claims.push(each);
     }
-    if (pace.due()) await pace.rest();
+    if (pace.due(size >> 2)) await pace.rest();
   }
   if (missing.length) {
     await search(model, missing, verified, pace);
     dropLookalikes(claims);
+    if (pace.due(CHUNK)) await pace.rest();
   }
-  return tags.map(({ id, passage }, index) => {
-    const { found, was } = claims[index] as Claim;
-    if (!found) return { id, status: settled ? 'gone' : 'pending', start: was, end: was, score: 0 };
+  const results: Anchored[] = [];
+  for (const [index, { id, passage }] of tags.entries()) {
+    const { found, was, size } = claims[index] as Claim;
+    if (pace.due(size)) await pace.rest();
+    if (!found) {
+      results.push({ id, status: settled ? 'gone' : 'pending', start: was, end: was, score: 0 });
+      continue;
+    }
     const text = model.text.slice(found.start, found.end);
-    const same = text === passage.quote.exact || plainWords(text) === plainWords(passage.quote.exact);
-    return { id, status: same ? 'found' : 'changed', ...found, ...(same ? {} : { text }) };
-  });
+    const same = saysTheSame(text, passage.quote.exact);
+    results.push({ id, status: same ? 'found' : 'changed', ...found, ...(same ? {} : { text }) });
+  }
+  return results;
 }
+
+/** How long the quotes of tags are with their context. */
+const unitsOf = (tags: Pick<Tag, 'passage'>[]) =>
+  tags.reduce((sum, { passage: { quote } }) => sum + quote.prefix.length + quote.exact.length + quote.suffix.length, 0);
 
 /** Fills `found` of each search that has one answer beyond doubt. */
 async function search(model: TextModel, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {
   const folded = await foldSliced(model, pace);
-  const index = new SeedIndex(searches.reduce((sum, { pattern }) => sum + pattern.codes.length, 0));
-  for (const { pattern } of searches) {
-    if (pace.due()) await pace.rest();
+  const index = new SeedIndex(searches.at(-1)?.pattern.end ?? 0);
+  for (const { pattern, size } of searches) {
+    if (pace.due(size)) await pace.rest();
     index.add(pattern);
   }
   for (let from = 0; from < folded.length; from += CHUNK) {
-    if (pace.due()) await pace.rest();
+    if (pace.due(CHUNK)) await pace.rest();
     index.scan(folded.codes, from, from + CHUNK, folded.length);
   }
-  index.close();
+  if (pace.due(folded.length)) await pace.rest();
+  for (const units of index.close()) if (pace.due(units)) await pace.rest();
 
   const landmarks = verified.map(({ was }) => ({ was, is: was }));
   for (const [number, each] of searches.entries()) {
-    if (pace.due()) await pace.rest();
+    if (pace.due(COST + each.size)) await pace.rest();
     each.candidates = candidatesOf(index, number, each.pattern, folded, unitAt(folded, each.was));
-    const [first, second] = each.candidates;
+    const [first, second] = each.candidates.found;
     const isSure =
       first &&
       first.quote > 0.9 &&
@@ -110,10 +128,12 @@ async function search(model: TextModel, searches: Search[], verified: Claim[], p
   }
 
   const order = makeOrder(landmarks);
+  if (pace.due(CHUNK)) await pace.rest();
   for (const [number, each] of searches.entries()) {
-    if (pace.due()) await pace.rest();
+    if (pace.due(COST + each.size)) await pace.rest();
     each.found = settle(model.text, folded, each, order);
-    if (each.found) continue;
+    // With all seeds looked at, another place to look from shows nothing new.
+    if (each.found || each.candidates.missed < LITTLE) continue;
     const expected = unitAt(folded, order.expected(each.was));
     each.candidates = candidatesOf(index, number, each.pattern, folded, expected);
     each.found = settle(model.text, folded, each, order);
@@ -123,14 +143,14 @@ async function search(model: TextModel, searches: Search[], verified: Claim[], p
 function settle(text: string, folded: Folded, { tag, was, pattern, candidates }: Search, order: Order): Found | null {
   const { quote } = tag.passage;
   const length = pattern.to - pattern.from;
-  const options = candidates.map((each) => ({ ...each, inPlace: order.fits(was, folded.at[each.start] as number) }));
-  const chosen = decide(options, { length, twin: likenessOf(quote) });
+  const known = { length, twin: likenessOf(quote) };
+  const chosen = decide(candidates.found, known, ({ start }) => order.fits(was, folded.at[start] as number));
   if (!chosen) {
     const short = length < SEED ? findShortQuote(text, quote) : null;
     return short && { ...short, score: 0.9 };
   }
   const score = chosen.quote * 0.8 + (chosen.prefix + chosen.suffix) * 0.1;
-  return { ...spanOfFolded(text, folded, chosen.start, chosen.end, quote.exact), score };
+  return { ...spanOfFolded(text, folded, chosen.start, chosen.end, quote), score };
 }
 
 async function foldSliced(model: TextModel, pace: Pace): Promise<Folded> {
@@ -138,7 +158,7 @@ async function foldSliced(model: TextModel, pace: Pace): Promise<Folded> {
   const { text } = model;
   const folded = emptyFold(text.length);
   for (let from = 0; from < text.length; from += CHUNK) {
-    if (pace.due()) await pace.rest();
+    if (pace.due(CHUNK)) await pace.rest();
     foldInto(folded, text, from, Math.min(text.length, from + CHUNK));
   }
   model.folded = folded;

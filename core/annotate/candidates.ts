@@ -1,26 +1,37 @@
-import type { Run } from './chains.ts';
-import { chainRuns, equalRuns } from './chains.ts';
+import { chainRuns } from './chains.ts';
 import type { Folded } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 import type { Placement } from './placement.ts';
 import { placeQuote } from './placement.ts';
+import { equalRuns, type Runs } from './runs.ts';
 import type { SeedIndex } from './seeds.ts';
 
 /**
  * A placement with what speaks against it: `claimed` is the share of it that is prefix or suffix, found not beside the
  * quote but where the quote should be. Then the quote was deleted and this is its neighbour, however alike.
+ * `isBefore` and `isBehind` tell whether the words right beside the quote stand right beside this place.
  */
-export type Candidate = Placement & { claimed: number };
+export type Candidate = Placement & { claimed: number; isBefore: boolean; isBehind: boolean };
+
+/** Candidates, best first, with the share of the pattern's seeds that were not all looked at. */
+export type Candidates = { found: Candidate[]; missed: number };
 
 /** A seed is rare up to so many occurrences in the document, frequent from the second number on. */
 const RARE = 2;
 const FREQUENT = 24;
 const MOST_CANDIDATES = 12;
 const LEAST_QUOTE = 0.35;
+/** So many units count as right beside the quote. */
+const BESIDE = 6;
+/** A pattern of more units than this has rare seeds enough. */
+const LONG = 8192;
+/** With a smaller share of seeds left out, no other place can be much like the pattern. */
+export const LITTLE = 0.2;
 
 /**
  * Places where pattern number `number` may stand, best first, none over another. Rare seeds are tried alone first;
- * of frequent ones only those close to folded unit `near` are looked at.
+ * of frequent ones only those close to folded unit `near` are looked at. `isThorough` also finds what is like a passage
+ * that stands there word for word.
  */
 export function candidatesOf(
   index: SeedIndex,
@@ -28,11 +39,13 @@ export function candidatesOf(
   pattern: Pattern,
   folded: Folded,
   near: number,
-): Candidate[] {
-  const rare = gather(index, number, pattern, folded, RARE, null);
-  const [first, second] = rare;
-  if (first && !second && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7) return rare;
-  return gather(index, number, pattern, folded, FREQUENT, near);
+  isThorough = false,
+): Candidates {
+  const rare = gather(index, number, pattern, folded, RARE, null, isThorough);
+  const [first, second] = rare.found;
+  const isSure = first && !second && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
+  if (isSure || rare.missed < LITTLE || pattern.end - pattern.begin > LONG) return rare;
+  return gather(index, number, pattern, folded, FREQUENT, near, isThorough);
 }
 
 /** How much speaks for a placement by its words alone. */
@@ -45,43 +58,51 @@ function gather(
   { codes, length }: Folded,
   most: number,
   near: number | null,
-): Candidate[] {
-  const hits: Run[] = [];
-  index.hits(number, most, near, (p, t) => hits.push({ p, t, n: 0 }));
-  if (!hits.length) return [];
-  const runs = equalRuns(pattern, codes, length, hits);
+  isThorough: boolean,
+): Candidates {
+  const runs = equalRuns(index, number, pattern, codes, length, most, near, isThorough);
+  if (!runs.order.length) return { found: [], missed: runs.missed };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const found: Candidate[] = [];
-  for (const chain of chainRuns(runs, reach, MOST_CANDIDATES)) {
-    const placement = placeQuote(pattern, codes, length, aroundWhole(chain, pattern));
+  for (const chain of chainRuns(runs, pattern.end - pattern.begin, reach, MOST_CANDIDATES)) {
+    const placement = placeQuote(pattern, codes, length, runs, chain);
     if (placement && placement.quote >= LEAST_QUOTE) {
-      found.push({ ...placement, claimed: claimedShare(pattern, runs, placement) });
+      const { start, end } = placement;
+      found.push({
+        ...placement,
+        claimed: claimedShare(pattern, runs, placement),
+        isBefore: agree(pattern, Math.max(pattern.begin, pattern.from - BESIDE), pattern.from, codes, start),
+        isBehind: agree(pattern, pattern.to, Math.min(pattern.end, pattern.to + BESIDE), codes, end),
+      });
     }
   }
-  found.sort((a, b) => weight(b) - weight(a));
-  return found.filter((each, at) => !found.slice(0, at).some((better) => overlap(each, better)));
+  if (found.length > 1) {
+    found.sort((a, b) => weight(b) - weight(a));
+    const apart = found.filter((each, at) => !found.slice(0, at).some((better) => overlap(each, better)));
+    return { found: apart, missed: runs.missed };
+  }
+  return { found, missed: runs.missed };
 }
 
-/**
- * Where one run has the whole quote, the quote stands there: an earlier run that ends in its first words, as a row of
- * a table above that begins alike, speaks for the context only.
- */
-function aroundWhole(chain: Run[], { from, to }: Pattern): Run[] {
-  const whole = chain.findIndex(({ p, n }) => p <= from && p + n >= to);
-  return chain.flatMap((run, index) => {
-    const n = index < whole ? Math.min(run.n, from - run.p) : run.n;
-    return n > 0 ? [{ ...run, n }] : [];
-  });
+/** Whether pattern units from…to stand in the document before `place` (for the prefix) or from it on (the suffix). */
+function agree({ codes: words, from: quote }: Pattern, from: number, to: number, codes: Uint16Array, place: number) {
+  const shift = to === quote ? place - to : place - from;
+  for (let p = from; p < to; p++) if (words[p] !== codes[p + shift]) return false;
+  return true;
 }
 
-function claimedShare(pattern: Pattern, runs: Run[], { start, end, prefix, suffix }: Placement): number {
-  const after = pattern.codes.length - pattern.to;
+function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix }: Placement): number {
+  const before = pattern.from - pattern.begin;
+  const after = pattern.end - pattern.to;
   let share = 0;
-  for (const { p, t, n } of runs) {
+  if (prefix >= 0.6 && suffix >= 0.6) return share;
+  for (const run of runs.order) {
+    const p = runs.p[run] as number;
+    const t = runs.t[run] as number;
+    const n = runs.n[run] as number;
     const from = Math.max(t, start) - t + p;
     const to = Math.min(t + n, end) - t + p;
-    if (prefix < 0.6)
-      share = Math.max(share, (Math.min(to, pattern.from) - from) / Math.min(pattern.from, end - start));
+    if (prefix < 0.6) share = Math.max(share, (Math.min(to, pattern.from) - from) / Math.min(before, end - start));
     if (suffix < 0.6) share = Math.max(share, (to - Math.max(from, pattern.to)) / Math.min(after, end - start));
   }
   return share;

@@ -1,65 +1,56 @@
-import type { Pattern } from './pattern.ts';
-import { SEED } from './seeds.ts';
-
-/** `n` equal units: from `p` in the pattern and from `t` in the document. */
-export type Run = { p: number; t: number; n: number };
+import type { Runs } from './runs.ts';
 
 /** How many earlier runs a run may continue from; bounds the work on repeated text. */
 const LOOK_BACK = 48;
-
-/** Grows seed hits to the longest equal runs, one for each place however many seeds it has; in document order. */
-export function equalRuns(pattern: Pattern, codes: Uint16Array, length: number, hits: Run[]): Run[] {
-  const runs: Run[] = [];
-  hits.sort((a, b) => a.t - a.p - (b.t - b.p) || a.p - b.p);
-  for (const hit of hits) {
-    const last = runs.at(-1);
-    if (last && last.t - last.p === hit.t - hit.p && hit.p < last.p + last.n) continue;
-    let { p, t } = hit;
-    while (p > 0 && t > 0 && pattern.codes[p - 1] === codes[t - 1]) {
-      p--;
-      t--;
-    }
-    let n = hit.p - p;
-    while (p + n < pattern.codes.length && t + n < length && pattern.codes[p + n] === codes[t + n]) n++;
-    if (n >= SEED) runs.push({ p, t, n });
-  }
-  return runs.sort((a, b) => a.t - b.t);
-}
+/** Chains with a smaller share of the pattern, or of what the best chain has, are chance and not looked at. */
+const LEAST_OF_PATTERN = 0.15;
+const LEAST_OF_BEST = 0.25;
 
 /**
- * Joins runs that follow each other in pattern and document into chains, best first, each run in one chain.
- * Neighbours may lie `reach` units further apart (or closer) in the document than in the pattern.
+ * Joins runs that follow each other in pattern and document into chains of run numbers, best first, each run in one
+ * chain. Neighbours may lie `reach` units further apart (or closer) in the document than in a pattern of `size` units.
  */
-export function chainRuns(runs: Run[], reach: number, most: number): Run[][] {
-  const scores = new Float64Array(runs.length);
-  const before = new Int32Array(runs.length).fill(-1);
-  for (let index = 0; index < runs.length; index++) {
-    const run = runs[index] as Run;
-    scores[index] = run.n;
+export function chainRuns({ p, t, n, order }: Runs, size: number, reach: number, most: number): number[][] {
+  const scores: number[] = [];
+  const before: number[] = [];
+  for (let index = 0; index < order.length; index++) {
+    const run = order[index] as number;
+    const [runP, runT, runN] = [p[run] as number, t[run] as number, n[run] as number];
+    let best = runN;
+    let from = -1;
     for (let other = index - 1; other >= 0 && other >= index - LOOK_BACK; other--) {
-      const earlier = runs[other] as Run;
-      if (earlier.p >= run.p || earlier.t >= run.t) continue;
-      const shift = Math.abs(run.t - run.p - earlier.t + earlier.p);
-      const overlap = Math.max(0, earlier.p + earlier.n - run.p, earlier.t + earlier.n - run.t);
-      if (shift > reach || overlap >= run.n) continue;
-      const score = (scores[other] as number) + run.n - overlap - Math.min(12, shift / 4);
-      if (score > (scores[index] as number)) {
-        scores[index] = score;
-        before[index] = other;
+      const earlier = order[other] as number;
+      const earlierP = p[earlier] as number;
+      const earlierT = t[earlier] as number;
+      if (runT - earlierT > size + reach) break;
+      if (earlierP >= runP || earlierT >= runT) continue;
+      const shift = Math.abs(runT - runP - earlierT + earlierP);
+      const overlap = Math.max(0, earlierP + (n[earlier] as number) - runP, earlierT + (n[earlier] as number) - runT);
+      if (shift > reach || overlap >= runN) continue;
+      const score = (scores[other] as number) + runN - overlap - Math.min(12, shift / 4);
+      if (score > best) {
+        best = score;
+        from = other;
       }
     }
+    scores.push(best);
+    before.push(from);
   }
-  const order = [...runs.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  const used = new Uint8Array(runs.length);
-  const chains: Run[][] = [];
-  for (const end of order) {
+  let least = size * LEAST_OF_PATTERN;
+  for (const score of scores) least = Math.max(least, score * LEAST_OF_BEST);
+  const ranking: number[] = [];
+  for (let index = 0; index < scores.length; index++) if ((scores[index] as number) >= least) ranking.push(index);
+  if (ranking.length > 1) ranking.sort((a, b) => (scores[b] as number) - (scores[a] as number));
+  const used = new Uint8Array(order.length);
+  const chains: number[][] = [];
+  for (const end of ranking) {
     if (chains.length === most) break;
-    const chain: Run[] = [];
+    const chain: number[] = [];
     for (let index = end; index >= 0 && !used[index]; index = before[index] as number) {
       used[index] = 1;
-      chain.unshift(runs[index] as Run);
+      chain.push(order[index] as number);
     }
-    if (chain.length) chains.push(chain);
+    if (chain.length) chains.push(chain.reverse());
   }
   return chains;
 }

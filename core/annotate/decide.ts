@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { weight } from './candidates.ts';
 
-/** A candidate seen together with the other passages: `inPlace` when it fits between its old neighbours. */
-export type Option = Candidate & { inPlace: boolean };
+/** Whether a candidate, seen together with the other passages, fits between its old neighbours. */
+export type InPlace = (candidate: Candidate) => boolean;
 
 /** What is known of the quote itself: its folded length, and how alike the closest other passage was (0–1). */
 export type Known = { length: number; twin: number };
@@ -13,25 +13,58 @@ const MARGIN = 0.12;
 
 /** A share of context from which on it counts as there. */
 const THERE = 0.6;
-/** So much closer than its twin a passage must be to be known by its words. */
-const BETTER = 0.04;
+/** So much closer than its twin a passage must be to be known by its words; the same words are enough by themselves. */
+const BETTER = 0.08;
+const SAME = 0.995;
+/** From this likeness on a twin may have been a copy. */
+const COPY = 0.99;
+/** How far the same words must be ahead of other words. */
+const SAME_MARGIN = 0.04;
 /** A share of context that is more than chance. */
 const TRACE = 0.2;
 
-/** The one option that is the passage beyond doubt, else null: never a guess. */
-export function decide(options: Option[], known: Known): Option | null {
-  const value = (option: Option) => weight(option) + (option.inPlace ? PLACE : 0);
-  const [best, second] = options.toSorted((a, b) => value(b) - value(a));
-  if (!best || (second && value(best) - value(second) < MARGIN)) return null;
+/** The one candidate that is the passage beyond doubt, else null: never a guess. */
+export function decide(candidates: Candidate[], known: Known, isInPlace: InPlace): Candidate | null {
+  let best: Candidate | null = null;
+  let inPlace = false;
+  let most = 0;
+  let second = 0;
+  let isRivalled = false;
+  for (const candidate of candidates) {
+    const fits = isInPlace(candidate);
+    const value = weight(candidate) + (fits ? PLACE : 0);
+    if (value > most) {
+      second = most;
+      most = value;
+      best = candidate;
+      inPlace = fits;
+    } else if (value > second) second = value;
+  }
+  if (!best) return null;
+  for (const candidate of candidates) if (candidate !== best && candidate.quote >= SAME) isRivalled = true;
+  const margin = best.quote >= SAME && !isRivalled ? SAME_MARGIN : MARGIN;
+  if (second > 0 && most - second < margin) return null;
+  const isSurrounded = best.isBefore && best.isBehind && Math.min(best.prefix, best.suffix) >= THERE;
+  if (isRivalled && !isSurrounded && best.quote < SAME && best.quote <= known.twin + BETTER) return null;
   if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
-  return isEnough(best, known) ? best : null;
+  return isEnough(best, inPlace, known) ? best : null;
 }
 
-function isEnough({ quote, prefix, suffix, inPlace }: Option, { length, twin }: Known): boolean {
-  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5;
-  if (quote <= twin + BETTER)
-    return quote >= 0.8 && Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE;
+function isEnough(candidate: Candidate, inPlace: boolean, { length, twin }: Known): boolean {
+  const { quote, prefix, suffix } = candidate;
+  const isOnlyOne = quote >= SAME && twin < COPY;
+  const isAlone = isOnlyOne || quote > twin + BETTER;
+  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || candidate.isBefore || candidate.isBehind);
+  if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
   if (prefix >= THERE || suffix >= THERE) return quote >= (inPlace ? 0.55 : 0.7);
   if (inPlace) return quote >= 0.75;
   return length >= 24 && quote >= 0.9;
+}
+
+/**
+ * Whether a passage that has a twin is told from it by its context: around a row of a table, say, the rows are alike
+ * as well, so the words right beside it must be there on one side at least.
+ */
+function standsBeside({ prefix, suffix, isBefore, isBehind }: Candidate): boolean {
+  return Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE && (isBefore || isBehind);
 }

@@ -2,38 +2,50 @@ import type { Passage } from '../model/passage.ts';
 import { codePoints } from './codePoints.ts';
 import type { Span, TextModel } from './textModel.ts';
 import { TEXT_VERSION } from './textModel.ts';
-import { closestTwin, contextFor } from './twins.ts';
+import { closestTwins, contextFor } from './twins.ts';
 
 const MOST_HEADING = 300;
 
 /** What is stored of a span: its words as the model reads them, their context, position and heading. */
-export function describe(model: TextModel, span: Span): Passage {
+export const describe = (model: TextModel, span: Span): Passage => describeAll(model, [span])[0] as Passage;
+
+/** The same for many spans of one document, in one pass over it. */
+export function describeAll(model: TextModel, spans: Span[]): Passage[] {
   const { text } = model;
-  const exact = text.slice(span.start, span.end);
-  const context = contextFor(closestTwin(model, span));
   const points = codePoints(text);
-  return {
-    quote: {
-      type: 'TextQuoteSelector',
-      exact,
-      prefix: text.slice(wholeFrom(text, span.start - context), span.start),
-      suffix: text.slice(span.end, wholeTo(text, span.end + context)),
-    },
-    position: {
-      type: 'TextPositionSelector',
-      start: points.toPoints(span.start),
-      end: points.toPoints(span.end),
-    },
-    heading: headingAt(model, span.start),
-    textVersion: TEXT_VERSION,
-  };
+  const twins = closestTwins(model, spans);
+  return spans.map((span, index) => {
+    const context = contextFor(twins[index] as number);
+    return {
+      quote: {
+        type: 'TextQuoteSelector',
+        exact: text.slice(span.start, span.end),
+        prefix: text.slice(wholeFrom(text, span.start - context), span.start),
+        suffix: text.slice(span.end, wholeTo(text, span.end + context)),
+      },
+      position: {
+        type: 'TextPositionSelector',
+        start: points.toPoints(span.start),
+        end: points.toPoints(span.end),
+      },
+      heading: headingAt(model, span.start),
+      textVersion: TEXT_VERSION,
+    };
+  });
 }
 
 /** The nearest heading at or above an offset; '' when there is none. */
 function headingAt({ text, blocks }: TextModel, offset: number): string {
-  for (let index = blocks.length - 1; index >= 0; index--) {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as { start: number }).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0; index--) {
     const block = blocks[index] as { start: number; level: number };
-    if (block.start > offset || !block.level) continue;
+    if (!block.level) continue;
     const end = (blocks[index + 1]?.start ?? text.length + 1) - 1;
     return text.slice(block.start, end).replace(/\s+/g, ' ').trim().slice(0, MOST_HEADING);
   }

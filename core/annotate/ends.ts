@@ -3,15 +3,22 @@ import { isDropped } from './fold.ts';
 import type { Span } from './textModel.ts';
 
 const TRAILING = /\p{M}|\p{Cf}/u;
+/** Letters of scripts that put spaces between words, and digits. */
+const IN_WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{N}\p{M}]/u;
+/** A word of which less than this share lies in a passage was cut by chance. */
+const LEAST_OF_WORD = 0.3;
 
 /**
- * The span of a folded stretch in the text itself, with marks that belong to its last character and with as much
- * punctuation at either end as the quote has.
+ * The span of a folded stretch in the text itself, with marks that belong to its last character, with whole words where
+ * the quote had whole words, and with as much punctuation at either end as the quote has.
  */
-export function spanOfFolded(text: string, folded: Folded, from: number, to: number, exact: string): Span {
+export function spanOfFolded(text: string, folded: Folded, from: number, to: number, quote: Quote): Span {
+  const { exact, prefix, suffix } = quote;
   let start = folded.at[from] as number;
   let end = (folded.at[to - 1] as number) + 1;
-  while (end < text.length && TRAILING.test(text.charAt(end))) end++;
+  if (!isInside(prefix.slice(-1) + exact, 1)) start = wholeWord(text, start, end, 1);
+  if (!isInside(exact + suffix.charAt(0), exact.length)) end = wholeWord(text, end, start, -1);
+  while (end < text.length && isJoined(text.charCodeAt(end))) end++;
   for (let count = edgePunctuation(exact, 1); count > 0; count--) {
     const next = punctuationFrom(text, start - 1, -1);
     if (next === null) break;
@@ -25,20 +32,37 @@ export function spanOfFolded(text: string, folded: Folded, from: number, to: num
   return { start, end };
 }
 
+type Quote = { exact: string; prefix: string; suffix: string };
+
+/** Whether an offset lies inside a word. */
+const isInside = (text: string, at: number) => IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at));
+
+/** An end of a span, `inwards` (1 for its start, -1 for its end), put to an edge of the word that it cuts. */
+function wholeWord(text: string, at: number, other: number, inwards: 1 | -1): number {
+  if (!isInside(text, at)) return at;
+  let outer = at - inwards;
+  while (isInside(text, outer)) outer -= inwards;
+  let inner = at + inwards;
+  while (inner !== other && isInside(text, inner)) inner += inwards;
+  const share = Math.abs(inner - at) / Math.abs(inner - outer);
+  return share >= LEAST_OF_WORD || inner === other ? outer : inner;
+}
+
 /** How many punctuation marks stand at the beginning (`step` 1) or the end (-1) of a quote. */
 function edgePunctuation(exact: string, step: 1 | -1): number {
   let count = 0;
   for (let at = step > 0 ? 0 : exact.length - 1; at >= 0 && at < exact.length; at += step) {
     if (!isDropped(exact.charCodeAt(at))) break;
-    if (!isBlank(exact.charAt(at))) count++;
+    if (!isBlank(exact.charCodeAt(at))) count++;
   }
   return count;
 }
 
 function punctuationFrom(text: string, from: number, step: 1 | -1): number | null {
   let at = from;
-  while (at >= 0 && at < text.length && isBlank(text.charAt(at))) at += step;
+  while (at >= 0 && at < text.length && isBlank(text.charCodeAt(at))) at += step;
   return at >= 0 && at < text.length && isDropped(text.charCodeAt(at)) ? at : null;
 }
 
-const isBlank = (character: string) => /\s|\p{M}|\p{Cf}/u.test(character);
+const isJoined = (code: number) => code > 127 && isDropped(code) && TRAILING.test(String.fromCharCode(code));
+const isBlank = (code: number) => (code < 128 ? code <= 32 : /\s|\p{M}|\p{Cf}/u.test(String.fromCharCode(code)));

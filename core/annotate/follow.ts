@@ -1,5 +1,6 @@
 import { FRAME, kindOf, OWN_HOST, SKIPPED } from './elementKinds.ts';
-import { readText } from './readText.ts';
+import { makePace } from './pace.ts';
+import { readSliced } from './readText.ts';
 import type { TextModel } from './textModel.ts';
 
 /** What a change brings: the text read anew, its number, and whether the page's address is another one now. */
@@ -12,16 +13,19 @@ const REST_FACTOR = 10;
 /**
  * Follows a page that changes while it is open. `next` is called when the page is idle after text has come, gone or
  * changed anywhere in the page, its open shadow roots and same-origin frames, or when the address has changed.
- * Attributes, scripts, styles and our own host are no reason. Ends when the signal aborts.
+ * Attributes, scripts, styles and our own host are no reason. Ends when the signal aborts. From a document it starts by
+ * reading it. Reading gives way to the page; what changes meanwhile is seen, and read once the page rests again.
  */
-export function follow(model: TextModel, next: (change: Change) => void, signal: AbortSignal): void {
-  const document = model.roots[0] as Document;
+export function follow(start: TextModel | Document, next: (change: Change) => void, signal: AbortSignal): void {
+  const isModel = 'roots' in start;
+  const document = isModel ? (start.roots[0] as Document) : start;
   const window = document.defaultView as Window & typeof globalThis;
   const watched = new WeakSet<Node>();
   let generation = 0;
   let address = window.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let took = 0;
+  let turns = 0;
 
   const observer = new MutationObserver((records) => {
     if (records.some(isOurs)) wake();
@@ -29,33 +33,37 @@ export function follow(model: TextModel, next: (change: Change) => void, signal:
   });
   const wake = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => requestIdleCallback(read, { timeout: 1000 }), Math.max(REST, took * REST_FACTOR));
+    timer = setTimeout(() => requestIdleCallback(readNow, { timeout: 1000 }), Math.max(REST, took * REST_FACTOR));
   };
   const checkAddress = () => {
     if (window.location.href !== address) wake();
   };
 
-  function watch(roots: TextModel['roots']) {
-    for (const root of roots) {
-      if (watched.has(root)) continue;
-      watched.add(root);
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
-      // A frame that goes to another page says so with `load`, which does not bubble but can be caught on its way.
-      root.addEventListener('load', (event) => isFrame(event.target) && wake(), { capture: true, signal });
-      root.addEventListener('slotchange', wake, { signal });
-    }
+  function watch(root: Document | ShadowRoot) {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    // A frame that goes to another page says so with `load`, which does not bubble but can be caught on its way.
+    root.addEventListener('load', (event) => isFrame(event.target) && wake(), { capture: true, signal });
+    root.addEventListener('slotchange', wake, { signal });
   }
 
-  function read() {
-    if (signal.aborted) return;
+  async function read() {
+    const turn = ++turns;
     const begun = performance.now();
-    const fresh = readText(document);
-    watch(fresh.roots);
+    const model = await readSliced(document, makePace(signal), watch);
+    if (turn !== turns || signal.aborted) return;
     const addressChanged = window.location.href !== address;
     address = window.location.href;
-    next({ model: fresh, generation: ++generation, addressChanged });
+    next({ model, generation: ++generation, addressChanged });
     took = performance.now() - begun;
   }
+  // Once the signal has aborted nobody waits for a reading.
+  const readNow = () => {
+    read().catch((error: unknown) => {
+      if (!signal.aborted) reportError(error);
+    });
+  };
 
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', checkAddress, { signal });
@@ -66,7 +74,9 @@ export function follow(model: TextModel, next: (change: Change) => void, signal:
     clearTimeout(timer);
     observer.disconnect();
   });
-  if (!signal.aborted) watch(model.roots);
+  if (signal.aborted) return;
+  if (isModel) for (const root of start.roots) watch(root);
+  else readNow();
 }
 
 /** Whether a mutation touches text that the model reads. */

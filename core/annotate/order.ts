@@ -55,7 +55,7 @@ function inOrder(landmarks: Landmark[]): Landmark[] {
   }
   const kept: Landmark[] = [];
   for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] as number) {
-    kept.unshift(landmarks[index] as Landmark);
+    kept.push(landmarks[index] as Landmark);
   }
-  return kept;
+  return kept.reverse();
 }

@@ -1,6 +1,6 @@
-import type { Run } from './chains.ts';
 import { editRow, MOST_CELLS } from './editRow.ts';
 import type { Pattern } from './pattern.ts';
+import type { Runs } from './runs.ts';
 
 /** Where a chain puts a quote, in folded document units, and which share of each part of the pattern agrees there. */
 export type Placement = { start: number; end: number; quote: number; prefix: number; suffix: number };
@@ -8,12 +8,22 @@ export type Placement = { start: number; end: number; quote: number; prefix: num
 /** Any two texts of one language agree in a third of their letters or so; less than this share is no agreement. */
 const MORE_THAN_CHANCE = 0.5;
 
+/** Room for the edit distances of a gap, used anew by each. */
+const row = new Int32Array(MOST_CELLS + 1);
+const otherRow = new Int32Array(MOST_CELLS + 1);
+
 /**
  * Turns a chain of equal runs into a placement. The ends of the quote that fall between two runs are put where quote
  * and context together cost the fewest edits; null when the chain says nothing of the quote.
  */
-export function placeQuote(pattern: Pattern, codes: Uint16Array, length: number, chain: Run[]): Placement | null {
-  const { from, to } = pattern;
+export function placeQuote(
+  pattern: Pattern,
+  codes: Uint16Array,
+  length: number,
+  runs: Runs,
+  chain: number[],
+): Placement | null {
+  const { codes: words, begin, from, to, end: last } = pattern;
   let start = -1;
   let end = -1;
   let quote = 0;
@@ -24,30 +34,21 @@ export function placeQuote(pattern: Pattern, codes: Uint16Array, length: number,
 
   /** How many units of pattern[p0…p1) are found again in document [t0…t1), from their edit distance. */
   const gain = (p0: number, p1: number, t0: number, t1: number) => {
-    const row = editRow(
-      { codes: pattern.codes, at: p0, step: 1, length: p1 - p0 },
-      { codes, at: t0, step: 1, length: t1 - t0 },
-    );
+    editRow(words, p0, p1 - p0, codes, t0, t1 - t0, 1, row);
     const edits = (row[t1 - t0] as number) - Math.max(0, t1 - t0 - (p1 - p0));
     const agreed = p1 - p0 - edits;
     return agreed >= Math.max(p1 - p0, t1 - t0) * MORE_THAN_CHANCE ? agreed : 0;
   };
   /** Where pattern place `cut` falls in the gap: the last such place for a start, the first for an end. */
-  const cutAt = (cut: number, p0: number, p1: number, t0: number, t1: number, last: boolean) => {
+  const cutAt = (cut: number, p0: number, p1: number, t0: number, t1: number, isStart: boolean) => {
     const size = t1 - t0;
-    const head = editRow(
-      { codes: pattern.codes, at: p0, step: 1, length: cut - p0 },
-      { codes, at: t0, step: 1, length: size },
-    );
-    const tail = editRow(
-      { codes: pattern.codes, at: p1 - 1, step: -1, length: p1 - cut },
-      { codes, at: t1 - 1, step: -1, length: size },
-    );
+    editRow(words, p0, cut - p0, codes, t0, size, 1, row);
+    editRow(words, p1 - 1, p1 - cut, codes, t1 - 1, size, -1, otherRow);
     let best = 0;
     let cost = Number.POSITIVE_INFINITY;
     for (let j = 0; j <= size; j++) {
-      const sum = (head[j] as number) + (tail[size - j] as number);
-      if (sum < cost || (last && sum === cost)) {
+      const sum = (row[j] as number) + (otherRow[size - j] as number);
+      if (sum < cost || (isStart && sum === cost)) {
         best = j;
         cost = sum;
       }
@@ -74,7 +75,7 @@ export function placeQuote(pattern: Pattern, codes: Uint16Array, length: number,
   const beyond = (at: number, step: 1 | -1, size: number, place: number): [number, number] => {
     const room = Math.min(size + 16 + (size >> 2), step > 0 ? length - place : place + 1);
     if (size * room > MOST_CELLS) return [0, 0];
-    const row = editRow({ codes: pattern.codes, at, step, length: size }, { codes, at: place, step, length: room });
+    editRow(words, at, size, codes, place, room, step, row);
     let best = 0;
     let cost = size;
     for (let j = 1; j <= room; j++) {
@@ -87,13 +88,21 @@ export function placeQuote(pattern: Pattern, codes: Uint16Array, length: number,
     return [best, best ? Math.max(0, size - (row[best] as number)) : 0];
   };
 
-  for (const [index, run] of chain.entries()) {
-    const skip = index ? Math.max(0, p - run.p, t - run.t) : 0;
-    if (skip >= run.n) continue;
-    const p0 = run.p + skip;
-    const t0 = run.t + skip;
-    const p1 = run.p + run.n;
-    if (index === 0) {
+  // Where one run has the whole quote, the quote stands there: an earlier run that ends in its first words, as a row of
+  // a table above that begins alike, speaks for the context only.
+  const whole = chain.findIndex((run) => at(runs.p, run) <= from && at(runs.p, run) + at(runs.n, run) >= to);
+  let isFirst = true;
+  for (let index = 0; index < chain.length; index++) {
+    const run = chain[index] as number;
+    const runP = at(runs.p, run);
+    const runT = at(runs.t, run);
+    const runN = index < whole ? Math.min(at(runs.n, run), from - runP) : at(runs.n, run);
+    const skip = isFirst ? 0 : Math.max(0, p - runP, t - runT);
+    if (skip >= runN) continue;
+    const p0 = runP + skip;
+    const t0 = runT + skip;
+    const p1 = runP + runN;
+    if (isFirst) {
       if (p0 > from && p0 <= to) {
         const [units, agreed] = beyond(p0 - 1, -1, p0 - from, t0 - 1);
         start = t0 - units;
@@ -103,10 +112,11 @@ export function placeQuote(pattern: Pattern, codes: Uint16Array, length: number,
     if (p0 <= from && from < p1) start = t0 + from - p0;
     if (p0 < to && to <= p1) end = t0 + to - p0;
     quote += common(p0, p1, from, to);
-    prefix += common(p0, p1, 0, from);
-    suffix += common(p0, p1, to, pattern.codes.length);
+    prefix += common(p0, p1, begin, from);
+    suffix += common(p0, p1, to, last);
     p = p1;
-    t = run.t + run.n;
+    t = runT + runN;
+    isFirst = false;
   }
   if (end < 0 && start >= 0 && p < to) {
     const [units, agreed] = beyond(p, 1, to - p, t);
@@ -119,9 +129,10 @@ export function placeQuote(pattern: Pattern, codes: Uint16Array, length: number,
     start,
     end,
     quote: Math.min(1, share(quote, to - from)),
-    prefix: share(prefix, from),
-    suffix: share(suffix, pattern.codes.length - to),
+    prefix: share(prefix, from - begin),
+    suffix: share(suffix, last - to),
   };
 }
 
+const at = (table: number[], index: number) => table[index] as number;
 const common = (a: number, b: number, from: number, to: number) => Math.max(0, Math.min(b, to) - Math.max(a, from));

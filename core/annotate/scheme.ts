@@ -10,7 +10,10 @@ const DARK_BELOW = 0.18;
 export function isOnDark(element: Element, known: Map<Element, boolean>): boolean {
   const before = known.get(element);
   if (before !== undefined) return before;
-  const dark = luminance(background(element)) < DARK_BELOW;
+  // An element without a colour of its own stands on what its parent stands on, which is measured once for all in it.
+  const parent = paintedParent(element);
+  const isClear = parent !== null && parse(getComputedStyle(element).backgroundColor)[3] === 0;
+  const dark = isClear ? isOnDark(parent, known) : luminance(background(element)) < DARK_BELOW;
   known.set(element, dark);
   return dark;
 }

@@ -6,13 +6,16 @@ export const TEXT_VERSION = 1;
 /** UTF-16 offsets into a text model, end not included. */
 export type Span = { start: number; end: number };
 
-/** A stretch of a text node that stands unbroken in the model: model offsets `start`–`end`, from `offset` in `node`. */
-export type Piece = { node: Text; offset: number; start: number; end: number; run: number };
+/**
+ * Stretches of text nodes that stand unbroken in the model, in order: piece k is starts[k]–ends[k] of the model and
+ * begins at offsets[k] of nodes[k]. Pieces of one run stand in one tree, in its order, so one range can hold them.
+ */
+export type Pieces = { nodes: Text[]; offsets: number[]; starts: number[]; ends: number[]; runs: number[] };
 
-/** What `readText` hands over. Pieces of one `run` stand in one tree, in its order, so one range can hold them. */
+/** What a reading hands over. */
 export type TextParts = {
   text: string;
-  pieces: Piece[];
+  pieces: Pieces;
   /** Where each block starts, with its heading level (0 for none); it ends before the separator of the next. */
   blocks: { start: number; level: number }[];
   /** Documents and open shadow roots that were read, the page's document first. */
@@ -21,6 +24,17 @@ export type TextParts = {
   inside: Map<Node, Span>;
   framesNotCovered: string[];
 };
+
+/** What is known of a document that has not been read yet. */
+export const unread = (document: Document): TextModel =>
+  new TextModel({
+    text: '',
+    pieces: { nodes: [], offsets: [], starts: [], ends: [], runs: [] },
+    blocks: [],
+    roots: [document],
+    inside: new Map(),
+    framesNotCovered: [],
+  });
 
 /** A snapshot of a document's text, with the way back to the DOM in both directions. */
 export class TextModel {
@@ -31,7 +45,7 @@ export class TextModel {
   readonly framesNotCovered: string[];
   /** Kept by `foldModel`, so that describing and anchoring fold the text once. */
   folded: Folded | undefined;
-  readonly #pieces: Piece[];
+  readonly #pieces: Pieces;
   readonly #inside: TextParts['inside'];
   #first: Map<Node, number> | undefined;
 
@@ -44,28 +58,33 @@ export class TextModel {
     this.#inside = parts.inside;
   }
 
-  /** The DOM ranges of a span, one per tree; parts whose nodes have left the document meanwhile are left out. */
+  /** The DOM ranges of a span, one per tree; parts whose words have left the page or changed meanwhile are left out. */
   rangesOf({ start, end }: Span): StaticRange[] {
-    const pieces = this.#pieces;
+    const { nodes, offsets, starts, ends, runs } = this.#pieces;
     const ranges: StaticRange[] = [];
-    for (let index = this.#pieceAt(start); index < pieces.length; index++) {
-      const first = pieces[index] as Piece;
-      if (first.start >= end) break;
-      let last = first;
-      for (
-        let next = pieces[index + 1];
-        next && next.start < end && next.run === first.run;
-        next = pieces[++index + 1]
-      ) {
-        last = next;
-      }
-      const startOffset = first.offset + Math.max(0, start - first.start);
-      const endOffset = last.offset + Math.min(end, last.end) - last.start;
-      if (holds(first.node, startOffset) && holds(last.node, endOffset)) {
-        ranges.push(new StaticRange({ startContainer: first.node, startOffset, endContainer: last.node, endOffset }));
+    for (let index = this.#pieceAt(start); index < nodes.length && at(starts, index) < end; index++) {
+      const first = index;
+      while (at(starts, index + 1) < end && runs[index + 1] === runs[first]) index++;
+      const startOffset = at(offsets, first) + Math.max(0, start - at(starts, first));
+      const endOffset = at(offsets, index) + Math.min(end, at(ends, index)) - at(starts, index);
+      if (this.#stands(first, start, end) && this.#stands(index, start, end)) {
+        const startContainer = nodes[first] as Text;
+        const endContainer = nodes[index] as Text;
+        ranges.push(new StaticRange({ startContainer, startOffset, endContainer, endOffset }));
       }
     }
     return ranges;
+  }
+
+  /** Whether a piece, as far as it lies in a span, still says what it said. Its last space may stand for others. */
+  #stands(piece: number, start: number, end: number): boolean {
+    const { nodes, offsets, starts, ends } = this.#pieces;
+    const from = Math.max(start, at(starts, piece));
+    const to = Math.min(end, at(ends, piece));
+    const node = nodes[piece] as Text;
+    const offset = at(offsets, piece) + from - at(starts, piece);
+    const words = this.text.slice(from, to).trimEnd();
+    return node.isConnected && offset + to - from <= node.length && node.data.startsWith(words, offset);
   }
 
   /** The span of a range or selection, without white space at its ends; null when no text of the model is in it. */
@@ -87,22 +106,17 @@ export class TextModel {
 
   /** The model offset of a DOM point; for a point outside the text, that of the next text. Null outside the document. */
   offsetOf(node: Node, offset: number): number | null {
-    const pieces = this.#pieces;
+    const { nodes, offsets, starts, ends } = this.#pieces;
     let index = this.#firstOf(node);
     if (index !== undefined) {
-      for (
-        let next = pieces[index + 1];
-        next && next.node === node && next.offset <= offset;
-        next = pieces[++index + 1]
-      );
-      const piece = pieces[index] as Piece;
-      return Math.min(piece.end, piece.start + Math.max(0, offset - piece.offset));
+      while (nodes[index + 1] === node && at(offsets, index + 1) <= offset) index++;
+      return Math.min(at(ends, index), at(starts, index) + Math.max(0, offset - at(offsets, index)));
     }
     const root = node.getRootNode();
     if (!this.roots.includes(root as Document)) return null;
     for (const next of nodesFrom(root, node, offset)) {
-      const at = this.#firstOf(next);
-      if (at !== undefined) return (pieces[at] as Piece).start;
+      const first = this.#firstOf(next);
+      if (first !== undefined) return at(starts, first);
       const inside = this.#inside.get(next);
       if (inside) return inside.start;
     }
@@ -112,9 +126,9 @@ export class TextModel {
 
   #firstOf(node: Node): number | undefined {
     if (!this.#first) {
+      const { nodes } = this.#pieces;
       this.#first = new Map();
-      for (let index = this.#pieces.length - 1; index >= 0; index--)
-        this.#first.set((this.#pieces[index] as Piece).node, index);
+      for (let index = nodes.length - 1; index >= 0; index--) this.#first.set(nodes[index] as Text, index);
     }
     return this.#first.get(node);
   }
@@ -122,17 +136,18 @@ export class TextModel {
   /** The first piece that ends behind an offset. */
   #pieceAt(offset: number): number {
     let low = 0;
-    let high = this.#pieces.length;
+    let high = this.#pieces.ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#pieces[middle] as Piece).end > offset) high = middle;
+      if (at(this.#pieces.ends, middle) > offset) high = middle;
       else low = middle + 1;
     }
     return low;
   }
 }
 
-const holds = (node: Text, offset: number) => node.isConnected && offset <= node.length;
+/** An entry of a table; behind its end, more than any offset. */
+const at = (table: number[], index: number): number => table[index] ?? Number.POSITIVE_INFINITY;
 
 /** The nodes of a tree in order, from the one at or behind a DOM point. */
 function* nodesFrom(root: Node, node: Node, offset: number): Generator<Node> {

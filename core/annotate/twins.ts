@@ -1,6 +1,7 @@
 import type { TextQuoteSelector } from '../model/passage.ts';
 import { candidatesOf } from './candidates.ts';
-import { foldModel } from './fold.ts';
+import { emptyFold, foldModel } from './fold.ts';
+import type { Pattern } from './pattern.ts';
 import { makePattern } from './pattern.ts';
 import { SeedIndex } from './seeds.ts';
 import type { Span, TextModel } from './textModel.ts';
@@ -14,22 +15,31 @@ const NEAR = 64;
 const FAR = 127;
 /** From this share of equal words on, another passage is a twin. */
 const ALIKE = 0.5;
+/** What a shorter quote has in common with its twin may be too short for a sampled seed. */
+const SHORT = 120;
 
-/** How alike the closest other passage of the document is: 1 for a copy, 0 for none worth the name. */
-export function closestTwin(model: TextModel, span: Span): number {
+/** How alike the closest other passage of the document is to each span: 1 for a copy, 0 for none worth the name. */
+export function closestTwins(model: TextModel, spans: Span[]): number[] {
   const folded = foldModel(model);
-  const pattern = makePattern('', model.text.slice(span.start, span.end), '');
-  const index = new SeedIndex(pattern.codes.length);
-  index.add(pattern);
+  const table = emptyFold(spans.reduce((sum, { start, end }) => sum + end - start, 0));
+  const patterns = spans.map(({ start, end }) => makePattern(table, '', model.text.slice(start, end), ''));
+  const index = new SeedIndex(
+    table.length,
+    spans.some(({ start, end }) => end - start < SHORT),
+  );
+  for (const pattern of patterns) index.add(pattern);
   index.scan(folded.codes, 0, folded.length, folded.length);
-  index.close();
-  const near = Math.floor(folded.length * (span.start / model.text.length));
-  let most = 0;
-  for (const { start, end, quote } of candidatesOf(index, 0, pattern, folded, near)) {
-    const isItself = (folded.at[start] as number) < span.end && (folded.at[end - 1] as number) >= span.start;
-    if (!isItself) most = Math.max(most, quote);
-  }
-  return most >= ALIKE ? most : 0;
+  for (const _ of index.close());
+  return spans.map((span, number) => {
+    const near = Math.floor(folded.length * (span.start / model.text.length));
+    let most = 0;
+    const { found } = candidatesOf(index, number, patterns[number] as Pattern, folded, near, true);
+    for (const { start, end, quote } of found) {
+      const isItself = (folded.at[start] as number) < span.end && (folded.at[end - 1] as number) >= span.start;
+      if (!isItself) most = Math.max(most, quote);
+    }
+    return most >= ALIKE ? most : 0;
+  });
 }
 
 /** How much context to keep on each side, in UTF-16 units. */

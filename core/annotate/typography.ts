@@ -1,8 +1,22 @@
-/**
- * The words of a text with only typography levelled: case, compatibility forms, white space, invisible characters,
- * kinds of quotes and dashes. Two passages say the same when these are equal; marks and other punctuation count.
- */
-export const plainWords = (text: string): string =>
+import { emptyFold, foldInto } from './fold.ts';
+
+const one = emptyFold(512);
+const other = emptyFold(512);
+
+/** Whether two passages say the same: they differ in typography alone. Marks and punctuation count. */
+export function saysTheSame(text: string, words: string): boolean {
+  if (text === words) return true;
+  one.length = 0;
+  other.length = 0;
+  foldInto(one, text, 0, text.length);
+  foldInto(other, words, 0, words.length);
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (one.codes[index] !== other.codes[index]) return false;
+  return plainWords(text) === plainWords(words);
+}
+
+/** The words of a text with only typography levelled: case, compatibility forms, white space, quotes and dashes. */
+const plainWords = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()

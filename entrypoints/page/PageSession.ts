@@ -3,9 +3,8 @@ import { anchor } from '../../core/annotate/anchor.ts';
 import { describe } from '../../core/annotate/describe.ts';
 import { follow } from '../../core/annotate/follow.ts';
 import { makePainter, type Painter } from '../../core/annotate/paint.ts';
-import { readText } from '../../core/annotate/readText.ts';
 import { type CategoryCode, segmentsOf } from '../../core/annotate/segments.ts';
-import type { Span, TextModel } from '../../core/annotate/textModel.ts';
+import { type Span, type TextModel, unread } from '../../core/annotate/textModel.ts';
 import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
@@ -21,20 +20,25 @@ export class PageSession {
   generation = 1;
   #anchored = new Map<string, Anchored>();
   #status: PageState['status'] = 'reading';
+  /** Nothing is looked for, and so nothing is gone, before the page was read once. */
+  #isRead = false;
+  readonly #reading = Promise.withResolvers<void>();
   #work = new AbortController();
   readonly #meet: { meet: (inner: Document) => void; met: WeakSet<Document> }[] = [];
   readonly painter: Painter;
   readonly #onChange: () => void;
 
-  /** Reads the page now and follows it until the signal aborts; `onChange` is called when tags or text changed. */
+  /** Reads the page, in slices, and follows it until the signal aborts; `onChange` is called when tags or text changed. */
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
-    this.model = readText(document);
+    this.model = unread(document);
     this.painter = makePainter(signal);
     follow(
-      this.model,
+      document,
       ({ model, addressChanged }) => {
         this.model = model;
+        this.#isRead = true;
+        this.#reading.resolve();
         this.generation += 1;
         this.#meetDocuments();
         void (addressChanged ? this.open() : this.#findAgain());
@@ -56,6 +60,7 @@ export class PageSession {
     const answer = await ask({ type: 'document:open' });
     if (!answer.ok) return false;
     this.vocabulary = answer.value.vocabulary;
+    await this.#reading.promise;
     await this.take(answer.value.document);
     return true;
   }
@@ -156,6 +161,7 @@ export class PageSession {
   }
 
   async #find(tags: Tag[]): Promise<void> {
+    if (!this.#isRead) return;
     this.#work.abort();
     this.#work = new AbortController();
     const { signal } = this.#work;

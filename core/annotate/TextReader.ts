@@ -1,0 +1,251 @@
+import { BLOCK, BREAK, FRAME, HEADING, kindOf, OWN_HOST, PREFORMATTED, SKIPPED, SLOT } from './elementKinds.ts';
+import { originOf } from './originOf.ts';
+import type { TextParts } from './textModel.ts';
+
+/** White space that HTML collapses, where it is anything but one plain space. A no-break space stays as it is. */
+const LOOSE = /[\t\n\f\r]+[ \t\n\f\r]*| [ \t\n\f\r]+/g;
+const NO_EDGE = 0;
+const LINE_EDGE = 1;
+const BLOCK_EDGE = 2;
+
+/** How many nodes are read between two looks at the clock. */
+const NODES = 64;
+/** More strings than this are joined at the end of a slice, so that not all of it is left to the last. */
+const MOST_STRINGS = 2048;
+/** What reading so many costs, in units of text. */
+const COST = 4096;
+
+/**
+ * Part of the walk that ends with `top`: then its `owner` is left, and what held outside of it holds again. A host's
+ * frame knows where its words `start`; a slot's knows the nodes that are shown in it and which of them is read.
+ */
+type Frame = {
+  top: Node;
+  owner: Node;
+  level: number;
+  preformatted: boolean;
+  kind: number;
+  start: number;
+  shown: Node[] | null;
+  at: number;
+};
+
+/** One reading of a tree in document order, which can be stopped between nodes and taken up again. */
+export class TextReader {
+  readonly parts: TextParts;
+  readonly #strings: string[] = [];
+  readonly #frames: Frame[] = [];
+  readonly #onRoot: ((root: Document | ShadowRoot) => void) | undefined;
+  #node: Node | null;
+  #length = 0;
+  #run = 0;
+  #level = 0;
+  #preformatted = false;
+  #edge = BLOCK_EDGE;
+  /** Whether the text so far ends in a space that takes in the next one. */
+  #spaced = true;
+
+  /** `onRoot` is called with the document and with every shadow root and frame, before its words are read. */
+  constructor(top: Node, onRoot?: (root: Document | ShadowRoot) => void) {
+    const root = top.getRootNode() as Document;
+    this.#onRoot = onRoot;
+    this.parts = {
+      text: '',
+      pieces: { nodes: [], offsets: [], starts: [], ends: [], runs: [] },
+      blocks: [],
+      roots: [root],
+      inside: new Map(),
+      framesNotCovered: [],
+    };
+    onRoot?.(root);
+    this.#push(top, top, 0);
+    this.#node = top.firstChild;
+  }
+
+  /** Reads on until `due`; true once all is read, false when there is more. Null when the page took away what was next. */
+  read(due: (units: number) => boolean): boolean | null {
+    let node = this.#node;
+    for (let count = NODES; node; node = this.#visit(node)) {
+      if (--count > 0) continue;
+      if (due(COST)) {
+        this.#node = node;
+        if (this.#strings.length > MOST_STRINGS) this.#join();
+        return node.isConnected || !this.parts.roots[0]?.isConnected ? false : null;
+      }
+      count = NODES;
+    }
+    if (this.#frames.length) return null;
+    this.#dropLastSpace();
+    this.parts.text = this.#strings.join('');
+    return true;
+  }
+
+  /** Joins what was read but for the last string, which may still lose its last space. */
+  #join(): void {
+    const last = this.#strings.pop() as string;
+    this.#strings.splice(0, this.#strings.length, this.#strings.join(''), last);
+  }
+
+  /** Reads a node and tells which comes next. */
+  #visit(node: Node): Node | null {
+    if (node.nodeType === 1) return this.#element(node as Element);
+    if (node.nodeType === 3) this.#text(node as Text);
+    return this.#after(node);
+  }
+
+  #after(left: Node): Node | null {
+    let node: Node | null = left;
+    while (node) {
+      const frame = this.#frames.at(-1) as Frame;
+      if (node !== frame.top) {
+        const next: Node | null = node.nextSibling;
+        if (next) return next;
+        node = node.parentNode;
+        continue;
+      }
+      this.#frames.pop();
+      if (frame.kind >= BLOCK) this.#edge = BLOCK_EDGE;
+      this.#level = frame.level;
+      this.#preformatted = frame.preformatted;
+      if (!this.#frames.length) return null;
+      if (frame.start >= 0) {
+        this.#run++;
+        this.parts.inside.set(frame.owner, { start: frame.start, end: this.#length });
+      }
+      if (frame.shown) {
+        const next = frame.shown[++frame.at];
+        this.#run++;
+        if (next) {
+          frame.top = next;
+          this.#frames.push(frame);
+          return next;
+        }
+      }
+      node = frame.owner;
+    }
+    return null;
+  }
+
+  /** Enters an element; the first node inside it, or the next one behind it when there is nothing to read in it. */
+  #element(element: Element): Node | null {
+    const kind = kindOf(element.localName);
+    if (kind === SKIPPED || element.hasAttribute(OWN_HOST)) return this.#after(element);
+    if (kind === BREAK) {
+      this.#edge = this.#edge === NO_EDGE ? LINE_EDGE : BLOCK_EDGE;
+      return this.#after(element);
+    }
+    const shadow = element.shadowRoot;
+    if (kind === 0 && !shadow) return element.firstChild ?? this.#after(element);
+    if (kind === SLOT) {
+      const shown = (element as HTMLSlotElement).assignedNodes();
+      if (shown[0]) {
+        this.#push(shown[0], element, 0).shown = shown;
+        this.#run++;
+      }
+      return shown[0] ?? element.firstChild ?? this.#after(element);
+    }
+    let top: Node | null = element;
+    if (kind === FRAME) top = this.#frame(element as HTMLIFrameElement);
+    else if (shadow) {
+      top = shadow;
+      this.#enter(shadow);
+    }
+    if (kind) this.#edge = BLOCK_EDGE;
+    if (!top) return this.#after(element);
+    const frame = this.#push(top, element, kind);
+    if (top !== element) {
+      frame.start = this.#length;
+      this.#run++;
+    }
+    if (kind > HEADING) this.#level = kind - HEADING;
+    if (kind === PREFORMATTED) this.#preformatted = true;
+    return top.firstChild ?? this.#after(top);
+  }
+
+  #push(top: Node, owner: Node, kind: number): Frame {
+    const frame: Frame = {
+      top,
+      owner,
+      kind,
+      level: this.#level,
+      preformatted: this.#preformatted,
+      start: -1,
+      shown: null,
+      at: 0,
+    };
+    this.#frames.push(frame);
+    return frame;
+  }
+
+  #enter(root: Document | ShadowRoot): void {
+    this.parts.roots.push(root);
+    this.#onRoot?.(root);
+  }
+
+  #frame(element: HTMLIFrameElement): Node | null {
+    const inner = element.contentDocument;
+    const top = inner?.body ?? inner?.documentElement;
+    if (inner && top) {
+      this.#enter(inner);
+      return top;
+    }
+    if (!inner && element.offsetWidth > 8 && element.offsetHeight > 8) {
+      const { framesNotCovered } = this.parts;
+      const origin = originOf(element);
+      if (!framesNotCovered.includes(origin)) framesNotCovered.push(origin);
+    }
+    return null;
+  }
+
+  #text(node: Text): void {
+    const { data } = node;
+    if (this.#preformatted) {
+      if (data) this.#append(node, 0, data);
+      return;
+    }
+    let from = 0;
+    if (this.#edge !== NO_EDGE || this.#spaced) {
+      while (from < data.length && isLoose(data.charCodeAt(from))) from++;
+    }
+    LOOSE.lastIndex = from;
+    for (let match = LOOSE.exec(data); match; match = LOOSE.exec(data)) {
+      this.#append(node, from, `${data.slice(from, match.index)} `);
+      from = LOOSE.lastIndex;
+    }
+    if (from < data.length) this.#append(node, from, from ? data.slice(from) : data);
+  }
+
+  #append(node: Text, offset: number, data: string): void {
+    if (this.#edge !== NO_EDGE) {
+      this.#dropLastSpace();
+      if (this.#length) {
+        this.#strings.push('\n');
+        this.#length++;
+      }
+      if (this.#edge === BLOCK_EDGE) this.parts.blocks.push({ start: this.#length, level: this.#level });
+      this.#edge = NO_EDGE;
+    }
+    const { nodes, offsets, starts, ends, runs } = this.parts.pieces;
+    this.#strings.push(data);
+    nodes.push(node);
+    offsets.push(offset);
+    starts.push(this.#length);
+    this.#length += data.length;
+    ends.push(this.#length);
+    runs.push(this.#run);
+    this.#spaced = !this.#preformatted && data.endsWith(' ');
+  }
+
+  /** A collapsed space before an edge is not shown. */
+  #dropLastSpace(): void {
+    const { starts, ends } = this.parts.pieces;
+    const last = ends.length - 1;
+    const end = ends[last];
+    if (!this.#spaced || end !== this.#length || end === starts[last]) return;
+    this.#strings.push((this.#strings.pop() as string).slice(0, -1));
+    this.#length--;
+    ends[last] = this.#length;
+  }
+}
+
+const isLoose = (code: number) => code === 32 || (code >= 9 && code <= 13 && code !== 11);

@@ -1,0 +1,161 @@
+import { type Anchored, anchor as anchorTags } from '../../core/annotate/anchor.ts';
+import { describeAll } from '../../core/annotate/describe.ts';
+import { makePace, type Pace } from '../../core/annotate/pace.ts';
+import { readRaw, standsExactly, standsIn } from '../../core/annotate/rawText.ts';
+import { readSliced, readText } from '../../core/annotate/readText.ts';
+import type { Span, TextModel } from '../../core/annotate/textModel.ts';
+import type { Passage } from '../../core/model/passage.ts';
+import { pointAt, rootPlaces, startsOf } from './rootPlaces.ts';
+
+/**
+ * A passage as the extension stores it, with its place in the root's `textContent`. `words` are given where that text
+ * has more in it than the passage (a script, say), and alone where nothing of it is shown.
+ */
+export type Selector = { at: [start: number, end: number]; passage?: Passage; words?: string };
+
+/** UTF-16 offsets into the root's `textContent`; for what is not found, where it stood. */
+export type Answer = { status: Anchored['status']; start: number; end: number; score: number };
+
+export type Options = { signal?: AbortSignal; pause?: () => Promise<void>; settled?: boolean };
+
+/** How often the search is made again because the page changed under it. */
+const MOST_TRIES = 3;
+
+/** Describes spans of a root's `textContent`, [start, end) in UTF-16 units; one JSON-safe selector for each. */
+export function describe(root: Element, spans: [number, number][]): Selector[] {
+  const model = readText(root);
+  const places = rootPlaces(root);
+  const raw = root.textContent ?? '';
+  const shown = spans.map(([start, end]) => {
+    const from = pointAt(places, start, false);
+    const to = pointAt(places, end, true);
+    if (end <= start || !from.node) return null;
+    const one = model.offsetOf(from.node, from.offset);
+    const other = model.offsetOf(to.node, to.offset);
+    return one === null || other === null || other <= one ? null : model.trim(whole(model, { start: one, end: other }));
+  });
+  const passages = describeAll(
+    model,
+    shown.filter((span) => span !== null),
+  );
+  let next = 0;
+  return spans.map((at, index) => {
+    const words = raw.slice(...at);
+    if (!shown[index]) return { at, words };
+    const passage = passages[next++] as Passage;
+    return stands(raw, passage, at) ? { at, passage } : { at, passage, words };
+  });
+}
+
+/** Finds described spans again; one answer per selector, in their order. */
+export async function anchor(root: Element, selectors: Selector[], options: Options = {}): Promise<Answer[]> {
+  const pace = makePace(options.signal, options.pause);
+  const raw = await readRaw(
+    root,
+    pace,
+    selectors.reduce((most, { at }) => Math.max(most, at[1]), 0),
+  );
+  const answers: Answer[] = [];
+  let missing = 0;
+  for (const { at, passage, words } of selectors) {
+    const [start, end] = at;
+    const isThere =
+      words === undefined ? passage !== undefined && stands(raw, passage, at) : raw.slice(start, end) === words;
+    if (!isThere && passage) missing++;
+    answers.push(
+      isThere
+        ? { status: 'found', start, end, score: 1 }
+        : { status: options.settled === false ? 'pending' : 'gone', start, end: start, score: 0 },
+    );
+    if (pace.due((end - start) >> 2)) await pace.rest();
+  }
+  return missing ? search(root, selectors, answers, raw, options, pace) : answers;
+}
+
+/** Looks for all passages in the text model; those that stood where they stood are evidence for the others. */
+async function search(
+  root: Element,
+  selectors: Selector[],
+  answers: Answer[],
+  raw: string,
+  options: Options,
+  pace: Pace,
+): Promise<Answer[]> {
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const tags = selectors.flatMap(({ passage }, index) => (passage ? [{ id: String(index), passage }] : []));
+  try {
+    for (let tries = 1; ; tries++) {
+      changed = false;
+      const model = await readSliced(root, pace);
+      const found = await anchorTags(model, tags, options);
+      const isSettled = await put(root, model, found, answers, raw, pace);
+      if ((isSettled && !changed && !observer.takeRecords().length) || tries === MOST_TRIES) return answers;
+    }
+  } finally {
+    observer.disconnect();
+  }
+}
+
+/** Turns spans of the model into offsets of the root's text; false when words of a found one stand there no more. */
+async function put(
+  root: Element,
+  model: TextModel,
+  found: Anchored[],
+  answers: Answer[],
+  raw: string,
+  pace: Pace,
+): Promise<boolean> {
+  const wanted = new Set<Node>();
+  const ends: { from: StaticRange | undefined; to: StaticRange | undefined }[] = [];
+  for (const each of found) {
+    if (pace.due(256)) await pace.rest();
+    const ranges = each.status === 'found' || each.status === 'changed' ? model.rangesOf(each) : [];
+    const [from] = ranges;
+    const to = ranges.at(-1);
+    if (from && to) wanted.add(from.startContainer).add(to.endContainer);
+    ends.push({ from, to });
+  }
+  const starts = await startsOf(root, wanted, pace);
+  let isSettled = true;
+  for (const [index, { id, status, score }] of found.entries()) {
+    if (pace.due(256)) await pace.rest();
+    const { from, to } = ends[index] as (typeof ends)[number];
+    const start = from ? starts.get(from.startContainer) : undefined;
+    const end = to ? starts.get(to.endContainer) : undefined;
+    const answer = answers[Number(id)] as Answer;
+    if (from && to && start !== undefined && end !== undefined) {
+      const span = { start: start + from.startOffset, end: end + to.endOffset };
+      const isSame =
+        answer.status === 'found' && isBlank(raw, answer.start, span.start) && isBlank(raw, span.end, answer.end);
+      if (!isSame) Object.assign(answer, span, { status, score });
+    } else {
+      if (status === 'found' || status === 'changed') isSettled = false;
+      Object.assign(answer, { status: status === 'gone' ? 'gone' : 'pending', score: 0 });
+      answer.end = answer.start;
+    }
+  }
+  return isSettled;
+}
+
+const stands = (raw: string, { quote }: Passage, at: [start: number, end: number]): boolean =>
+  standsExactly(raw, quote, ...at) || standsIn(raw, quote, ...inner(raw, ...at));
+
+/** A span of the raw text as the model has it: without white space at its ends, and with whole characters. */
+function inner(raw: string, start: number, end: number): [start: number, end: number] {
+  const words = raw.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = start + words.trimEnd().length;
+  return [isLow(raw, from) ? from - 1 : from, isLow(raw, to) ? to + 1 : to];
+}
+
+/** A span without cutting a character in two. */
+function whole({ text }: TextModel, { start, end }: Span): Span {
+  return { start: isLow(text, start) ? start - 1 : start, end: isLow(text, end) ? end + 1 : end };
+}
+
+const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+const isBlank = (text: string, start: number, end: number) => start <= end && text.slice(start, end).trim() === '';

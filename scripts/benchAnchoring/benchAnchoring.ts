@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Answer, Selector } from '../anchoring/crosswalkAnchoring.ts';
+import { ANCHORING, buildAnchoring, buildClassic } from '../buildAnchoring.ts';
+import { ROOT } from '../buildExtension.ts';
+import { CHROMIUM_FLAGS } from '../chromiumFlags.ts';
+import { findBrowser } from '../findBrowser.ts';
+import { benchData, type Condition, type Data } from './data.ts';
+import type { BenchPage, Measured } from './measured.ts';
+import { type Score, score } from './score.ts';
+
+/** One line of the table: times in milliseconds (medians over fresh pages), `ratio` to the walk bound of the same run. */
+export type Row = {
+  what: string;
+  way: string;
+  total: number;
+  bound: number;
+  ratio: number;
+  goal: number | null;
+  longest: number;
+  done: number;
+  score: Score | null;
+};
+
+const RUNS = 5;
+const BUDGET = 5_000;
+const CASES: [size: number, tags: number, condition: Condition, goal: number][] = [
+  [500, 1000, 'same', 1.5],
+  [500, 10, 'same', 0.5],
+  [500, 1000, 'light', 12],
+  [500, 1000, 'heavy', 16],
+  [2000, 5000, 'heavy', 15],
+];
+/** Peers are measured on this one only; each gets its time and no more. */
+const PEERS_ON = 2;
+
+type World = typeof globalThis & {
+  crosswalkAnchoring: {
+    describe(root: Element, spans: [number, number][]): Selector[];
+    anchor(root: Element, selectors: Selector[]): Promise<Answer[]>;
+  };
+  bench: BenchPage;
+  selectors: Selector[];
+};
+
+/** Measures the goals of the anchoring issue in Chromium: every figure is of fresh pages, each used for one run. */
+export async function benchAnchoring(
+  seed: number,
+  folder: string | null,
+  note: (line: string) => void,
+): Promise<Row[]> {
+  await buildAnchoring();
+  const pageSide = path.join(path.dirname(ANCHORING), 'bench.js');
+  await buildClassic('scripts/benchAnchoring/pageSide.ts', pageSide);
+  const scripts = { ours: readFileSync(ANCHORING, 'utf8'), bench: readFileSync(pageSide, 'utf8') };
+  const data = benchData(folder, seed, [500, 2000]);
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? '',
+    headless: true,
+    pipe: true,
+    args: CHROMIUM_FLAGS,
+    protocolTimeout: 600_000,
+  });
+  try {
+    const rows: Row[] = [];
+    for (const [index, [size, count, condition, goal]] of CASES.entries()) {
+      const what = `${size} KB, ${count} tags, ${condition}`;
+      note(what);
+      const selectors = await describeAll(browser, data, size, count, scripts.ours);
+      const ours: Measured[] = [];
+      const bounds: number[] = [];
+      for (let run = 0; run < RUNS; run++) {
+        bounds.push(await onPage(browser, data.page(size, condition), '', walkBound));
+        ours.push(
+          await onPage(browser, data.page(size, condition), scripts.ours, (page) => anchorOnce(page, selectors)),
+        );
+      }
+      const truth = data.truth(size, condition).slice(0, count);
+      const rowOf = (way: string, runs: Measured[], aim: number | null): Row => {
+        const total = median(runs.map((run) => run.total));
+        const last = runs.at(-1) as Measured;
+        const bound = median(bounds);
+        const longest = median(runs.map((run) => run.longest));
+        const { done } = last;
+        return {
+          what,
+          way,
+          total,
+          bound,
+          ratio: total / bound,
+          goal: aim,
+          longest,
+          done,
+          score: score(truth, last.found),
+        };
+      };
+      rows.push(rowOf('Crosswalk', ours, goal));
+      if (condition === 'same' && count > 10) {
+        const css = readFileSync(path.join(ROOT, 'core', 'annotate', 'highlights.css'), 'utf8');
+        const painted: { total: number; frame: number }[] = [];
+        for (let run = 0; run < RUNS; run++) {
+          painted.push(
+            await onPage(browser, data.page(size, condition), scripts.bench, (page) => paint(page, css, selectors)),
+          );
+        }
+        const bound = median(bounds);
+        const total = median(painted.map((each) => each.total));
+        const longest = median(painted.map((each) => each.frame));
+        const way = 'found, painted; frame';
+        rows.push({ what, way, total, bound, ratio: total / bound, goal: 4, longest, done: count, score: null });
+      }
+      if (index === PEERS_ON) {
+        const tags = data.tags(size).slice(0, count);
+        const names = await onPage(browser, data.page(size, condition), scripts.bench, (page) =>
+          page.evaluate(() => Object.keys((globalThis as World).bench.ways)),
+        );
+        for (const name of names) {
+          note(`  ${name}`);
+          const run = await onPage(browser, data.page(size, condition), scripts.bench, (page) =>
+            page.evaluate(
+              (way, all, budget) => ((globalThis as World).bench.ways[way] as BenchPage['ways'][string])(all, budget),
+              name,
+              tags,
+              BUDGET,
+            ),
+          );
+          rows.push(rowOf(name, [run], null));
+        }
+      }
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function onPage<T>(browser: Browser, file: string, script: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(pathToFileURL(file).href);
+    if (script) await page.evaluate(script);
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const walkBound = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const begun = performance.now();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let length = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).length;
+    if (document.body.textContent?.length !== length) throw new Error('The two lengths differ.');
+    return performance.now() - begun;
+  });
+
+async function describeAll(browser: Browser, data: Data, size: number, count: number, script: string): Promise<string> {
+  const spans = data.tags(size).slice(0, count);
+  return onPage(browser, data.page(size, 'same'), script, (page) =>
+    page.evaluate(
+      (all) => JSON.stringify((globalThis as World).crosswalkAnchoring.describe(document.body, all)),
+      spans.map(({ start, end }): [number, number] => [start, end]),
+    ),
+  );
+}
+
+/** The longest block is the longest time between two `scheduler.yield`s. */
+async function anchorOnce(page: Page, selectors: string): Promise<Measured> {
+  await giveSelectors(page, selectors);
+  return page.evaluate(async () => {
+    const all = (globalThis as World).selectors;
+    const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
+    const giveWay = scheduler.yield.bind(scheduler);
+    let longest = 0;
+    let since = 0;
+    const look = () => {
+      longest = Math.max(longest, performance.now() - since);
+    };
+    scheduler.yield = async () => {
+      look();
+      await giveWay();
+      since = performance.now();
+    };
+    const begun = performance.now();
+    since = begun;
+    const answers = await (globalThis as World).crosswalkAnchoring.anchor(document.body, all);
+    const total = performance.now() - begun;
+    look();
+    const found = answers.map(({ status, start, end }): [number, number] | null =>
+      status === 'found' || status === 'changed' ? [start, end] : null,
+    );
+    return { total, longest, done: all.length, found };
+  });
+}
+
+/** Puts the stored selectors into the page, as its own objects, before the clock runs. */
+const giveSelectors = (page: Page, selectors: string): Promise<void> =>
+  page.evaluate((json) => {
+    (globalThis as World).selectors = JSON.parse(json);
+  }, selectors);
+
+async function paint(page: Page, css: string, selectors: string): Promise<{ total: number; frame: number }> {
+  await page.addStyleTag({ content: css });
+  await page.evaluate(() => document.body.getBoundingClientRect().height);
+  await giveSelectors(page, selectors);
+  return page.evaluate(() =>
+    (globalThis as World).bench.paint(
+      (globalThis as World).selectors.flatMap(({ passage }) => (passage ? [passage] : [])),
+    ),
+  );
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] as number;

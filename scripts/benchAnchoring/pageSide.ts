@@ -1,0 +1,26 @@
+import { anchor } from '../../core/annotate/anchor.ts';
+import { makePace } from '../../core/annotate/pace.ts';
+import { makePainter } from '../../core/annotate/paint.ts';
+import { readSliced } from '../../core/annotate/readText.ts';
+import { segmentsOf } from '../../core/annotate/segments.ts';
+import type { Passage } from '../../core/model/passage.ts';
+import type { BenchPage } from './measured.ts';
+import { peers } from './peers.ts';
+
+const bench: BenchPage = {
+  ways: peers,
+  async paint(passages) {
+    const { signal } = new AbortController();
+    const begun = performance.now();
+    const model = await readSliced(document, makePace(signal));
+    const tags = passages.map((passage, index) => ({ id: String(index), passage: passage as Passage }));
+    const found = (await anchor(model, tags)).filter(({ status }) => status === 'found' || status === 'changed');
+    const painted = found.map((each) => ({ ...each, categories: ['rc' as const], strength: 'strong' as const }));
+    makePainter(signal).paint(model, segmentsOf(painted, 'both'));
+    const total = performance.now() - begun;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    return { total, frame: performance.now() - begun };
+  },
+};
+
+Object.assign(globalThis, { bench });
