@@ -229,13 +229,17 @@ describe('axe and reflow in Chromium', () => {
     for (const theme of ['dark', 'light']) {
       const options = await openOptions(chromium);
       await click(options, `aria/${words(`options.${theme}`)}[role="radio"]`);
-      await options.waitForFunction((value) => document.documentElement.dataset.theme === value, {}, theme);
+      await options.waitForFunction(
+        (value) => document.documentElement.dataset.theme === value,
+        { polling: 50 },
+        theme,
+      );
       await options.close();
       await page.bringToFront();
       const popup = await openPopup(chromium, page);
       await waitForText(popup, words('popup.tagPage'));
       for (const of of [panel, popup]) {
-        await of.waitForFunction((value) => document.documentElement.dataset.theme === value, {}, theme);
+        await of.waitForFunction((value) => document.documentElement.dataset.theme === value, { polling: 50 }, theme);
         await of.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme === 'dark' ? 'light' : 'dark' }]);
         expect(await of.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
         expect(await axeFindings(of)).toEqual([]);

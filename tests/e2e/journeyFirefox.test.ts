@@ -74,6 +74,25 @@ describe('the main journey in Firefox', () => {
     for (const passage of [FIRST, SECOND]) await waitForPainted(page, passage);
   });
 
+  it('shows its tags on this site by itself once that was allowed, until it is taken back in options', async () => {
+    await sidebar.click(words('common.more'));
+    await sidebar.click(words('panel.always.long'));
+    await sidebar.waitFor(`document.body.innerText.includes(${JSON.stringify('by itself')})`);
+    await page.reload();
+    await waitForPainted(page, FIRST);
+    await listed(2);
+
+    const options = await openInTab(firefox, 'options.html');
+    await (await shown(options, `::-p-text(${words('options.takeBack')})`)).click();
+    await options.waitForFunction((text) => !document.body.innerText.includes(text), {}, words('options.takeBack'));
+    await options.close();
+    await page.bringToFront();
+    await page.reload();
+    await sidebar.waitFor(`document.body.innerText.includes(${JSON.stringify(words('panel.lost.title'))})`);
+    await tagThisPage();
+    await listed(2);
+  });
+
   it('edits a tag and takes the edit back', async () => {
     await choose(FIRST);
     await sidebar.click(words('common.edit'));

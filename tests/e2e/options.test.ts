@@ -92,7 +92,8 @@ describe('the options page in Chromium', () => {
     await options.bringToFront();
     await click(options, `aria/${words('options.dark')}[role="radio"]`);
     for (const page of [options, second]) {
-      await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+      // A tab in the background draws no frames, so it is asked by the clock.
+      await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark', { polling: 50 });
     }
     await second.close();
   });
