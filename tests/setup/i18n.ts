@@ -6,4 +6,6 @@ function getMessage(key: string, substitutions: string[] = []): string {
   return message.replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
 }
 
-Object.assign(globalThis, { browser: { runtime: { id: 'test' }, i18n: { getMessage } } });
+Object.assign(globalThis, {
+  browser: { runtime: { id: 'test', sendMessage: async () => undefined }, i18n: { getMessage } },
+});
