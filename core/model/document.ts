@@ -27,6 +27,8 @@ export const documentSchema = z.object({
   fileSize: z.int().nonnegative().nullable(),
   textHash: hashSchema.nullable(),
   versionOf: recordIdSchema.nullable(),
+  /** Documents that look related and are not, as a person said; they are not offered again. */
+  unrelatedTo: z.array(recordIdSchema).max(500),
   createdAt: timeSchema,
   updatedAt: timeSchema,
   deletedAt: timeSchema.nullable(),
@@ -42,6 +44,7 @@ export const newWebPage = () => ({
   fileSize: null,
   textHash: null,
   versionOf: null,
+  unrelatedTo: [],
 });
 
 /**

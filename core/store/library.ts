@@ -1,4 +1,4 @@
-import { type DocumentRecord, fileAddress } from '../model/document.ts';
+import { type DocumentKind, type DocumentRecord, fileAddress } from '../model/document.ts';
 import type { Result } from '../model/result.ts';
 import { sameContent } from '../model/sameContent.ts';
 import { database } from './database.ts';
@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 import { type Change, write } from './write.ts';
 
 /** A file that was opened: its bytes' SHA-256, what it turned out to be, its name and size in bytes, and its title. */
-export type OpenedFile = { hash: string; kind: DocumentRecord['kind']; name: string; size: number; title: string };
+export type OpenedFile = { hash: string; kind: DocumentKind; name: string; size: number; title: string };
 
 /**
  * The document of a file in a review: the one that is known by these bytes, whatever the file was called before, taken
@@ -23,7 +23,15 @@ export function openFile(reviewId: string, { hash, kind, name, size, title }: Op
     if (known && known.deletedAt !== null) return bringBack(change, known);
     if (known) return known;
     const times = { createdAt: now, updatedAt: now, deletedAt: null };
-    const fresh = { alsoAt: [], title, fileName: name, fileSize: size, textHash: null, versionOf: null };
+    const fresh = {
+      alsoAt: [],
+      title,
+      fileName: name,
+      fileSize: size,
+      textHash: null,
+      versionOf: null,
+      unrelatedTo: [],
+    };
     return change.put('documents', { id: crypto.randomUUID(), reviewId, kind, url, ...fresh, ...times });
   });
 }
@@ -31,7 +39,7 @@ export function openFile(reviewId: string, { hash, kind, name, size, title }: Op
 /** Remembers what was found out about a document while it was read. No step to undo. */
 export function learnAbout(
   id: string,
-  found: Partial<Pick<DocumentRecord, 'title' | 'fileName' | 'textHash'>>,
+  found: Partial<Pick<DocumentRecord, 'title' | 'fileName' | 'textHash' | 'unrelatedTo'>>,
 ): Promise<Result<DocumentRecord>> {
   return write(null, async (change) => {
     const document = await existing(change, id);

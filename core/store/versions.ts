@@ -34,7 +34,7 @@ export const VERSIONS: readonly {
     },
     async upgrade(transaction) {
       const more: Record<string, object> = {
-        documents: { alsoAt: [], fileName: null, fileSize: null, textHash: null, versionOf: null },
+        documents: { alsoAt: [], fileName: null, fileSize: null, textHash: null, versionOf: null, unrelatedTo: [] },
         tags: { carriedFrom: null },
       };
       for (const [table, fields] of Object.entries(more)) await transaction.table(table).toCollection().modify(fields);

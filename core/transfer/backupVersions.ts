@@ -14,7 +14,14 @@ function withFilesAndVersions(data: unknown): unknown {
   const { documents, tags, ...others } = Object(data) as { documents?: unknown; tags?: unknown };
   return {
     ...others,
-    documents: each(documents, { alsoAt: [], fileName: null, fileSize: null, textHash: null, versionOf: null }),
+    documents: each(documents, {
+      alsoAt: [],
+      fileName: null,
+      fileSize: null,
+      textHash: null,
+      versionOf: null,
+      unrelatedTo: [],
+    }),
     tags: each(tags, { carriedFrom: null }),
   };
 }

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { DocumentRecord } from '../../core/model/document.ts';
+import { newPassages } from '../../core/review/newPassages.ts';
+import { relatedDocument } from '../../core/review/relatedDocument.ts';
+import { shareIn, wordRuns } from '../../core/review/wordRuns.ts';
+
+const document = (id: string, more: Partial<DocumentRecord> = {}): DocumentRecord => ({
+  ...{ id, reviewId: 'r', kind: 'pdf', url: `urn:x:${id}`, alsoAt: [], title: id, fileName: `${id}.pdf`, fileSize: 1 },
+  ...{ textHash: null, versionOf: null, unrelatedTo: [], createdAt: 0, updatedAt: 0, deletedAt: null, revision: 1 },
+  ...more,
+});
+
+const sentences = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, n) => `In week ${from + n} team ${(from + n) * 7} studies work of group ${n}.`);
+const text = sentences(0, 60).join('\n');
+
+test('the same words in another form are the same text, whatever the hyphens, ligatures and line breaks', () => {
+  const pdf = 'Coaches plan with teach-\ners and re\u00adview the o\ufb03ce log.';
+  const word = 'Coaches plan with teachers and review the office log.';
+  expect(shareIn(wordRuns(word), wordRuns(pdf))).toBe(1);
+});
+
+test('a page and a PDF of one text are one document, running heads or not', () => {
+  const pdf = sentences(0, 60)
+    .map((line, n) => (n % 12 === 0 ? `Northfield Learning ${n / 12}\n${line}` : line))
+    .join('\n');
+  const page = document('page', { kind: 'web' });
+  expect(relatedDocument({ document: document('pdf'), text: pdf }, [{ document: page, text }])).toEqual({
+    document: page,
+    as: 'same',
+  });
+});
+
+test('a file of the same kind with changed words is a new version', () => {
+  const first = document('first');
+  const revised = text.replaceAll('studies', 'looks at');
+  const little = text.replace('studies', 'looks at');
+  for (const changed of [revised, little]) {
+    expect(relatedDocument({ document: document('second'), text: changed }, [{ document: first, text }])).toEqual({
+      document: first,
+      as: 'version',
+    });
+  }
+});
+
+test('another document is not related; nor is one that a person called unrelated, or that has a newer version', () => {
+  const other = 'The plan names goals for reading. It sets aside time on Mondays for teams to look at student work.';
+  const first = document('first');
+  const second = document('second', { versionOf: 'first' });
+  expect(relatedDocument({ document: document('new'), text: other }, [{ document: first, text }])).toBeNull();
+  const apart = document('new', { unrelatedTo: ['first'] });
+  expect(relatedDocument({ document: apart, text }, [{ document: first, text }])).toBeNull();
+  expect(
+    relatedDocument({ document: document('third'), text }, [
+      { document: first, text },
+      { document: second, text },
+    ])?.document.id,
+  ).toBe('second');
+  expect(relatedDocument({ document: document('new'), text }, [{ document: first, text: null }])).toBeNull();
+});
+
+test('of a new version, the paragraphs that were not there before and have no tag are named', () => {
+  const lines = [...sentences(0, 3), 'Every school gets two days of coaching for each new teacher at no extra cost.'];
+  const added = 'The district may end this agreement with a notice of thirty days in writing to the provider.';
+  let at = 0;
+  const blocks = [...lines, 'Fees', added].map((line, index) => {
+    const start = at;
+    at += line.length + 1;
+    return { start, end: start + line.length, level: index === 4 ? 2 : 0, text: line };
+  });
+  const old = sentences(0, 60).join('\n');
+  expect(newPassages(blocks, old, []).map((block) => block.text)).toEqual([lines[3], added]);
+  const tagged = [{ start: blocks[3]?.start ?? 0, end: (blocks[3]?.start ?? 0) + 5 }];
+  expect(newPassages(blocks, old, tagged).map((block) => block.text)).toEqual([added]);
+});
