@@ -63,8 +63,10 @@ export const fileAddress = (hash: string): string => `urn:sha256:${hash}`;
 /** The SHA-256 in a file's address; null for a web page's. */
 export const fileHash = (address: string): string | null => /^urn:sha256:([0-9a-f]{64})$/.exec(address)?.[1] ?? null;
 
-/** The path, in the extension, of the reader with a file. */
+/** The path, in the extension, of the reader with a file that is kept. */
 export const readerPath = (hash: string): string => `/reader.html?file=${hash}`;
+/** The path of the reader that is to fetch a file from a site. */
+export const readerPathFrom = (url: string): string => `/reader.html?from=${encodeURIComponent(url)}`;
 
 /**
  * The address of the document that a tab shows: a page's own, or that of the file in our reader. Null where nothing can

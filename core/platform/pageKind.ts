@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
 /**
- * What a tab shows, as far as tagging goes: `page` can be tagged; `closed` the browser keeps from extensions (its own
- * pages, the store); `file` is a file on this computer that it keeps closed; `pdf` and `googleDocs` have no text of
- * their own in the page.
+ * What a tab shows, as far as tagging goes: `page` can be tagged, and so can `reader`, a file in our own; `closed` the
+ * browser keeps from extensions (its own pages, the store); `file` is a file on this computer that it keeps closed;
+ * `pdf`, `googleDocument` and `googleDocs` (sheets, slides) have no text of their own in the page.
  */
-export type PageKind = 'page' | 'closed' | 'file' | 'pdf' | 'googleDocs';
+export type PageKind = 'page' | 'reader' | 'closed' | 'file' | 'pdf' | 'googleDocument' | 'googleDocs';
 
 const GOOGLE_DOCS = /^https:\/\/docs\.google\.com\/(document|spreadsheets|presentation)\//;
 /** A document that was published, or its plain view, is a page like any other. */
@@ -16,10 +16,11 @@ const GOOGLE_PLAIN = /\/(pub|pubhtml|mobilebasic)$/;
  * Needs a user gesture on the tab (activeTab), which opening the popup is.
  */
 export async function pageKind(tabId: number, url: string | undefined): Promise<PageKind> {
+  if (url?.startsWith(`${browser.runtime.getURL('/')}reader.html`)) return 'reader';
   const address = url && URL.canParse(url) ? new URL(url) : null;
   if (!address || !/^(https?|file):$/.test(address.protocol)) return 'closed';
-  if (GOOGLE_DOCS.test(address.href) && !GOOGLE_PLAIN.test(address.pathname)) return 'googleDocs';
-  if (/\.pdf$/i.test(address.pathname)) return 'pdf';
+  const [, google] = GOOGLE_DOCS.exec(address.href) ?? [];
+  if (google && !GOOGLE_PLAIN.test(address.pathname)) return google === 'document' ? 'googleDocument' : 'googleDocs';
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
@@ -28,6 +29,8 @@ export async function pageKind(tabId: number, url: string | undefined): Promise<
     });
     return answer?.result === 'application/pdf' ? 'pdf' : 'page';
   } catch {
+    // Firefox lets no script into its own viewer, so there the name has to do.
+    if (/\.pdf$/i.test(address.pathname)) return 'pdf';
     return address.protocol === 'file:' ? 'file' : 'closed';
   }
 }

@@ -1,30 +1,31 @@
-import { Highlighter } from 'lucide-preact';
+import { FileText, FileUp, Highlighter } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Icon } from '../../components/Icon.tsx';
 import { keyCaps } from '../../components/keyCaps.ts';
 import { openPanelFromPopup } from '../../core/platform/openPanel.ts';
+import { openReader } from '../../core/platform/openReader.ts';
 import { sendPanelOrder } from '../../core/platform/panelOrder.ts';
+import { fileUrl } from '../../core/platform/siteFile.ts';
 import { tagTab } from '../../core/platform/tagPage.ts';
+import { Act } from './Act.tsx';
 import type { Place } from './usePlace.ts';
 
-/** Makes the page in front taggable and opens the panel beside it, or says why that cannot be. */
+/** What can be done with the tab in front, or why nothing can; and a document opened from elsewhere. */
 export function TagPage({
   place,
   below,
   onProblem,
 }: {
   place: Place;
-  /** Set apart from what stands above it by a line. */
+  /** Set apart from what stands above it by a line, and alone. */
   below?: boolean;
   onProblem: (sentence: string) => void;
 }) {
   const [failed, setFailed] = useState(false);
   const kind = failed ? 'closed' : place.kind;
   const { tab } = place;
-  const off = kind !== 'page' || !tab;
   const tag = () => {
-    if (off) return;
+    if (!tab) return;
     const tagging = tagTab(tab.tabId);
     const opening = openPanelFromPopup(tab.windowId, sendPanelOrder({ type: 'panel:go', view: 'tags' }));
     void Promise.all([tagging, opening]).then(([tagged, opened]) => {
@@ -33,22 +34,59 @@ export function TagPage({
       onProblem(i18n.t(tagged.ok ? 'popup.panelRefused' : 'popup.cannot.closed'));
     });
   };
+  const read = (from: string | null) => void openReader(from === null ? null : { from }).then(() => window.close());
+  const url = tab?.url ?? '';
   return (
     <div class={below ? 'acts below' : 'acts'}>
-      <button class="act" type="button" aria-disabled={off} onClick={tag}>
-        <Icon of={Highlighter} />
-        <span class="grow">
-          {i18n.t('popup.tagPage')}
-          <small>{smallPrint({ ...place, kind })}</small>
-        </span>
-        {!off && place.keys && <kbd>{keyCaps(place.keys)}</kbd>}
-      </button>
+      {kind === 'pdf' && (
+        <Act
+          icon={FileText}
+          title={i18n.t('popup.openPdf')}
+          text={url.startsWith('file:') ? i18n.t('popup.localPdf') : i18n.t('popup.asksFor', [place.host])}
+          onClick={() => read(url.startsWith('file:') ? null : url)}
+        />
+      )}
+      {kind === 'googleDocument' && (
+        <Act
+          icon={FileText}
+          title={i18n.t('popup.openGoogle')}
+          text={i18n.t('popup.googleHint', [place.host])}
+          onClick={() => read(fileUrl(url))}
+        />
+      )}
+      {kind !== 'pdf' && kind !== 'googleDocument' && (
+        <Act
+          icon={Highlighter}
+          title={i18n.t('popup.tagPage')}
+          text={smallPrint({ ...place, kind })}
+          keys={place.keys && keyCaps(place.keys)}
+          onClick={kind === 'page' && tab ? tag : null}
+        />
+      )}
+      {!below && (
+        <Act
+          quiet
+          icon={FileUp}
+          title={i18n.t('popup.openDocument')}
+          text={i18n.t('popup.openDocumentHint')}
+          onClick={() => read(null)}
+        />
+      )}
     </div>
   );
 }
 
-function smallPrint(place: Place): string {
-  if (place.kind === null) return '';
-  if (place.kind !== 'page') return i18n.t(`popup.cannot.${place.kind}`);
-  return place.tags > 0 ? `${place.host} · ${i18n.t('popup.tags', place.tags)}` : place.host;
+function smallPrint({ kind, tags, host }: Place): string {
+  switch (kind) {
+    case null:
+    case 'pdf':
+    case 'googleDocument':
+      return '';
+    case 'page':
+      return tags > 0 ? `${host} · ${i18n.t('popup.tags', tags)}` : host;
+    case 'reader':
+      return i18n.t('popup.inReader');
+    default:
+      return i18n.t(`popup.cannot.${kind}`);
+  }
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { documentUrl } from '../../core/model/document.ts';
+import { browser } from 'wxt/browser';
+import { documentUrl, shownDocument } from '../../core/model/document.ts';
 import type { PageState, PanelRequest, PanelResponse } from '../../core/model/messages.ts';
 import { problem } from '../../core/model/result.ts';
 import { type ActiveTab, watchActiveTab } from '../../core/platform/activeTab.ts';
@@ -36,7 +37,8 @@ export function usePage(selected: (tagId: string) => void): { page: PageView; as
     if (current.current !== tab) return;
     if (answer.ok) known.current.set(tab.id, answer.value);
     const before = known.current.get(tab.id) ?? null;
-    const elsewhere = !answer.ok && before && tab.url && documentUrl(tab.url) !== documentUrl(before.url);
+    const shown = tab.url && shownDocument(tab.url, browser.runtime.getURL('/'));
+    const elsewhere = !answer.ok && before && tab.url && shown !== documentUrl(before.url);
     const state = elsewhere ? null : before;
     setPage({ tabId: tab.id, status: answer.ok ? 'here' : state ? 'lost' : 'none', state, url: tab.url });
   }, []);

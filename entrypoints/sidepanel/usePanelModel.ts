@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { vocabulary as readVocabulary } from '../../content/vocabulary.ts';
+import { shownDocument } from '../../core/model/document.ts';
 import type { AnchorState } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Review } from '../../core/model/review.ts';
@@ -64,10 +66,10 @@ export function usePanelModel(): PanelModel | null {
     if (reviews?.length === 0) void firstReview(i18n.t('common.firstReview'));
   }, [reviews]);
 
-  const url = page.state?.url ?? page.url;
+  const url = page.state?.url ?? (page.url && shownDocument(page.url, browser.runtime.getURL('/')));
   const reviewId = review?.id ?? null;
   const documentRow = useLive(
-    async () => ({ found: reviewId && url && /^(https?|file):/.test(url) ? await documentAt(reviewId, url) : null }),
+    async () => ({ found: reviewId && url ? await documentAt(reviewId, url) : null }),
     [reviewId, url],
     failed,
   );

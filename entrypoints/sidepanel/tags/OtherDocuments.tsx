@@ -1,8 +1,8 @@
 import { ExternalLink } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
+import { openDocument } from '../../../core/platform/openReader.ts';
 import { isFiltered, tagFits } from '../../../core/review/tagList.ts';
 import { documentsOf } from '../../../core/store/documents.ts';
 import type { PanelModel } from '../panelModel.ts';
@@ -35,7 +35,7 @@ export function OtherDocuments({ model }: { model: PanelModel }) {
       <ul class="rows">
         {others.map((entry) => (
           <li key={entry.id}>
-            <button type="button" class="g-row" onClick={() => void browser.tabs.create({ url: entry.url })}>
+            <button type="button" class="g-row" onClick={() => void openDocument(entry)}>
               <span class="grow">
                 <span class="name">{entry.title || entry.url}</span>
                 <span class="sub">{i18n.t('panel.countTags', counts.get(entry.id) ?? 0)}</span>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { shownDocument } from '../../../core/model/document.ts';
 import { NO_FILTER } from '../../../core/review/tagList.ts';
 import type { PanelModel } from '../panelModel.ts';
 import { useHowBack } from '../useHowBack.ts';
@@ -78,7 +80,7 @@ export function NoTags({ model }: { model: PanelModel }) {
 /** Crosswalk is not on this tab: how to bring it there. */
 export function NoPage({ model }: { model: PanelModel }) {
   const how = useHowBack();
-  const closed = model.page.url !== null && !/^(https?|file):/.test(model.page.url);
+  const closed = model.page.url !== null && shownDocument(model.page.url, browser.runtime.getURL('/')) === null;
   return (
     <EmptyState
       art
