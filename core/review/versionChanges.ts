@@ -1,0 +1,43 @@
+import type { AnchorState, Block } from '../model/messages.ts';
+import type { Tag } from '../model/tag.ts';
+import { newPassages } from './newPassages.ts';
+
+/**
+ * What happened to a document's tags from one version to the next. `changed` has the words then and now (accepted or
+ * not); `fresh` are passages of the new version that were not there before and have no tag.
+ */
+export type VersionChanges = {
+  kept: Tag[];
+  changed: { tag: Tag; was: string; now: string }[];
+  gone: Tag[];
+  fresh: Block[];
+};
+
+/**
+ * Compares a version with the one before, once its tags have been looked for.
+ * `before` are the old version's tags and text (null: never read), `spans` where the tags of the new one stand.
+ */
+export function versionChanges(
+  now: {
+    tags: Tag[];
+    anchors: ReadonlyMap<string, AnchorState>;
+    blocks: Block[];
+    spans: { start: number; end: number }[];
+  },
+  before: { tags: Tag[]; text: string | null },
+): VersionChanges {
+  const changes: VersionChanges = { kept: [], changed: [], gone: [], fresh: [] };
+  const originals = new Map(before.tags.map((tag) => [tag.id, tag]));
+  for (const tag of now.tags) {
+    const anchor = now.anchors.get(tag.id);
+    if (tag.carriedFrom === null || !anchor || anchor.status === 'pending') continue;
+    const quote = tag.passage.quote.exact;
+    const was = originals.get(tag.carriedFrom)?.passage.quote.exact ?? quote;
+    const words = anchor.status === 'changed' ? (anchor.text ?? quote) : quote;
+    if (anchor.status === 'gone') changes.gone.push(tag);
+    else if (words === was) changes.kept.push(tag);
+    else changes.changed.push({ tag, was, now: words });
+  }
+  if (before.text !== null) changes.fresh = newPassages(now.blocks, before.text, now.spans);
+  return changes;
+}

@@ -1,0 +1,54 @@
+import { FileText } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
+import type { Problem } from '../../core/model/result.ts';
+import { fetchFile, fetchOnce, mayFetch } from '../../core/platform/siteFile.ts';
+
+/**
+ * Fetches a file from a site: at once where we may, else after the person has allowed it, once. `onFile` gets the bytes;
+ * a file that cannot be had is told with another way to open it.
+ */
+export function FromSite({
+  url,
+  onFile,
+}: {
+  url: string;
+  onFile: (file: { name: string; bytes: Uint8Array }) => void;
+}) {
+  const [state, setState] = useState<'looking' | 'asking' | 'fetching' | Problem['code']>('looking');
+  const [share, setShare] = useState(0);
+  const work = useRef(new AbortController());
+  const host = new URL(url).hostname;
+  const get = async (fetching: typeof fetchFile) => {
+    setState('fetching');
+    const answer = await fetching(url, setShare, work.current.signal).catch(() => null);
+    if (answer?.ok) onFile(answer.value);
+    else if (answer) setState(answer.error.code);
+  };
+  useEffect(() => {
+    void mayFetch(url).then((may) => (may ? get(fetchFile) : setState('asking')));
+    return () => work.current.abort();
+  }, [url]);
+  if (state === 'looking') return null;
+  if (state === 'fetching') {
+    return (
+      <section class="from-site">
+        <p role="status">{i18n.t('library.fetching', [host])}</p>
+        <progress value={share} max={1} aria-label={i18n.t('library.fetching', [host])} />
+      </section>
+    );
+  }
+  return (
+    <section class="from-site">
+      <Icon of={FileText} />
+      <h2 class="h-panel">{i18n.t(state === 'asking' ? 'library.ask' : 'library.notFetched', [host])}</h2>
+      <p class="sub">{i18n.t(state === 'invalid' ? 'library.tooLarge' : 'library.askHint')}</p>
+      {state !== 'invalid' && (
+        <button type="button" class="btn primary" onClick={() => void get(fetchOnce)}>
+          {i18n.t(state === 'asking' ? 'library.allow' : 'common.tryAgain')}
+        </button>
+      )}
+    </section>
+  );
+}
