@@ -70,6 +70,7 @@ export function benchRecords(urls: string[], tags: number, now: number): BackupR
       passage,
       ...times,
       createdAt: now + n,
+      detachedAt: null,
     };
   });
   return { reviews: [review], documents, tags: made };

@@ -22,6 +22,7 @@ export function bigBackup(tagCount: number, perDocument = 200): BackupRecords {
     ...judgement({ responsibilities: ['coach-tp-4'], role: 'coach', note: `Note ${index}` }),
     passage: passage(`Coaches meet each week to look at student work, number ${index}.`, index * 100),
     ...times,
+    detachedAt: null,
   }));
   return { reviews: [review], documents, tags };
 }

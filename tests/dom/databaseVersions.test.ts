@@ -7,6 +7,7 @@ import { historyTop, undo } from '../../core/store/history.ts';
 import { listReviews } from '../../core/store/reviews.ts';
 import { VERSIONS } from '../../core/store/versions.ts';
 import version1 from '../fixtures/databases/version-1.json';
+import version2 from '../fixtures/databases/version-2.json';
 import { openAt, URL_A, useFreshDatabase, value } from './storeFixture.ts';
 
 /** A database as each released version left it: its tables with their indexes, and records. Never changed later. */
@@ -14,7 +15,7 @@ type StoredDatabase = {
   stores: Record<string, { keyPath: string; autoIncrement: boolean; indexes: Record<string, string | string[]> }>;
   records: Record<string, unknown[]>;
 };
-const STORED: Record<number, StoredDatabase> = { 1: version1 as StoredDatabase };
+const STORED: Record<number, StoredDatabase> = { 1: version1 as StoredDatabase, 2: version2 as StoredDatabase };
 
 useFreshDatabase();
 
@@ -41,12 +42,15 @@ test.each(VERSIONS.map(({ version }) => version))(
     expect(database.backendDB().version).toBe(VERSIONS.length * 10);
     const all = await readAll();
     expect([all.reviews.length, all.documents.length, all.tags.length]).toEqual([1, 1, 2]);
+    // Until version 2 every tag had a place; the one of the stored version 2 is kept without.
+    expect(all.tags.map(({ detachedAt }) => detachedAt).sort()).toEqual([version < 2 ? null : 1795400207100, null]);
     expect(await listReviews()).toMatchObject([{ documents: 1, tags: 1 }]);
     expect(await binContents()).toHaveLength(1);
     expect(await draftsAt(URL_A)).toHaveLength(1);
     expect(await historyTop()).toEqual({ undo: 'tag:delete', redo: null });
     value(await undo());
     expect(await listReviews()).toMatchObject([{ tags: 2 }]);
+    expect((await readAll()).tags.filter(({ detachedAt }) => detachedAt === null)).toHaveLength(version < 2 ? 2 : 1);
   },
 );
 

@@ -23,6 +23,7 @@ const tag = (id: string, start: number, standards: string[], more: Partial<Tag> 
   },
   createdAt: start,
   updatedAt: 0,
+  detachedAt: null,
   deletedAt: null,
   revision: 1,
   ...more,
