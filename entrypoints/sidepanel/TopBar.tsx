@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
+import { needsAttention, standingOf } from '../../core/review/standing.ts';
 import { historyWords } from './historyWords.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import { type PanelModel, VIEWS, type View } from './panelModel.ts';
@@ -57,8 +58,8 @@ export function TopBar({ model, help }: { model: PanelModel; help: KeyHelp }) {
 
 function ViewTabs({ model }: { model: PanelModel }) {
   const list = useRef<HTMLDivElement>(null);
-  const attention = [...model.anchors.values()].filter(
-    ({ id, status }) => (status === 'gone' || status === 'changed') && model.tags?.some((tag) => tag.id === id),
+  const attention = (model.tags ?? []).filter((tag) =>
+    needsAttention(standingOf(tag, model.anchors.get(tag.id) ?? null)),
   ).length;
   const keyDown = (event: KeyboardEvent) => {
     const at = VIEWS.indexOf(model.view);

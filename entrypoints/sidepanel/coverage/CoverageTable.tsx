@@ -7,6 +7,8 @@ import type { StandardCoverage } from '../../../core/review/coverage.ts';
 export function CoverageTable(props: {
   rows: ReadonlyMap<string, StandardCoverage>;
   caption: string;
+  /** Whether any tag is detached evidence: it has a column then. */
+  detached: boolean;
   onOpen: (standardId: string) => void;
 }) {
   return (
@@ -22,12 +24,13 @@ export function CoverageTable(props: {
                 {i18n.t(`common.${strength}`)}
               </th>
             ))}
+            {props.detached && <th scope="col">{i18n.t('panel.coverage.ofThemDetached')}</th>}
           </tr>
         </thead>
         {framework.categories.map((category) => (
           <tbody key={category.id}>
             <tr>
-              <th scope="colgroup" colSpan={4} class={`cat ${category.code}`}>
+              <th scope="colgroup" colSpan={props.detached ? 5 : 4} class={`cat ${category.code}`}>
                 {category.name}
               </th>
             </tr>
@@ -46,6 +49,7 @@ export function CoverageTable(props: {
                       {row?.[strength] ?? 0}
                     </td>
                   ))}
+                  {props.detached && <td class="num">{row?.detached ?? 0}</td>}
                 </tr>
               );
             })}

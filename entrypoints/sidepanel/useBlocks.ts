@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Block } from '../../../core/model/messages.ts';
-import type { PanelModel } from '../panelModel.ts';
+import type { Block } from '../../core/model/messages.ts';
+import type { PanelModel } from './panelModel.ts';
 
 /** The page's blocks of text, asked for again whenever its text has changed. */
 export function useBlocks({ page, ask }: PanelModel) {
