@@ -70,9 +70,13 @@ function Near(props: {
   const same = runs.every((run) => run.kind === 'same');
   return (
     <li>
-      <blockquote class="quote" id={id}>
+      <blockquote class="quote">
         <WordDiff runs={runs} />
       </blockquote>
+      {/* Read out with the buttons, the old words between the new ones would make no sentence. */}
+      <span hidden id={id}>
+        {passage.text}
+      </span>
       <p class="foot meta">
         <span>{same ? i18n.t('panel.near.same') : i18n.t('panel.attention.kept', [String(kept), String(of)])}</span>
         {passage.heading && <span>{i18n.t('panel.near.under', [passage.heading])}</span>}
