@@ -14,6 +14,8 @@ import type { KeyHelp } from './usePanelKeys.ts';
 export function TopBar({ model, help }: { model: PanelModel; help: KeyHelp }) {
   const { history, review, page, tags } = model;
   const title = page.state?.title || page.state?.url;
+  /** What is kept without a place is not looked for. */
+  const looked = tags?.filter((tag) => tag.detachedAt === null).length ?? 0;
   const viewName = i18n.t(`panel.tabs.${model.view}`);
   return (
     <header class="top">
@@ -45,8 +47,8 @@ export function TopBar({ model, help }: { model: PanelModel; help: KeyHelp }) {
           <span class="t">{title}</span>
           <span aria-hidden="true">·</span>
           <span class="num nowrap">
-            {page.state?.status === 'reading' && tags?.length
-              ? i18n.t('panel.findingTags', tags.length)
+            {page.state?.status === 'reading' && looked > 0
+              ? i18n.t('panel.findingTags', looked)
               : i18n.t('panel.countTags', tags?.length ?? 0)}
           </span>
         </p>

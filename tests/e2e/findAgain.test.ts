@@ -87,8 +87,8 @@ describe('tags of a page that comes back changed, in Chromium', () => {
     expect(edited).toMatch(/each quarter.*twice a year/);
     const gone = rows.find((row) => row.includes(words('panel.attention.gone')));
     expect(gone).toContain(GONE);
-    expect(gone).toContain(words('panel.attention.wasUnder').replace('$1', 'Fees'));
-    const between = words('panel.attention.wasBetween').replace('$2', CELL);
+    expect(gone).toContain(words('panel.attention.under').replace('$1', 'Fees'));
+    const between = words('panel.attention.between').replace('$2', CELL);
     expect(gone).toContain(between.replace('$1', 'Logs are read with the principal…'));
     const now = await painted();
     const stands = [

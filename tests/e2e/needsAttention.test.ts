@@ -144,9 +144,9 @@ describe('what needs attention, in Chromium', () => {
     expect(edited).toContain(put('panel.attention.kept', '13', '15'));
     const gone = await rowText(GONE);
     expect(gone).toContain(words('panel.attention.gone'));
-    expect(gone).toContain(put('panel.attention.wasUnder', 'Approach'));
+    expect(gone).toContain(put('panel.attention.under', 'Approach'));
     expect(gone).toContain(
-      put('panel.attention.wasBetween', 'The partner will convene the…', 'Payment 2 of the fee falls due on…'),
+      put('panel.attention.between', 'The partner will convene the…', 'Payment 2 of the fee falls due on…'),
     );
     expect(await rowText(TWIN)).toContain(words('panel.attention.gone'));
     // In the order of the document as it is, what is gone right behind what it stood behind.

@@ -7,8 +7,6 @@ import type { StandardCoverage } from '../../../core/review/coverage.ts';
 export function CoverageTable(props: {
   rows: ReadonlyMap<string, StandardCoverage>;
   caption: string;
-  /** Whether any tag is detached evidence: it has a column then. */
-  detached: boolean;
   onOpen: (standardId: string) => void;
 }) {
   return (
@@ -24,13 +22,12 @@ export function CoverageTable(props: {
                 {i18n.t(`common.${strength}`)}
               </th>
             ))}
-            {props.detached && <th scope="col">{i18n.t('panel.coverage.ofThemDetached')}</th>}
           </tr>
         </thead>
         {framework.categories.map((category) => (
           <tbody key={category.id}>
             <tr>
-              <th scope="colgroup" colSpan={props.detached ? 5 : 4} class={`cat ${category.code}`}>
+              <th scope="colgroup" colSpan={4} class={`cat ${category.code}`}>
                 {category.name}
               </th>
             </tr>
@@ -42,6 +39,9 @@ export function CoverageTable(props: {
                     <button type="button" class="link" onClick={() => props.onOpen(standard.id)}>
                       {standard.name}
                     </button>
+                    {row && row.detached > 0 && (
+                      <span class="meta detached">{i18n.t('panel.coverage.detached', row.detached)}</span>
+                    )}
                     {row?.total === 0 && <b class="strong"> {i18n.t('panel.coverage.gap')}</b>}
                   </th>
                   {STRENGTHS.map((strength) => (
@@ -49,7 +49,6 @@ export function CoverageTable(props: {
                       {row?.[strength] ?? 0}
                     </td>
                   ))}
-                  {props.detached && <td class="num">{row?.detached ?? 0}</td>}
                 </tr>
               );
             })}

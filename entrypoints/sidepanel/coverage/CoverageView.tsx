@@ -79,7 +79,7 @@ export function CoverageView({ model }: { model: PanelModel }) {
       </section>
       {found.totals.total === 0 && <p class="sub nothing">{i18n.t('panel.coverage.nothing')}</p>}
       {asTable ? (
-        <CoverageTable rows={rowOf} onOpen={open} caption={review.name} detached={found.totals.detached > 0} />
+        <CoverageTable rows={rowOf} onOpen={open} caption={review.name} />
       ) : (
         <>
           <p class="legend meta" aria-hidden="true">

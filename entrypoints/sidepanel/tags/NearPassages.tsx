@@ -31,8 +31,8 @@ export function NearPassages({ model, tag, actions }: { model: PanelModel; tag: 
   const { tags, anchors } = model;
   return (
     <section class="near" aria-label={i18n.t('panel.near.title')}>
-      <h4 class="h-group">{near.length > 0 ? i18n.t('panel.near.title') : said}</h4>
-      <ol>
+      {near.length > 0 ? <h4 class="h-group">{i18n.t('panel.near.title')}</h4> : <p class="sub">{said}</p>}
+      <ol hidden={near.length === 0}>
         {near.map((passage) => (
           <Near
             key={passage.start}

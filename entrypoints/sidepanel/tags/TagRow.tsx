@@ -10,6 +10,7 @@ import type { Vocabulary } from '../../../content/vocabulary.ts';
 import type { Tag } from '../../../core/model/tag.ts';
 import { needsAttention, type Standing } from '../../../core/review/standing.ts';
 import { wordDiff } from '../../../core/review/wordDiff.ts';
+import { FormerPlace } from './FormerPlace.tsx';
 import { SettleTag } from './SettleTag.tsx';
 import { TagStanding } from './TagStanding.tsx';
 import type { TagActions } from './useTagActions.ts';
@@ -84,13 +85,14 @@ export const TagRow = memo(function TagRow(props: Props) {
         )}
         {(role || waits || homeless || standing === 'pending') && (
           <div class="foot meta">
-            <TagStanding standing={standing} runs={runs} heading={heading} before={props.before} after={props.after} />
+            <TagStanding standing={standing} runs={runs} />
             {role && <span>{role}</span>}
             {shorts.map((entry) => (
               <span key={entry.id}>{entry.short}</span>
             ))}
           </div>
         )}
+        {homeless && <FormerPlace heading={heading} before={props.before} after={props.after} />}
       </div>
       {(on || waits) && (
         <div class="row wrap tag-acts">

@@ -26,7 +26,7 @@ export function TagsView({ model }: { model: PanelModel }) {
   const root = useRef<HTMLDivElement>(null);
   const list = useMemo(() => tagList(tags ?? [], anchors, filter, vocabulary), [tags, anchors, filter, vocabulary]);
   const order = list.rows;
-  const toggleNear = (tag: Tag) => setNearTo((before) => (before === tag.id ? null : tag.id));
+  const toggleNear = (tag: Tag | null) => setNearTo((before) => (tag && before !== tag.id ? tag.id : null));
   const actions = useTagActions(model, order, root, search, toggleNear);
   const drawn = useSlices(order.length);
   const filtered = isFiltered(filter);

@@ -30,14 +30,14 @@ type Span = { start: number; end: number };
 
 /**
  * The list's actions and keys: ↑ ↓ move, Enter shows (again: into the page; without a place: what is near), E edits,
- * Delete, R chooses again, A accepts, K keeps. `near` turns a tag's near passages on and off.
+ * Delete, R chooses again, A accepts, K keeps. `near` turns a tag's near passages on and off, or (null) any off.
  */
 export function useTagActions(
   model: PanelModel,
   order: TagRow[],
   root: RefObject<HTMLElement>,
   search: RefObject<HTMLInputElement>,
-  near: (tag: Tag) => void,
+  near: (tag: Tag | null) => void,
 ): TagActions {
   const latest = useRef({ model, order, near });
   latest.current = { model, order, near };
@@ -66,6 +66,7 @@ export function useTagActions(
       const at = waiting.findIndex((entry) => entry.tag.id === tag.id);
       const next = (at < 0 ? undefined : (waiting[at + 1] ?? waiting[at - 1]))?.tag.id ?? tag.id;
       if (!(await work())) return;
+      latest.current.near(null);
       now().select(next);
       row(next)?.focus();
     };
