@@ -12,6 +12,8 @@ type Unit = NearPassage & { words: string[]; weight: number; shared: number };
 const LEAST = 0.3;
 const BESIDE_BEST = 0.6;
 const MOST = 3;
+/** A word or two alone, as a heading often is, are no likeness to a whole sentence. */
+const LEAST_WORDS = 3;
 /** How many stretches of the page are compared word by word; the others have too few words in common. */
 const LOOKED_AT = 40;
 /** Under the same heading as before a passage is the likelier one. */
@@ -40,8 +42,9 @@ export function nearestPassages(passage: Passage, blocks: readonly Block[], loca
   const near = stretches(units, sizes, wanted)
     .map(([from, to]) => {
       const words = units.slice(from, to).flatMap((unit) => unit.words);
+      const common = new Set(words.filter((word) => asked.has(word))).size;
       const heading = units[from]?.heading ?? '';
-      const score = likeness(quote, words, weigh);
+      const score = common < Math.min(LEAST_WORDS, asked.size / 2) ? 0 : likeness(quote, words, weigh);
       return { from, to, score, rank: score + (heading && heading === passage.heading ? SAME_HEADING : 0) };
     })
     .sort((a, b) => b.rank - a.rank);

@@ -98,6 +98,10 @@ describe('the passages most like one that is gone', () => {
     expect(texts('Our approach', { suffix: '\n' })[0]).toBe('Approach');
   });
 
+  test('a word or two that a heading shares with a sentence are no likeness', () => {
+    expect(texts('Our approach to quarterly invoices differs from that.')).toEqual([]);
+  });
+
   test('words without spaces between them are compared sign by sign', () => {
     const there = page('教師は毎月、生徒の作品を一緒に読みます。', '費用は学校が負担します。');
     const found = nearestPassages(passage('教師は毎週、生徒の作品を一緒に読みます。'), there.blocks, 'ja');
