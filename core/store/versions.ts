@@ -1,11 +1,10 @@
 import type { Transaction } from 'dexie';
-import type { HistoryEntry } from '../model/history.ts';
 
 /**
  * Versions of the database, oldest first. Append only: a version that was released never changes.
  * `stores` are Dexie's: primary key first, then indexes; a table that does not change is left out.
- * `upgrade` brings the records of the version before along, those that the entries of `history` hold included: what
- * was done before an update can be undone after it.
+ * `upgrade` brings the records of the version before along; one that alters records must also alter those that the
+ * entries of `history` hold.
  *
  * Null is no key in IndexedDB, so the indexes with `deletedAt` hold only what lies in the bin. Dexie lets the first part
  * of a compound index be asked alone (`reviewId`, `deletedAt`); so no two may begin alike, or it may take the sparse one.
@@ -26,17 +25,29 @@ export const VERSIONS: readonly {
       meta: 'key',
     },
   },
-  { version: 2, stores: {}, upgrade: addDetachedAt },
+  {
+    version: 2,
+    stores: {
+      documents: 'id, [reviewId+url], *alsoAt, deletedAt',
+      files: 'hash',
+      texts: 'url',
+    },
+    upgrade: (transaction) =>
+      addFields(transaction, {
+        documents: { alsoAt: [], fileName: null, fileSize: null, textHash: null, versionOf: null },
+        tags: { carriedFrom: null },
+      }),
+  },
+  { version: 3, stores: {}, upgrade: (transaction) => addFields(transaction, { tags: { detachedAt: null } }) },
 ];
 
-/** Tags can be kept as evidence without a place since version 2; until then each had one. */
-async function addDetachedAt(transaction: Transaction): Promise<void> {
-  const withIt = (record: unknown) => Object.assign(record as object, { detachedAt: null });
-  await transaction.table('tags').toCollection().modify(withIt);
+/** Gives every record of some tables more fields, those that the entries of `history` hold as well. */
+async function addFields(transaction: Transaction, more: Record<string, object>): Promise<void> {
+  for (const [table, fields] of Object.entries(more)) await transaction.table(table).toCollection().modify(fields);
   await transaction
-    .table<HistoryEntry>('history')
+    .table<{ changes: { table: string; other: object | null }[] }>('history')
     .toCollection()
     .modify(({ changes }) => {
-      for (const { table, other } of changes) if (table === 'tags' && other !== null) withIt(other);
+      for (const { table, other } of changes) if (other) Object.assign(other, more[table]);
     });
 }

@@ -30,9 +30,9 @@ describe('formats', () => {
       ['Coaches meet each week.', false],
       ['Substitute pay is not included.', true],
     ]);
-    // Until format 2 every tag had a place; one of the stored file of format 2 is kept without.
+    // Until format 3 every tag had a place; one of the stored file of format 3 is kept without.
     const detached = tags.filter(({ detachedAt }) => detachedAt !== null).map(({ passage }) => passage.quote.exact);
-    expect(detached).toEqual(version < 2 ? [] : ['Coaches meet each week.']);
+    expect(detached).toEqual(version < 3 ? [] : ['Coaches meet each week.']);
   });
 
   test('a file of format 1 whose tags are no tags is damaged, not an accident', async () => {
