@@ -81,6 +81,7 @@ export function useTagActions(
       const at = order.findIndex((entry) => entry.tag.id === tag.id);
       const next = (order[at + 1] ?? order[at - 1])?.tag.id;
       now().deleteTag(tag);
+      latest.current.near(null);
       now().select(next ?? null);
       (row(next) ?? search.current)?.focus();
     };
