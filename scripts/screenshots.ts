@@ -86,6 +86,27 @@ async function everyView(chromium: Chromium, url: string): Promise<void> {
   await inBoth(popup, 'popup-results');
   const options = await openOptions(chromium);
   await inBoth(options, 'options', [1000, 360]);
+
+  await page.bringToFront();
+  const [changed, gone] = tagged.map(({ quote }) => quote);
+  await page.evaluate(editPage, changed ?? '', gone ?? '');
+  await shown(panel, '#attention');
+  await inBoth(panel, 'panel-attention', WIDTHS);
+  await click(panel, `::-p-xpath(//button[contains(., "${words('panel.near.see')}")])`);
+  await shown(panel, '.near .btn');
+  await inBoth(panel, 'panel-near', WIDTHS);
+}
+
+/** Runs in the page: one passage gets another word, another goes, as in a new version of the document. */
+function editPage(changed: string, gone: string): void {
+  const edit = (words: string, now: string) => {
+    for (const each of document.querySelectorAll('p, li, td, dd')) {
+      const text = each.textContent.replace(/\s+/g, ' ');
+      if (text.includes(words)) each.textContent = text.replace(words, now);
+    }
+  };
+  edit(changed, changed.replace(/ \S+ (\S+)$/, ' newly worded $1'));
+  edit(gone, '');
 }
 
 /** Pictures of a page in both schemes, at each width (its own when none is given). */
