@@ -32,19 +32,21 @@ export function NearPassages({ model, tag, actions }: { model: PanelModel; tag: 
   return (
     <section class="near" aria-label={i18n.t('panel.near.title')}>
       {near.length > 0 ? <h4 class="h-group">{i18n.t('panel.near.title')}</h4> : <p class="sub">{said}</p>}
-      <ol hidden={near.length === 0}>
-        {near.map((passage) => (
-          <Near
-            key={passage.start}
-            id={`n-${tag.id}-${passage.start}`}
-            quote={tag.passage.quote.exact}
-            passage={passage}
-            tagged={standardsOf(tagsByUnit([passage], tags ?? [], anchors).get(passage.start) ?? [], model)}
-            onTake={() => actions.take(tag, passage, generation)}
-            onShow={() => actions.point(passage, generation)}
-          />
-        ))}
-      </ol>
+      {near.length > 0 && (
+        <ol>
+          {near.map((passage) => (
+            <Near
+              key={passage.start}
+              id={`n-${tag.id}-${passage.start}`}
+              quote={tag.passage.quote.exact}
+              passage={passage}
+              tagged={standardsOf(tagsByUnit([passage], tags ?? [], anchors).get(passage.start) ?? [], model)}
+              onTake={() => actions.take(tag, passage, generation)}
+              onShow={() => actions.point(passage, generation)}
+            />
+          ))}
+        </ol>
+      )}
       <p class="row wrap else">
         {near.length > 0 && <span class="sub">{i18n.t('panel.near.else')}</span>}
         <button type="button" class="btn sm" onClick={() => actions.choose(tag)}>
