@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { recordIdSchema, timeSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 /** A document of one review. It is made with its first tag; opening a page alone stores nothing. */
 export const documentSchema = z.object({

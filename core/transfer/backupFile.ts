@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { type BackupRecords, type BackupRefusal, backupRecordsSchema } from '../model/backup.ts';
 import { timeSchema } from '../model/tag.ts';
+import { z } from '../model/zod.ts';
 import { BACKUP_STEPS, BACKUP_VERSION } from './backupVersions.ts';
 
 const FORMAT = 'crosswalk-backup';
