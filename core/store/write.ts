@@ -90,7 +90,7 @@ async function begin() {
 
 /** Where the clock was put back a later change must still be the later one: a restore compares by that time. */
 function notBefore(before: { updatedAt: number } | undefined, { updatedAt }: { updatedAt: number }) {
-  return { updatedAt: Math.max(updatedAt, (before?.updatedAt ?? -1) + 1) };
+  return { updatedAt: before && updatedAt < before.updatedAt ? before.updatedAt + 1 : updatedAt };
 }
 
 /** Dexie's table for a name, so that reads and writes through it keep the record's type. */
