@@ -91,6 +91,21 @@ test('a change made while the dry run is looked at stops the restore, and the co
   await expect.poll(() => onRestored.mock.calls).toEqual([[{ added: 1, changed: 1 }]]);
 });
 
+test('a restore that has begun is not cancelled: the dialog stays until it is done', async () => {
+  const { records } = await changedSinceTheFile();
+  show(records);
+  await expect.poll(() => row('Tags')).toEqual([1, 0, 1, 0]);
+  const dialog = mount.querySelector('dialog');
+  const [cancel, apply] = [...mount.querySelectorAll<HTMLElement>('.acts button')];
+  apply?.click();
+  await Promise.resolve();
+  dialog?.dispatchEvent(new Event('cancel', { cancelable: true }));
+  cancel?.click();
+  await expect.poll(() => onRestored.mock.calls).toEqual([[{ added: 1, changed: 0 }]]);
+  expect(onClose).not.toHaveBeenCalled();
+  expect(dialog?.open).toBe(true);
+});
+
 test('a file that holds nothing new says so and offers no restore', async () => {
   await firstReview('Vendor A');
   show(await readAll());
