@@ -131,3 +131,19 @@ test('a deleted tag comes back from the list, and the focus stays in it', async 
   await userEvent.click(restore()[0] as HTMLElement);
   await expect.poll(() => mount.textContent).toContain('Nothing is left to restore.');
 });
+
+test('all that was deleted goes for good after a question, which has the focus on Cancel', async () => {
+  const review = await firstReview('Vendor A');
+  value(await deleteTag(value(await createTag(newTag(review.id)))));
+  render(<DeletedThings onClose={onClose} />, mount);
+  await expect.poll(() => mount.querySelectorAll('.bin button').length).toBe(1);
+  await press('Delete all for good…');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Cancel');
+  await press('Cancel');
+  expect((await readAll()).tags).toHaveLength(1);
+  await press('Delete all for good…');
+  await press('Delete for good');
+  await expect.poll(() => mount.textContent).toContain('Nothing is left to restore.');
+  expect((await readAll()).tags).toEqual([]);
+  expect(document.activeElement?.textContent).toBe('Close');
+});
