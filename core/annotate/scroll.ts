@@ -1,3 +1,4 @@
+import { frameOrigin } from './frameOrigin.ts';
 import { rectsOf } from './hit.ts';
 import { paintedParent } from './paintedParent.ts';
 import type { Span, TextModel } from './textModel.ts';
@@ -39,9 +40,9 @@ export function scrollToSpan(model: TextModel, span: Span): boolean {
     }
     const frame = each === document.documentElement ? document.defaultView?.frameElement : null;
     if (frame) {
-      const outer = frame.getBoundingClientRect();
-      left += outer.left + frame.clientLeft;
-      top += outer.top + frame.clientTop;
+      const origin = frameOrigin(frame);
+      left += origin.x;
+      top += origin.y;
     }
   }
   return true;

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPanel } from './answerPanel.ts';
-import { followKeys } from './keys.ts';
 import { PageSession } from './PageSession.ts';
 import { followPointing } from './pointing.ts';
 import { followSelection } from './selection.ts';
@@ -15,7 +14,7 @@ export default defineUnlistedScript(() => {
   const { signal } = new AbortController();
   const door = new UiDoor();
   const session = new PageSession(() => door.ui?.draw(), signal);
-  world.crosswalkPage = { session, door };
+  world.crosswalkPage = { session, door, signal };
   const opened = session.open();
   answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), signal);
   const select = () => {
@@ -27,5 +26,6 @@ export default defineUnlistedScript(() => {
     followSelection(inner, select, signal);
     followPointing(inner, session, door, signal);
   });
-  followKeys(door, signal);
+  // Gone back to, a page is as it was left; its tags may have changed meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && void session.open(), { signal });
 });

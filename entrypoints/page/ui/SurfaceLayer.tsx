@@ -4,7 +4,7 @@ import { SelectionToolbar } from '../../../components/page/SelectionToolbar.tsx'
 import { Toast } from '../../../components/Toast.tsx';
 import type { Vocabulary } from '../../../core/model/messages.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
-import type { Box } from '../selection.ts';
+import type { Box } from './boxes.ts';
 import { Floating } from './Floating.ts';
 import type { Host } from './host.ts';
 import { placeBeside } from './place.ts';
@@ -48,6 +48,12 @@ export class SurfaceLayer {
     this.#toolbar = new Floating(host, i18n.t('picker.title'));
     this.#card = new Floating(host, i18n.t('page.cardTitle'));
     this.#toast = new Floating(host, i18n.t('page.messages'));
+  }
+
+  /** Takes what floats at words out of sight until it is drawn again. */
+  fade(): void {
+    this.#toolbar.fade();
+    this.#card.fade();
   }
 
   draw({ theme, vocabulary, toolbar, card, toast, onClose }: Surfaces): void {

@@ -4,23 +4,28 @@ import type { Judgement, Tag } from '../../../core/model/tag.ts';
 import { ask } from '../ask.ts';
 import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
-import type { Box } from '../selection.ts';
 import { type Actions, makeActions } from './actions.ts';
-import { type Host, makeHost, show } from './host.ts';
+import { type Boxes, boxesOf } from './boxes.ts';
+import { type Host, makeHost, place } from './host.ts';
+import { keepFocusToOurselves } from './ownFocus.ts';
 import { openPicker } from './pickerSurface.tsx';
 import { SurfaceLayer, type Surfaces } from './SurfaceLayer.tsx';
 
 /** The most characters of one passage (core/model/passage.ts; the page script takes only types from there). */
 const MAX_PASSAGE = 20_000;
+/** Once the page has rested so long after it was scrolled, what floats at its words comes back, in milliseconds. */
+const REST = 120;
 
 /** What is shown in the page, and what happens when it is used. */
 export class Surfacing implements PageUi {
-  #toolbar: { span: Span; at: Box } | null = null;
-  #card: { tags: Tag[]; at: Box } | null = null;
+  /** The selection that the toolbar stands at. */
+  #toolbar: Span | null = null;
+  #card: Tag[] = [];
   #toast: Surfaces['toast'] = null;
   /** The tag whose passage is being chosen again. */
   #moving: Tag | null = null;
   #closePicker: (() => void) | null = null;
+  #scrolled = 0;
   /** What was typed on this page and not saved, by tag or passage. Drafts of new tags are stored as well. */
   readonly #typed = new Map<string, Partial<Judgement> | null>();
   readonly #actions: Actions;
@@ -29,17 +34,21 @@ export class Surfacing implements PageUi {
   readonly #host: Host = makeHost();
   readonly #layer = new SurfaceLayer(this.#host);
 
-  constructor(session: PageSession) {
+  constructor(session: PageSession, signal: AbortSignal) {
     this.session = session;
     this.#actions = makeActions(session, (text, undo) => this.tell(text, undo));
+    keepFocusToOurselves(this.#host, signal);
+    const move = () => this.#move();
+    session.onDocument((inner) => inner.addEventListener('scroll', move, { capture: true, passive: true, signal }));
+    addEventListener('resize', move, { signal });
   }
 
   /** A selection has come to rest (its span), or is gone (null). */
   select(span: Span | null): void {
-    const at = span && this.#boxOf(span);
-    this.#toolbar = span && at && !this.#closePicker ? { span, at: at.last } : null;
-    if (this.#toolbar) this.#card = null;
-    this.draw();
+    const isNew = !this.#toolbar;
+    this.#toolbar = this.#closePicker ? null : span;
+    if (this.#toolbar) this.#card = [];
+    this.#draw(isNew ? this.#toolbar : null);
   }
 
   /** Opens the picker on what is selected now, or says that nothing is. */
@@ -49,10 +58,10 @@ export class Surfacing implements PageUi {
     else this.tell(i18n.t('page.nothingSelected'));
   }
 
-  /** Shows what is said of the words at a place; null hides the card. */
-  showCard(tags: Tag[], at: Box | null): void {
-    this.#card = at && tags.length > 0 && !this.#closePicker && !this.#toolbar ? { tags, at } : null;
-    this.draw();
+  /** Shows tags that stand on the same words, beside those of the first; none hides the card. */
+  showCard(tags: Tag[]): void {
+    this.#card = this.#closePicker || this.#toolbar ? [] : tags;
+    this.#draw(this.#spanOf(this.#card));
   }
 
   get element(): HTMLElement {
@@ -76,7 +85,7 @@ export class Surfacing implements PageUi {
   /** Escape, pressed on the page: one step back. False when there was nothing to close. */
   back(): boolean {
     if (this.#toolbar) this.#toolbar = null;
-    else if (this.#card) this.#card = null;
+    else if (this.#card.length > 0) this.#card = [];
     else return false;
     this.#moving = null;
     this.draw();
@@ -86,8 +95,8 @@ export class Surfacing implements PageUi {
   /** A click on the page beside our surfaces: the picker closes and keeps its draft, the card goes. */
   pressedOutside(): void {
     this.#closePicker?.();
-    if (!this.#card) return;
-    this.#card = null;
+    if (this.#card.length === 0) return;
+    this.#card = [];
     this.draw();
   }
 
@@ -95,16 +104,15 @@ export class Surfacing implements PageUi {
   async pick(span: Span, editing?: Tag): Promise<void> {
     const { session } = this;
     const { opened, vocabulary, model } = session;
-    const box = this.#boxOf(span);
-    if (!opened || !vocabulary || !box || this.#closePicker) return;
+    if (!opened || !vocabulary || !this.#boxesOf(span) || this.#closePicker) return;
     if (span.end - span.start > MAX_PASSAGE) return this.tell(i18n.t('page.tooLong'));
     const passage = session.describe(span);
     const { quote } = passage;
     const id = crypto.randomUUID();
     this.#toolbar = null;
-    this.#card = null;
+    this.#card = [];
+    this.#draw(span);
     this.#closePicker = () => undefined;
-    this.draw();
     session.painter.mark(model, span);
     const key = editing?.id ?? JSON.stringify([quote.prefix, quote.exact]);
     const draft = opened.drafts.find(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix)?.draft;
@@ -112,7 +120,7 @@ export class Surfacing implements PageUi {
     let stored = Promise.resolve(true);
     let latest = editing;
     this.#closePicker = await openPicker(this.#host, {
-      box: () => this.#boxOf(span)?.whole ?? null,
+      box: () => this.#boxesOf(span)?.whole ?? null,
       quote: quote.exact.replace(/\s+/g, ' '),
       vocabulary,
       settings: opened.settings,
@@ -134,42 +142,52 @@ export class Surfacing implements PageUi {
         window.focus();
         if (saved) {
           this.#typed.delete(key);
-          this.session.leaveSelection(span);
+          this.#leaveSelection(span);
         } else void stored.then((ok) => this.tell(i18n.t(ok ? 'page.draftKept' : 'page.draftHere'), undefined, !ok));
       },
     });
   }
 
   draw(): void {
+    this.#draw(null);
+  }
+
+  /** Draws what is shown, where the person can use it; `words` are those that something new is shown for. */
+  #draw(words: Span | null): void {
     const { opened, vocabulary } = this.session;
     if (!opened || !vocabulary) return;
     const { settings } = opened;
-    show(this.#host.element);
+    if (!this.#closePicker) place(this.#host, words && this.#elementOf(words));
     const toolbar = this.#toolbar;
+    const toolbarAt = toolbar && this.#boxesOf(toolbar);
+    const cardSpan = this.#spanOf(this.#card);
+    const cardAt = cardSpan && this.#boxesOf(cardSpan);
     const moving = this.#moving;
     this.#layer.draw({
       theme: settings.theme,
       vocabulary,
-      toolbar: toolbar && {
-        at: toolbar.at,
-        last: moving ? null : settings.lastJudgement,
-        moving: moving !== null,
-        onTag: () => void (moving ? this.#move(moving, toolbar.span) : this.pick(toolbar.span)),
-        onAgain: (judgement) => void this.#again(toolbar.span, judgement),
-      },
-      card: this.#card && {
-        ...this.#card,
+      toolbar: toolbar &&
+        toolbarAt && {
+          at: toolbarAt.last,
+          last: moving ? null : settings.lastJudgement,
+          moving: moving !== null,
+          onTag: () => void (moving ? this.#moveTag(moving, toolbar) : this.pick(toolbar)),
+          onAgain: (judgement) => void this.#again(toolbar, judgement),
+        },
+      card: cardAt && {
+        at: cardAt.whole,
+        tags: this.#card,
         onEdit: (tag) => {
           const span = this.session.spanOf(tag.id);
           if (span) void this.pick(span, tag);
         },
         onMove: (tag) => {
           this.#moving = tag;
-          this.#card = null;
+          this.#card = [];
           this.tell(i18n.t('page.choosePassage'));
         },
         onDelete: (tag) => {
-          this.#card = null;
+          this.#card = [];
           void this.#actions.delete(tag).then((refused) => refused && this.tell(refused, undefined, true));
         },
       },
@@ -178,11 +196,19 @@ export class Surfacing implements PageUi {
         if (part === 'toolbar') {
           this.#toolbar = null;
           this.#moving = null;
-        } else if (part === 'card') this.#card = null;
+        } else if (part === 'card') this.#card = [];
         else this.#toast = null;
         this.draw();
       },
     });
+  }
+
+  /** The page is scrolled or has another size: toolbar and card go, and come back at their words. */
+  #move(): void {
+    if (!this.#toolbar && this.#card.length === 0) return;
+    this.#layer.fade();
+    clearTimeout(this.#scrolled);
+    this.#scrolled = setTimeout(() => this.draw(), REST) as unknown as number;
   }
 
   /** Tags again as last time, in one press. */
@@ -193,15 +219,34 @@ export class Surfacing implements PageUi {
     if (refused) this.tell(refused, () => this.#again(span, judgement), true);
   }
 
-  async #move(tag: Tag, span: Span): Promise<void> {
+  async #moveTag(tag: Tag, span: Span): Promise<void> {
     this.#moving = null;
     this.#toolbar = null;
     const refused = await this.#actions.move(tag, this.session.describe(span));
     if (refused) this.tell(refused, undefined, true);
   }
 
-  #boxOf(span: Span) {
-    return this.session.boxesOf(span);
+  /** Puts the caret at the end of a span that is still selected, so that reading goes on from there. */
+  #leaveSelection(span: Span): void {
+    const { session } = this;
+    const selected = session.selectedSpan();
+    if (selected?.start !== span.start || selected.end !== span.end) return;
+    for (const root of session.model.roots) {
+      const selection = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).getSelection() : null;
+      if (selection && !selection.isCollapsed) selection.collapseToEnd();
+    }
+  }
+
+  #spanOf([tag]: Tag[]): Span | null {
+    return tag ? this.session.spanOf(tag.id) : null;
+  }
+
+  #boxesOf(span: Span): Boxes | null {
+    return boxesOf(this.session.model.rangesOf(span));
+  }
+
+  #elementOf(span: Span): Element | null {
+    return this.session.model.rangesOf(span)[0]?.startContainer.parentElement ?? null;
   }
 }
 
