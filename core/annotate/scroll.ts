@@ -8,7 +8,8 @@ const SCREENS = 2;
 
 /**
  * Brings a span to the middle of the screen: in every scrolling part around it, through shadow roots and frames.
- * Opens closed `details` on the way, as activating their summary would. False when the words are not on the page.
+ * Opens closed `details` on the way, as activating their summary would. False when the words are not there, or the page does not
+ * show them now.
  */
 export function scrollToSpan(model: TextModel, span: Span): boolean {
   const [range] = model.rangesOf(span);
@@ -18,7 +19,7 @@ export function scrollToSpan(model: TextModel, span: Span): boolean {
     if (each.localName === 'details') (each as HTMLDetailsElement).open = true;
   }
   const box = rectsOf(range)[0];
-  if (!box) return false;
+  if (!box || !element.checkVisibility({ visibilityProperty: true })) return false;
 
   let { left, top } = box;
   for (let each: Element | null = element; each; each = paintedParent(each)) {

@@ -25,10 +25,10 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
     'tag:show': ({ id, focus }) => {
       const span = session.spanOf(id);
       if (!span) return gone();
-      scrollToSpan(session.model, span);
+      const isShown = scrollToSpan(session.model, span);
       painter.flash(session.model, span, FLASH);
-      if (focus) putCaret(session, span);
-      return done(null);
+      if (focus && isShown) putCaret(session, span);
+      return done(isShown);
     },
     'passages:list': () => {
       session.settle();

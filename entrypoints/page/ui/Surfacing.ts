@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Span } from '../../../core/annotate/textModel.ts';
+import type { OpenedDocument } from '../../../core/model/messages.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
 import { ask } from '../ask.ts';
 import type { PageSession } from '../PageSession.ts';
@@ -26,7 +27,7 @@ export class Surfacing implements PageUi {
   #moving: Tag | null = null;
   #closePicker: (() => void) | null = null;
   #scrolled = 0;
-  /** What was typed on this page and not saved, by tag or passage. Drafts of new tags are stored as well. */
+  /** What was typed on this page, and is neither saved nor stored as a draft yet, by tag or passage. */
   readonly #typed = new Map<string, Partial<Judgement> | null>();
   readonly #actions: Actions;
 
@@ -114,9 +115,11 @@ export class Surfacing implements PageUi {
     this.#draw(span);
     this.#closePicker = () => undefined;
     session.painter.mark(model, span);
-    const key = editing?.id ?? JSON.stringify([quote.prefix, quote.exact]);
-    const draft = opened.drafts.find(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix)?.draft;
-    const typed = editing || this.#typed.has(key) ? this.#typed.get(key) : draft;
+    const tagId = editing?.id ?? null;
+    const key = tagId ?? JSON.stringify([quote.prefix, quote.exact]);
+    const isThis = (draft: OpenedDocument['drafts'][number]) =>
+      draft.tagId === tagId && (tagId !== null || (draft.exact === quote.exact && draft.prefix === quote.prefix));
+    const typed = this.#typed.has(key) ? this.#typed.get(key) : opened.drafts.find(isThis)?.draft;
     let stored = Promise.resolve(true);
     let latest = editing;
     this.#closePicker = await openPicker(this.#host, {
@@ -134,7 +137,15 @@ export class Surfacing implements PageUi {
           : this.#actions.create(id, passage, judgement),
       keepDraft: (draft) => {
         this.#typed.set(key, draft);
-        if (!editing) stored = ask({ type: 'draft:keep', quote, draft }).then(({ ok }) => ok);
+        stored = ask({ type: 'draft:keep', quote, tagId, draft }).then(({ ok }) => {
+          const { opened: now } = session;
+          if (!ok || !now || this.#typed.get(key) !== draft) return ok;
+          this.#typed.delete(key);
+          const others = now.drafts.filter((each) => !isThis(each));
+          const { exact, prefix } = quote;
+          now.drafts = draft ? [...others, { exact, prefix, tagId, draft }] : others;
+          return ok;
+        });
       },
       onClosed: (saved) => {
         this.#closePicker = null;
