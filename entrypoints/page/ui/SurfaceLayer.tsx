@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { HighlightCard } from '../../../components/page/HighlightCard.tsx';
 import { SelectionToolbar } from '../../../components/page/SelectionToolbar.tsx';
+import { Spoken } from '../../../components/Spoken.tsx';
 import { Toast } from '../../../components/Toast.tsx';
 import type { Vocabulary } from '../../../core/model/messages.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
@@ -29,7 +30,7 @@ export type Surfaces = {
     onDelete: (tag: Tag) => void;
   } | null;
   /** A message of what was done; `urgent` for data that is not saved. */
-  toast: { text: string; onUndo?: () => void; urgent?: boolean } | null;
+  toast: { text: string; count: number; onUndo?: () => void; urgent?: boolean } | null;
   onClose: (part: 'toolbar' | 'card' | 'toast') => void;
 };
 
@@ -74,6 +75,7 @@ export class SurfaceLayer {
         <p class="vh" role="alert">
           {toast?.urgent ? toast.text : ''}
         </p>
+        <Spoken text={toast && !toast.urgent ? toast.text : ''} count={toast?.count ?? 0} />
         {toast && (
           <Toast
             text={toast.text}

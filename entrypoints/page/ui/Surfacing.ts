@@ -23,6 +23,8 @@ export class Surfacing implements PageUi {
   #toolbar: Span | null = null;
   #card: Tag[] = [];
   #toast: Surfaces['toast'] = null;
+  /** How many messages there were. */
+  #said = 0;
   /** The tag whose passage is being chosen again. */
   #moving: Tag | null = null;
   #closePicker: (() => void) | null = null;
@@ -72,7 +74,8 @@ export class Surfacing implements PageUi {
   /** Says something at the bottom of the page for a while, with Undo when it can be taken back. */
   tell(text: string, undo?: () => Promise<void>, urgent = false): void {
     const onUndo = undo && (() => void undo());
-    this.#toast = { text, urgent, ...(onUndo ? { onUndo } : {}) };
+    this.#said += 1;
+    this.#toast = { text, count: this.#said, urgent, ...(onUndo ? { onUndo } : {}) };
     this.draw();
   }
 
@@ -150,7 +153,6 @@ export class Surfacing implements PageUi {
       onClosed: (saved) => {
         this.#closePicker = null;
         session.painter.mark(model, null);
-        window.focus();
         if (saved) {
           this.#typed.delete(key);
           this.#leaveSelection(span);

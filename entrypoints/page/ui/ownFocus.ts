@@ -22,3 +22,12 @@ export function keepFocusToOurselves(host: Host, signal: AbortSignal): void {
     addEventListener(type, hush, { capture: true, signal });
   }
 }
+
+/** Gives the focus back to what had it in the page before a surface took it. */
+export function giveBack(host: Host, before: Element | null): void {
+  host.taking = true;
+  window.focus();
+  if (before !== document.body && before !== host.element)
+    (before as HTMLElement | null)?.focus({ preventScroll: true });
+  host.taking = false;
+}

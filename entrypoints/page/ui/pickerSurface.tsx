@@ -5,6 +5,7 @@ import type { OpenedDocument, Vocabulary } from '../../../core/model/messages.ts
 import type { Judgement } from '../../../core/model/tag.ts';
 import type { Box } from './boxes.ts';
 import type { Host } from './host.ts';
+import { giveBack } from './ownFocus.ts';
 import { placeBeside, viewport } from './place.ts';
 import { makeSurfaceFrame } from './surfaceFrame.ts';
 
@@ -37,6 +38,7 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
   const { frame, surface } = await makeSurfaceFrame(host, title);
   surface.dataset.theme = job.settings.theme;
 
+  const before = document.activeElement;
   let open = true;
   let busy = false;
   let error: string | null = null;
@@ -48,6 +50,7 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
     removeEventListener('pagehide', leave);
     render(null, surface);
     frame.remove();
+    giveBack(host, before);
     job.onClosed(saved);
   };
   const save = async (judgement: Judgement) => {
