@@ -21,6 +21,8 @@ const REST = 120;
 export class Surfacing implements PageUi {
   /** The selection that the toolbar stands at. */
   #toolbar: Span | null = null;
+  /** The selection whose toolbar was closed. */
+  #closed: Span | null = null;
   #card: Tag[] = [];
   #toast: Surfaces['toast'] = null;
   /** How many messages there were. */
@@ -49,9 +51,12 @@ export class Surfacing implements PageUi {
   /** A selection has come to rest (its span), or is gone (null). */
   select(span: Span | null): void {
     const isNew = !this.#toolbar;
-    this.#toolbar = this.#closePicker ? null : span;
+    // A press elsewhere that leaves the selection as it was brings back no toolbar that was closed.
+    const isClosed = span !== null && span.start === this.#closed?.start && span.end === this.#closed.end;
+    if (!isClosed) this.#closed = null;
+    this.#toolbar = this.#closePicker || isClosed ? null : span;
     if (this.#toolbar) this.#card = [];
-    this.#draw(isNew ? this.#toolbar : null);
+    this.#draw(this.#toolbar, isNew);
   }
 
   /** Opens the picker on what is selected now, or says that nothing is. */
@@ -64,7 +69,7 @@ export class Surfacing implements PageUi {
   /** Shows tags that stand on the same words, beside those of the first; none hides the card. */
   showCard(tags: Tag[]): void {
     this.#card = this.#closePicker || this.#toolbar ? [] : tags;
-    this.#draw(this.#spanOf(this.#card));
+    this.#draw(this.#spanOf(this.#card), true);
   }
 
   get element(): HTMLElement {
@@ -88,7 +93,7 @@ export class Surfacing implements PageUi {
 
   /** Escape, pressed on the page: one step back. False when there was nothing to close. */
   back(): boolean {
-    if (this.#toolbar) this.#toolbar = null;
+    if (this.#toolbar) this.#closeToolbar();
     else if (this.#card.length > 0) this.#card = [];
     else return false;
     this.#moving = null;
@@ -115,7 +120,7 @@ export class Surfacing implements PageUi {
     const id = crypto.randomUUID();
     this.#toolbar = null;
     this.#card = [];
-    this.#draw(span);
+    this.#draw(span, true);
     this.#closePicker = () => undefined;
     session.painter.mark(model, span);
     const tagId = editing?.id ?? null;
@@ -162,15 +167,15 @@ export class Surfacing implements PageUi {
   }
 
   draw(): void {
-    this.#draw(null);
+    this.#draw(null, false);
   }
 
-  /** Draws what is shown, where the person can use it; `words` are those that something new is shown for. */
-  #draw(words: Span | null): void {
+  /** Draws what is shown, where the person can use it: `words` are those it is shown for, `isNew` since just now. */
+  #draw(words: Span | null, isNew: boolean): void {
     const { opened, vocabulary } = this.session;
     if (!opened || !vocabulary) return;
     const { settings } = opened;
-    if (!this.#closePicker) place(this.#host, words && this.#elementOf(words));
+    if (!this.#closePicker) place(this.#host, words && this.#elementOf(words), isNew);
     const toolbar = this.#toolbar;
     const toolbarAt = toolbar && this.#boxesOf(toolbar);
     const cardSpan = this.#spanOf(this.#card);
@@ -207,13 +212,18 @@ export class Surfacing implements PageUi {
       toast: this.#toast,
       onClose: (part) => {
         if (part === 'toolbar') {
-          this.#toolbar = null;
+          this.#closeToolbar();
           this.#moving = null;
         } else if (part === 'card') this.#card = [];
         else this.#toast = null;
         this.draw();
       },
     });
+  }
+
+  #closeToolbar(): void {
+    this.#closed = this.#toolbar;
+    this.#toolbar = null;
   }
 
   /** The page is scrolled or has another size: toolbar and card go, and come back at their words. */

@@ -33,13 +33,13 @@ export function makeHost(): Host {
 /**
  * Puts the host where what stands in it can be used and seen: into the page again when the page has written its whole
  * document anew; while a modal dialog (or what fills the screen) holds `words`, into that, as nothing outside of it can
- * be used; and above what the page has put into the top layer since. Without words it stays in one that is still open.
+ * be used; and above what the page has put into the top layer since, when something new is shown. Without words it
+ * stays in a dialog that is still open.
  */
-export function place({ element, layer }: Host, words: Element | null): void {
+export function place({ element, layer }: Host, words: Element | null, isNew: boolean): void {
   const home = modalAround(words ?? element.parentElement) ?? document.documentElement;
-  const away = element.parentElement !== home || !element.isConnected;
-  if (away) home.append(element);
-  const covered = words !== null && document.querySelector(`:modal, :popover-open:not([${OWN_HOST}])`) !== null;
+  if (element.parentElement !== home || !element.isConnected) home.append(element);
+  const covered = isNew && document.querySelector(`:modal, :popover-open:not([${OWN_HOST}])`) !== null;
   if (covered && element.matches(':popover-open')) element.hidePopover();
   if (!element.matches(':popover-open')) element.showPopover();
   // A page that is zoomed by a style of its own zooms what stands in it.
