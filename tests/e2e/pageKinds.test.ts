@@ -140,8 +140,8 @@ describe('kinds of pages in Chromium', () => {
     await goTo(panel, 'passages');
     await shown(panel, '[role=option]');
     const passages = await panel.$$eval('[role=option] .quote', (each) => each.map((one) => one.textContent));
-    expect(passages).toEqual(['Before it.', WORDS, OTHER]);
-    await click(panel, '::-p-xpath((//*[@role="option"])[3])');
+    expect(passages).toEqual(['Plan', 'Before it.', WORDS, OTHER]);
+    await click(panel, '::-p-xpath((//*[@role="option"])[4])');
     await panel.keyboard.press('Enter');
     await shown(panel, '[role=dialog]');
     await panel.keyboard.type('leadership');

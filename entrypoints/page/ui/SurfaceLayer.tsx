@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import { HighlightCard } from '../../../components/page/HighlightCard.tsx';
 import { SelectionToolbar } from '../../../components/page/SelectionToolbar.tsx';
+import { Spoken } from '../../../components/Spoken.tsx';
 import { Toast } from '../../../components/Toast.tsx';
 import type { Vocabulary } from '../../../core/model/messages.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
-import type { Box } from '../selection.ts';
+import type { Box } from './boxes.ts';
 import { Floating } from './Floating.ts';
 import type { Host } from './host.ts';
 import { placeBeside } from './place.ts';
@@ -29,7 +30,7 @@ export type Surfaces = {
     onDelete: (tag: Tag) => void;
   } | null;
   /** A message of what was done; `urgent` for data that is not saved. */
-  toast: { text: string; onUndo?: () => void; urgent?: boolean } | null;
+  toast: { text: string; count: number; onUndo?: () => void; urgent?: boolean } | null;
   onClose: (part: 'toolbar' | 'card' | 'toast') => void;
 };
 
@@ -50,6 +51,12 @@ export class SurfaceLayer {
     this.#toast = new Floating(host, i18n.t('page.messages'));
   }
 
+  /** Takes what floats at words out of sight until it is drawn again. */
+  fade(): void {
+    this.#toolbar.fade();
+    this.#card.fade();
+  }
+
   draw({ theme, vocabulary, toolbar, card, toast, onClose }: Surfaces): void {
     this.#host.layer.dataset.theme = theme;
     this.#toolbar.draw(
@@ -68,6 +75,7 @@ export class SurfaceLayer {
         <p class="vh" role="alert">
           {toast?.urgent ? toast.text : ''}
         </p>
+        <Spoken text={toast && !toast.urgent ? toast.text : ''} count={toast?.count ?? 0} />
         {toast && (
           <Toast
             text={toast.text}

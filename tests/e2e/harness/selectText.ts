@@ -31,13 +31,13 @@ async function endsAtRest(frame: Frame, words: string): Promise<{ from: Spot; to
 
 function endsOf(frame: Frame, words: string): Promise<{ from: Spot; to: Spot } | null> {
   return frame.evaluate((wanted) => {
-    let text = '';
+    const characters: string[] = [];
     const spots: { node: Node; offset: number }[] = [];
     const add = (node: Node) => {
       for (const [offset, character] of [...(node.nodeValue ?? '')].entries()) {
         const space = /\s/.test(character);
-        if (space && text.endsWith(' ')) continue;
-        text += space ? ' ' : character;
+        if (space && characters.at(-1) === ' ') continue;
+        characters.push(space ? ' ' : character);
         spots.push({ node, offset });
       }
     };
@@ -49,7 +49,7 @@ function endsOf(frame: Frame, words: string): Promise<{ from: Spot; to: Spot } |
       for (const child of slotted.length > 0 ? slotted : inside) read(child);
     };
     read(document.body);
-    const start = text.indexOf(wanted);
+    const start = characters.join('').indexOf(wanted);
     const first = spots[start];
     const last = spots[start + wanted.length - 1];
     if (start < 0 || !first || !last) return null;

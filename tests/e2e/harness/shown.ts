@@ -25,7 +25,9 @@ async function findIn(frame: Frame, selector: string): Promise<ElementHandle<Ele
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), 1500);
   });
-  const found = await Promise.race([frame.$(selector).catch(() => null), late]);
+  // Asked of a frame that is gone already, puppeteer throws instead.
+  const look = async () => await frame.$(selector);
+  const found = await Promise.race([look().catch(() => null), late]);
   clearTimeout(timer);
   return found;
 }
