@@ -41,6 +41,11 @@ export class Floating {
     });
   }
 
+  /** Out of sight while the page moves under it, or back. */
+  away(on: boolean): void {
+    void this.#made?.then(({ frame }) => frame.classList.toggle('away', on));
+  }
+
   async #again(old: SurfaceFrame): Promise<void> {
     old.frame.remove();
     this.#made = makeSurfaceFrame(this.#host, this.#title);

@@ -6,6 +6,7 @@ import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
 import type { Box } from '../selection.ts';
 import { type Actions, makeActions } from './actions.ts';
+import { followScroll } from './followScroll.ts';
 import { type Host, makeHost, show } from './host.ts';
 import { openPicker } from './pickerSurface.tsx';
 import { SurfaceLayer, type Surfaces } from './SurfaceLayer.tsx';
@@ -32,6 +33,13 @@ export class Surfacing implements PageUi {
   constructor(session: PageSession) {
     this.session = session;
     this.#actions = makeActions(session, (text, undo) => this.tell(text, undo));
+    // As long as the page lives.
+    const { signal } = new AbortController();
+    followScroll(
+      () => this.#move(),
+      () => this.#settle(),
+      signal,
+    );
   }
 
   /** A selection has come to rest (its span), or is gone (null). */
@@ -39,6 +47,7 @@ export class Surfacing implements PageUi {
     const at = span && this.#boxOf(span);
     this.#toolbar = span && at && !this.#closePicker ? { span, at: at.last } : null;
     if (this.#toolbar) this.#card = null;
+    this.#layer.away(false);
     this.draw();
   }
 
@@ -52,6 +61,7 @@ export class Surfacing implements PageUi {
   /** Shows what is said of the words at a place; null hides the card. */
   showCard(tags: Tag[], at: Box | null): void {
     this.#card = at && tags.length > 0 && !this.#closePicker && !this.#toolbar ? { tags, at } : null;
+    this.#layer.away(false);
     this.draw();
   }
 
@@ -154,7 +164,7 @@ export class Surfacing implements PageUi {
         at: toolbar.at,
         last: moving ? null : settings.lastJudgement,
         moving: moving !== null,
-        onTag: () => void (moving ? this.#move(moving, toolbar.span) : this.pick(toolbar.span)),
+        onTag: () => void (moving ? this.#change(moving, toolbar.span) : this.pick(toolbar.span)),
         onAgain: (judgement) => void this.#again(toolbar.span, judgement),
       },
       card: this.#card && {
@@ -173,7 +183,7 @@ export class Surfacing implements PageUi {
           void this.#actions.delete(tag).then((refused) => refused && this.tell(refused, undefined, true));
         },
       },
-      toast: this.#toast,
+      toast: this.#closePicker && !this.#toast?.urgent ? null : this.#toast,
       onClose: (part) => {
         if (part === 'toolbar') {
           this.#toolbar = null;
@@ -185,6 +195,30 @@ export class Surfacing implements PageUi {
     });
   }
 
+  /** Where the words are now that the toolbar or the card stands beside; null when neither is shown or they are gone. */
+  #wordsNow() {
+    const tag = this.#card?.tags[0];
+    const span = this.#toolbar?.span ?? (tag && this.session.spanOf(tag.id));
+    return (span && this.#boxOf(span)) ?? null;
+  }
+
+  /** The page moves: what stands beside words is out of sight until it rests. */
+  #move(): void {
+    const now = this.#wordsNow();
+    const moved = this.#toolbar ? now?.last.top !== this.#toolbar.at.top : now?.whole.top !== this.#card?.at.top;
+    if (moved) this.#layer.away(true);
+  }
+
+  /** The page rests: it goes where its words are now, and stays out of sight while they are. */
+  #settle(): void {
+    const now = this.#wordsNow();
+    if (!now || now.whole.bottom < 0 || now.whole.top > innerHeight) return;
+    if (this.#toolbar) this.#toolbar.at = now.last;
+    if (this.#card) this.#card.at = now.whole;
+    this.draw();
+    this.#layer.away(false);
+  }
+
   /** Tags again as last time, in one press. */
   async #again(span: Span, judgement: Judgement): Promise<void> {
     this.#toolbar = null;
@@ -193,7 +227,7 @@ export class Surfacing implements PageUi {
     if (refused) this.tell(refused, () => this.#again(span, judgement), true);
   }
 
-  async #move(tag: Tag, span: Span): Promise<void> {
+  async #change(tag: Tag, span: Span): Promise<void> {
     this.#moving = null;
     this.#toolbar = null;
     const refused = await this.#actions.move(tag, this.session.describe(span));

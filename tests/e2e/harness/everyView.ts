@@ -20,9 +20,15 @@ const VISITS = 'Further visits between cycles will be arranged as time allows an
 const ALONE =
   'To protect instructional minutes, follow-up is completed by each teacher alone through the online library.';
 const SEEDS: Seed[] = [
-  { quote: 'We are proposing fewer topics, held for longer', standards: ['implementation'], role: 'external-partner' },
+  {
+    quote: 'We are proposing fewer topics, held for longer',
+    standards: ['implementation'],
+    role: 'external-partner',
+    heading: 'Executive summary',
+  },
   {
     quote: 'Our staff draw on national standards for teaching',
+    heading: '1.1 The firm',
     standards: ['professional-expertise', 'evidence'],
     strength: 'partial',
     role: 'coach',
@@ -33,8 +39,18 @@ const SEEDS: Seed[] = [
     quote: 'Within two days of each visit the coach meets the teacher for twenty minutes',
     standards: ['implementation'],
   },
-  { quote: 'Teachers bring three pieces of student work each, sort them together', standards: ['leadership'] },
-  { quote: ALONE, standards: ['culture-of-collaborative-inquiry'], strength: 'conflicts', role: 'coach' },
+  {
+    quote: 'Teachers bring three pieces of student work each, sort them together',
+    standards: ['leadership'],
+    heading: '2.1 The coaching cycle',
+  },
+  {
+    quote: ALONE,
+    standards: ['culture-of-collaborative-inquiry'],
+    strength: 'conflicts',
+    role: 'coach',
+    heading: '2.1 The coaching cycle',
+  },
   { quote: 'Parents vote on every hire the partner makes.', heading: 'Fees', strength: 'partial' },
 ];
 
@@ -69,8 +85,8 @@ export async function everyView(chromium: Chromium, url: string, visit: Visit): 
   await onPanel('passages-access-lost');
   const closed = await chromium.browser.newPage();
   await closed.goto('chrome://version');
-  await waitForText(panel, words('panel.empty.closed'));
-  await onPanel('closed-tab');
+  await waitForText(panel, words('panel.empty.noPage'));
+  await onPanel('not-on-page');
   await closed.close();
 }
 
@@ -78,7 +94,10 @@ export async function everyView(chromium: Chromium, url: string, visit: Visit): 
 async function seeded(chromium: Chromium, page: Page, panel: Page): Promise<void> {
   const text = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
   const changed = { quote: LOGS.replace('every month', 'each quarter'), ...contextOf(text, LOGS) };
-  const seeds = [...SEEDS, { ...changed, standards: ['leadership'], role: 'external-partner' }];
+  const seeds = [
+    ...SEEDS,
+    { ...changed, standards: ['leadership'], role: 'external-partner', heading: '2.1 The coaching cycle' },
+  ];
   await seedTags(chromium, { url: page.url(), title: await page.title() }, seeds);
   await page.bringToFront();
   await click(panel, '.review-btn');

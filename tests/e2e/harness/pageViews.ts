@@ -18,8 +18,11 @@ export async function firstTagViews(page: Page, first: string, visit: Visit): Pr
   await onPage('picker-nothing');
   await page.keyboard.press('Escape');
   await click(page, `::-p-xpath(//*[@role="option"][contains(., "Learning Designs")])`);
-  const role = await shown(page, `aria/${words('picker.role')}[role="combobox"]`);
-  await (role as Awaited<ReturnType<typeof page.$<'select'>>>)?.select('external-partner');
+  await (await shown(page, 'select')).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await click(page, '.resp input');
   await onPage('picker');
   await click(page, `aria/${words('picker.note')}[role="textbox"]`);
   await page.keyboard.type('Ask for a sample cycle plan.');

@@ -43,7 +43,7 @@ async function tags(panel: Page, count: number, onPanel: OnPanel): Promise<void>
   await onPanel('tags-change-passage');
   await click(panel, button('common.cancel'));
   await chooseTag(panel, 'We are proposing');
-  await click(panel, button('common.delete'));
+  await panel.keyboard.press('Delete');
   await shown(panel, '.toast');
   await onPanel('tags-deleted');
 }
