@@ -212,11 +212,10 @@ export class Surfacing implements PageUi {
   /** The page rests: it goes where its words are now, and stays out of sight while they are. */
   #settle(): void {
     const now = this.#wordsNow();
-    if (!now || now.whole.bottom < 0 || now.whole.top > innerHeight) return;
-    if (this.#toolbar) this.#toolbar.at = now.last;
-    if (this.#card) this.#card.at = now.whole;
+    if (now && this.#toolbar) this.#toolbar.at = now.last;
+    if (now && this.#card) this.#card.at = now.whole;
     this.draw();
-    this.#layer.away(false);
+    this.#layer.away(now !== null && (now.whole.bottom < 0 || now.whole.top > innerHeight));
   }
 
   /** Tags again as last time, in one press. */

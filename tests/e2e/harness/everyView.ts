@@ -11,8 +11,11 @@ import { contextOf, type Seed, seedTags } from './seed.ts';
 import { click, waitForText } from './shown.ts';
 import { tagPassage, tagThisPage } from './tagging.ts';
 
-/** Called in every view and state with the page that shows it; `what` tells what kind of page that is. */
-export type Visit = (view: { name: string; page: Page; what: 'panel' | 'popup' | 'options' | 'page' }) => Promise<void>;
+/** What kind of page shows a view; `page` is a page of the web with our surfaces in it. */
+export type What = 'panel' | 'popup' | 'options' | 'page';
+
+/** Called in every view and state with the page that shows it. */
+export type Visit = (view: { name: string; page: Page; what: What }) => Promise<void>;
 
 const CYCLES = 'Each coach works in six-week cycles: a shared goal, two co-planned lessons';
 const LOGS = 'Logs and student work are studied with the principal every month to plan the next round.';
