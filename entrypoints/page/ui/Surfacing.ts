@@ -4,7 +4,7 @@ import type { Judgement, Tag } from '../../../core/model/tag.ts';
 import { ask } from '../ask.ts';
 import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
-import type { Box } from '../selection.ts';
+import type { Box, Boxes } from '../selection.ts';
 import { type Actions, makeActions } from './actions.ts';
 import { followScroll } from './followScroll.ts';
 import { type Host, makeHost, show } from './host.ts';
@@ -45,7 +45,7 @@ export class Surfacing implements PageUi {
   /** A selection has come to rest (its span), or is gone (null). */
   select(span: Span | null): void {
     const at = span && this.#boxOf(span);
-    this.#toolbar = span && at && !this.#closePicker ? { span, at: at.last } : null;
+    this.#toolbar = span && at && !this.#closePicker ? { span, at: underLast(at) } : null;
     if (this.#toolbar) this.#card = null;
     this.#layer.away(false);
     this.draw();
@@ -205,14 +205,13 @@ export class Surfacing implements PageUi {
   /** The page moves: what stands beside words is out of sight until it rests. */
   #move(): void {
     const now = this.#wordsNow();
-    const moved = this.#toolbar ? now?.last.top !== this.#toolbar.at.top : now?.whole.top !== this.#card?.at.top;
-    if (moved) this.#layer.away(true);
+    if (now?.whole.top !== (this.#toolbar ?? this.#card)?.at.top) this.#layer.away(true);
   }
 
   /** The page rests: it goes where its words are now, and stays out of sight while they are. */
   #settle(): void {
     const now = this.#wordsNow();
-    if (now && this.#toolbar) this.#toolbar.at = now.last;
+    if (now && this.#toolbar) this.#toolbar.at = underLast(now);
     if (now && this.#card) this.#card.at = now.whole;
     this.draw();
     this.#layer.away(now !== null && (now.whole.bottom < 0 || now.whole.top > innerHeight));
@@ -236,6 +235,11 @@ export class Surfacing implements PageUi {
   #boxOf(span: Span) {
     return this.session.boxesOf(span);
   }
+}
+
+/** The toolbar begins where the last line does, and never covers the others. */
+function underLast({ whole, last }: Boxes): Box {
+  return { ...whole, left: last.left };
 }
 
 function judgementOf({ standards, responsibilities, role, strength, note }: Tag): Judgement {
