@@ -5,6 +5,7 @@ import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { paintedWords, waitForPainted } from './harness/painted.ts';
 import { chooseTag, listedTags } from './harness/panel.ts';
+import { pointOf } from './harness/pointOf.ts';
 import { seedTags } from './harness/seed.ts';
 import { type PageServer, type Served, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
@@ -258,21 +259,3 @@ describe('states of the panel in Chromium', () => {
     await options.close();
   });
 });
-
-/** The middle of the first letters of some words, in the viewport. */
-async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 6);
-      const box = range.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    throw new Error(`The page has no “${wanted}”.`);
-  }, words);
-}

@@ -6,7 +6,7 @@ import { ask } from '../ask.ts';
 import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
 import { type Actions, makeActions } from './actions.ts';
-import { type Boxes, boxesOf } from './boxes.ts';
+import { type Box, type Boxes, boxesOf } from './boxes.ts';
 import { type Host, makeHost, place } from './host.ts';
 import { keepFocusToOurselves } from './ownFocus.ts';
 import { openPicker } from './pickerSurface.tsx';
@@ -31,6 +31,8 @@ export class Surfacing implements PageUi {
   #moving: Tag | null = null;
   #closePicker: (() => void) | null = null;
   #scrolled = 0;
+  /** The top of the words that the toolbar or the card stands at. */
+  #drawnAt: number | undefined;
   /** What was typed on this page, and is neither saved nor stored as a draft yet, by tag or passage. */
   readonly #typed = new Map<string, Partial<Judgement> | null>();
   readonly #actions: Actions;
@@ -194,7 +196,7 @@ export class Surfacing implements PageUi {
       vocabulary,
       toolbar: toolbar &&
         toolbarAt && {
-          at: toolbarAt.last,
+          at: underLast(toolbarAt),
           last: moving ? null : settings.lastJudgement,
           moving: moving !== null,
           onTag: () => void (moving ? this.#moveTag(moving, toolbar) : this.pick(toolbar)),
@@ -217,7 +219,7 @@ export class Surfacing implements PageUi {
           void this.#actions.delete(tag).then((refused) => refused && this.tell(refused, undefined, true));
         },
       },
-      toast: this.#toast,
+      toast: this.#closePicker && !this.#toast?.urgent ? null : this.#toast,
       onClose: (part) => {
         if (part === 'toolbar') {
           this.#closeToolbar();
@@ -227,6 +229,9 @@ export class Surfacing implements PageUi {
         this.draw();
       },
     });
+    const at = (toolbarAt ?? cardAt)?.whole;
+    this.#drawnAt = at?.top;
+    if (at && (at.bottom < 0 || at.top > innerHeight)) this.#layer.fade();
   }
 
   #closeToolbar(): void {
@@ -234,9 +239,10 @@ export class Surfacing implements PageUi {
     this.#toolbar = null;
   }
 
-  /** The page is scrolled or has another size: toolbar and card go, and come back at their words. */
+  /** The page moves under the toolbar or the card: they go, and come back at their words where these are in view. */
   #move(): void {
-    if (!this.#toolbar && this.#card.length === 0) return;
+    const span = this.#toolbar ?? this.#spanOf(this.#card);
+    if (!span || this.#boxesOf(span)?.whole.top === this.#drawnAt) return;
     this.#layer.fade();
     clearTimeout(this.#scrolled);
     this.#scrolled = setTimeout(() => this.draw(), REST) as unknown as number;
@@ -279,6 +285,11 @@ export class Surfacing implements PageUi {
   #elementOf(span: Span): Element | null {
     return this.session.model.rangesOf(span)[0]?.startContainer.parentElement ?? null;
   }
+}
+
+/** The toolbar begins where the last line does, and never covers the others. */
+function underLast({ whole, last }: Boxes): Box {
+  return { ...whole, left: last.left };
 }
 
 function judgementOf({ standards, responsibilities, role, strength, note }: Tag): Judgement {

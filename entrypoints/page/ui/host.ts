@@ -23,7 +23,7 @@ export function makeHost(): Host {
   element.setAttribute(OWN_HOST, '');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetFor(window, partsCss), sheetFor(window, hostCss)];
+  root.adoptedStyleSheets = [sheetFor(window, inPixels(partsCss)), sheetFor(window, hostCss)];
   const layer = document.createElement('div');
   layer.className = 'cw';
   root.append(layer);
@@ -59,4 +59,9 @@ export function sheetFor(view: Window & typeof globalThis, css: string): CSSStyl
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
+}
+
+/** In a page `rem` goes by the page's own root, and many make theirs 10 pixels. */
+function inPixels(css: string): string {
+  return css.replace(/(\d*\.?\d+)rem\b/g, (_, rems) => `${Number(rems) * 16}px`);
 }
