@@ -19,13 +19,14 @@ export async function shown(page: Page, selector: string): Promise<ElementHandle
   throw new Error(`${page.url()} does not show ${selector}. It shows: ${text}`);
 }
 
-/** The picker's frame may go while it is asked; puppeteer then never answers. */
+/** The picker's frame may go while it is asked, and a page to another; puppeteer then never answers, or throws. */
 async function findIn(frame: Frame, selector: string): Promise<ElementHandle<Element> | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), 1500);
   });
-  const found = await Promise.race([frame.$(selector).catch(() => null), late]);
+  const asked = async () => frame.$(selector);
+  const found = await Promise.race([asked().catch(() => null), late]);
   clearTimeout(timer);
   return found;
 }
