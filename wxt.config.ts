@@ -29,6 +29,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Else Firefox puts the button behind its puzzle piece; Chromium lets no extension decide that.
+          action: { default_area: 'navbar' },
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
