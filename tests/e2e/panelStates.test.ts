@@ -19,7 +19,7 @@ const MANY = 2000;
 const sentence = (at: number) => `Sentence ${at} says what team ${(at * 7919) % 10007} learned in its year.`;
 const pages: Record<string, Served> = {
   '/plan': {
-    html: `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${FIRST}</p>${filler}<h2>Money</h2><p>${SECOND}</p>${filler}<p>${THIRD}</p>`,
+    html: `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${FIRST}</p>${filler}<h2>Money</h2><p>${SECOND}</p>${filler}<p>${THIRD}</p>${filler}`,
   },
   '/many': {
     html: `<!doctype html><html lang="en"><title>Many</title><h1>Many</h1>${Array.from({ length: MANY }, (_, at) => `<p>${sentence(at)}</p>`).join('')}`,
