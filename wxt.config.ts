@@ -7,6 +7,8 @@ const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'c
 
 export default defineConfig({
   imports: false,
+  // All four keys that an extension may suggest are taken.
+  dev: { reloadCommand: false },
   manifestVersion: 3,
   vite: () => ({
     // The oldest browsers we run in; without it light-dark() and nesting would be rewritten for older ones.
