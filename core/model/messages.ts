@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Vocabulary } from '../../content/vocabulary.ts';
 import { documentSchema } from './document.ts';
 import type { Passage } from './passage.ts';
@@ -7,6 +6,7 @@ import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 import type { Judgement, Tag } from './tag.ts';
 import { judgementSchema, recordIdSchema, tagSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 export type { Vocabulary };
 

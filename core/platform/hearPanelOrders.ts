@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PanelOrder } from '../model/messages.ts';
+import { listen } from './listen.ts';
 import { takePanelOrder } from './panelOrder.ts';
 
 /** For the panel: calls `next` with the order that waited for it and with every one that follows, until the signal aborts. */
@@ -10,8 +11,7 @@ export function hearPanelOrders(next: (order: PanelOrder) => void, signal: Abort
     void takePanelOrder();
     next(order);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  listen(browser.runtime.onMessage, listener, signal);
   void takePanelOrder().then((order) => {
     if (order && !signal.aborted) next(order);
   });

@@ -9,6 +9,7 @@ import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/mes
 import type { Passage } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { ask, report } from './ask.ts';
+import { isOver } from './lifetime.ts';
 import { anySelectedRange, type Boxes, boxesOf } from './selection.ts';
 
 /** What this page is to Crosswalk: its text, its tags, and where each stands. One for each page script. */
@@ -32,7 +33,7 @@ export class PageSession {
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.model = unread(document);
-    this.painter = makePainter(signal);
+    this.painter = makePainter(new AbortController().signal);
     follow(
       document,
       ({ model, addressChanged }) => {
@@ -187,7 +188,8 @@ export class PageSession {
 
   #paint(): void {
     const { opened, vocabulary } = this;
-    if (!opened || !vocabulary) return;
+    // A newer script may have painted here since; what stands stays.
+    if (isOver() || !opened || !vocabulary) return;
     const painted = opened.tags.flatMap((tag) => {
       const span = this.spanOf(tag.id);
       return span ? [{ ...span, strength: tag.strength, categories: categoriesOf(tag, vocabulary) }] : [];

@@ -18,6 +18,8 @@ export type PageUi = {
   back(): boolean;
   /** Takes back what the message at the bottom says; false when it says nothing of the kind. */
   undo(): boolean;
+  /** The extension was updated under this page: says what to do now, unless a newer script stands here already. */
+  over(): void;
   /** Draws again after tags or settings have changed. */
   draw(): void;
 };

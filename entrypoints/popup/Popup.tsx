@@ -51,7 +51,8 @@ export function Popup() {
     const order = item
       ? ({ type: 'panel:go', view: 'guide', item: item.id } as const)
       : ({ type: 'panel:go', view: 'tags' } as const);
-    const before = Promise.all([sendPanelOrder(order), item && remember(item)]);
+    // A full disk must not keep the panel closed.
+    const before = Promise.allSettled([sendPanelOrder(order), item && remember(item)]);
     void openPanelFromPopup(place.tab.windowId, before).then((opened) => {
       if (opened.ok) window.close();
       else setSaid(i18n.t('popup.panelRefused'));

@@ -56,12 +56,12 @@ export function Results(props: {
   );
 }
 
-const ICONS = { responsibility: UserRound, question: CircleQuestionMark, step: ListChecks };
+const ICONS = { role: UserRound, responsibility: UserRound, question: CircleQuestionMark, step: ListChecks };
 
-/** Standards and constructs carry their category's glyph, the others say by shape what they are. */
+/** Categories, standards and constructs carry their category's glyph, the others say by shape what they are. */
 function KindIcon({ item }: { item: SearchHit }) {
-  if (item.kind === 'standard' || item.kind === 'construct') return item.code && <CategoryGlyph code={item.code} />;
-  return <Icon of={ICONS[item.kind]} small />;
+  if (item.kind in ICONS) return <Icon of={ICONS[item.kind as keyof typeof ICONS]} small />;
+  return item.code && <CategoryGlyph code={item.code} />;
 }
 
 function detailOf({ detail, kind, number }: SearchHit): string {

@@ -19,7 +19,7 @@ export function ReviewSwitcher({ model }: { model: PanelModel }) {
   const { review, reviews, write } = model;
   const [query, setQuery] = useState('');
   const [dialog, setDialog] = useState<'new' | 'rename' | 'delete' | null>(null);
-  const use = (id: string | null) => void changeSettings({ currentReviewId: id });
+  const use = (id: string | null) => void write(() => changeSettings({ currentReviewId: id }));
   const shown = reviews.filter((row) => row.review.name.toLowerCase().includes(query.trim().toLowerCase()));
   const remove = async () => {
     setDialog(null);

@@ -73,6 +73,14 @@ export class Surfacing implements PageUi {
     return onUndo !== undefined;
   }
 
+  /** The extension was updated under this page. A picker that is open keeps what was typed, to be copied. */
+  over(): void {
+    if (!this.element.isConnected) return;
+    this.#toolbar = null;
+    this.#card = null;
+    this.tell(i18n.t('page.updated'), undefined, true);
+  }
+
   /** Escape, pressed on the page: one step back. False when there was nothing to close. */
   back(): boolean {
     if (this.#toolbar) this.#toolbar = null;
