@@ -160,9 +160,7 @@ export type PanelResponse = {
 // ---------- anyone → panel ----------
 
 /** Where the panel should go; also kept in storage.session for a panel that is only opening. */
-export type PanelOrder =
-  | { type: 'panel:go'; view: 'tags' | 'passages' | 'coverage' | 'guide'; item?: string }
-  | { type: 'panel:refresh' };
+export type PanelOrder = { type: 'panel:go'; view: 'tags' | 'passages' | 'coverage' | 'guide'; item?: string };
 
 // ---------- our own pages → background ----------
 

@@ -78,7 +78,7 @@ describe('the keyboard alone in Chromium', () => {
     panel = await extensionPage(chromium, 'sidepanel.html');
     await waitForText(panel, words('panel.empty.nothing'));
     // It waits on the tabs; the ring comes with the first key.
-    await panel.waitForFunction(() => document.activeElement?.id === 'tab-tags');
+    await panel.waitForFunction(() => document.activeElement?.id === 'tab-tags', { polling: 50 });
   });
 
   it('goes to Passages by the arrows of the tabs, and into the list by Tab', async () => {
@@ -201,7 +201,7 @@ describe('the keyboard alone in Chromium', () => {
     await keys('Enter');
     await page.waitForFunction(
       (text) => getSelection()?.anchorNode?.nodeValue?.includes(text),
-      { timeout: 8000 },
+      { timeout: 8000, polling: 50 },
       SENTENCES[4] ?? '',
     );
   });
@@ -309,5 +309,9 @@ describe('the keyboard alone in Chromium', () => {
 });
 
 async function waitForScroll(page: Page, down: boolean): Promise<void> {
-  await page.waitForFunction((wanted) => (wanted ? scrollY > 300 : scrollY < 120), { timeout: 8000 }, down);
+  await page.waitForFunction(
+    (wanted) => (wanted ? scrollY > 300 : scrollY < 120),
+    { timeout: 8000, polling: 50 },
+    down,
+  );
 }
