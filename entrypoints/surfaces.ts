@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepWords } from './page/ui/keepWords.ts';
+import { followKeys } from './page/ui/keys.ts';
 import { Surfacing } from './page/ui/Surfacing.ts';
 import { world } from './page/uiDoor.ts';
 
@@ -8,5 +9,7 @@ export default defineUnlistedScript(() => {
   const page = world.crosswalkPage;
   if (!page || page.door.ui) return;
   keepWords();
-  page.door.arrive(new Surfacing(page.session));
+  const ui = new Surfacing(page.session, page.signal);
+  followKeys(ui, page.signal);
+  page.door.arrive(ui);
 });

@@ -7,7 +7,7 @@ import { takePanelOrder } from './panelOrder.ts';
 export function hearPanelOrders(next: (order: PanelOrder) => void, signal: AbortSignal): void {
   const listener = (message: unknown) => {
     const order = message as PanelOrder;
-    if (order?.type !== 'panel:go' && order?.type !== 'panel:refresh') return;
+    if (order?.type !== 'panel:go') return;
     void takePanelOrder();
     next(order);
   };

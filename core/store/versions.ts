@@ -38,7 +38,14 @@ export const VERSIONS: readonly {
         tags: { carriedFrom: null },
       }),
   },
-  { version: 3, stores: {}, upgrade: (transaction) => addFields(transaction, { tags: { detachedAt: null } }) },
+  {
+    version: 3,
+    stores: {},
+    async upgrade(transaction) {
+      await transaction.table('drafts').toCollection().modify({ tagId: null });
+    },
+  },
+  { version: 4, stores: {}, upgrade: (transaction) => addFields(transaction, { tags: { detachedAt: null } }) },
 ];
 
 /** Gives every record of some tables more fields, those that the entries of `history` hold as well. */

@@ -5,6 +5,7 @@ import { applyTheme } from '../../components/applyTheme.ts';
 import { Brand } from '../../components/Brand.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { problemText } from '../../components/problemText.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import type { Settings } from '../../core/model/settings.ts';
@@ -66,6 +67,7 @@ export function Options() {
         <Standards />
         <About />
       </main>
+      <Spoken text={notice?.text ?? ''} count={notice ? 1 : 0} />
       <div class="toasts">
         {notice && (
           <Toast key={notice.text} text={notice.text} onClose={close} {...(notice.undo && { onUndo: notice.undo })} />

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPanel } from './answerPanel.ts';
-import { followKeys } from './keys.ts';
 import { isOver, lifetime } from './lifetime.ts';
 import { PageSession } from './PageSession.ts';
 import { followPointing } from './pointing.ts';
@@ -15,7 +14,7 @@ export default defineUnlistedScript(() => {
   }
   const door = new UiDoor();
   const session = new PageSession(() => door.ui?.draw(), lifetime);
-  world.crosswalkPage = { session, door };
+  world.crosswalkPage = { session, door, signal: lifetime };
   const opened = session.open();
   answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), lifetime);
   lifetime.addEventListener('abort', () => door.ui?.over());
@@ -29,5 +28,6 @@ export default defineUnlistedScript(() => {
     followSelection(inner, select, lifetime);
     followPointing(inner, session, door, lifetime);
   });
-  followKeys(door, lifetime);
+  // Gone back to, a page is as it was left; its tags may have changed meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && void session.open(), { signal: lifetime });
 });

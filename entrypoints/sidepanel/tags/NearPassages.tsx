@@ -14,7 +14,7 @@ import type { TagActions } from './useTagActions.ts';
  * what the person says is it.
  */
 export function NearPassages({ model, tag, actions }: { model: PanelModel; tag: Tag; actions: TagActions }) {
-  const { blocks, generation, failed } = useBlocks(model);
+  const { blocks, generation, failed } = useBlocks(model, nothingMoves);
   const near = useMemo(() => blocks && nearestPassages(tag.passage, blocks, navigator.language), [blocks, tag.id]);
   const said = near && (near.length > 0 ? i18n.t('panel.near.found', near.length) : i18n.t('panel.near.none'));
   const now = useRef({ model, generation });
@@ -103,3 +103,6 @@ function standardsOf(tags: readonly Tag[], { vocabulary }: PanelModel): string {
     .map(({ name }) => name)
     .join(', ');
 }
+
+/** Near passages are looked for anew in a new list; none of their offsets goes on. */
+function nothingMoves(): void {}

@@ -54,7 +54,9 @@ export function useTagActions(
       if (how === 'pending') return now().say(i18n.t('panel.attention.pending'));
       if (how === 'gone' || how === 'detached') return toggleNear(tag);
       const answer = await now().ask({ type: 'tag:show', id: tag.id, focus: again });
-      if (answer.ok) now().say(i18n.t('panel.shown'));
+      if (!answer.ok) return answer.error.code === 'gone' ? now().say(i18n.t('panel.attention.gone')) : undefined;
+      if (answer.value) now().say(i18n.t('panel.shown'));
+      else now().toast(i18n.t('panel.notShown'));
     };
     const toggleNear = (tag: Tag) => {
       now().select(tag.id);

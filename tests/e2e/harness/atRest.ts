@@ -1,13 +1,17 @@
 import type { Frame, Page } from 'puppeteer-core';
 
 /**
- * Brings what moves on a page to its end; a spinner, which has none, is left alone. It is not waited for: where the
- * browser does not draw (out of sight under `content-visibility`) movement stands still and never ends.
+ * Waits until what moves on a page has arrived. Not waited for is what never arrives: a spinner, and what is out of
+ * view under `content-visibility`, where animations stand still.
  */
 export async function atRest(page: Page | Frame): Promise<void> {
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) {
-      if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
-    }
-  });
+  await page.waitForFunction(
+    () =>
+      document.getAnimations().every(({ effect, playState }) => {
+        const target = (effect as KeyframeEffect | null)?.target;
+        const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
+        return playState !== 'running' || endless || !target?.checkVisibility({ contentVisibilityAuto: true });
+      }),
+    { polling: 50 },
+  );
 }
