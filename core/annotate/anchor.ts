@@ -1,12 +1,12 @@
 import type { AnchorState } from '../model/messages.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Candidates } from './candidates.ts';
-import { candidatesOf, LITTLE, weight } from './candidates.ts';
+import { candidatesNear, candidatesOf, canMissPlaces, weight } from './candidates.ts';
 import { codePoints } from './codePoints.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
-import type { Folded } from './fold.ts';
-import { emptyFold, foldInto } from './fold.ts';
+import { offsetOfUnit, SEED, unitAtOffset } from './fold.ts';
+import { foldText, type Searchable } from './foldText.ts';
 import { verifiedHint } from './hints.ts';
 import type { Claim, Found } from './lookalikes.ts';
 import { dropLookalikes } from './lookalikes.ts';
@@ -14,9 +14,7 @@ import type { Order } from './order.ts';
 import { makeOrder } from './order.ts';
 import type { Pace } from './pace.ts';
 import { makePace } from './pace.ts';
-import type { Pattern } from './pattern.ts';
-import { makePattern } from './pattern.ts';
-import { SEED, SeedIndex } from './seeds.ts';
+import { emptyPattern, setPattern } from './pattern.ts';
 import { findShortQuote } from './shortQuote.ts';
 import type { Span, TextModel } from './textModel.ts';
 import { likenessOf } from './twins.ts';
@@ -31,11 +29,10 @@ export type Anchored = Pick<AnchorState, 'id' | 'status' | 'score' | 'text'> & S
 /** `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. */
 export type AnchorOptions = { signal?: AbortSignal; pause?: () => Promise<void>; settled?: boolean };
 
-type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; pattern: Pattern; candidates: Candidates };
+type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; length: number; candidates: Candidates };
 
-const CHUNK = 4096;
 /** What looking for one tag costs, in units that could be folded meanwhile. */
-const COST = 256;
+const COST = 512;
 const NONE: Candidates = { found: [], missed: 0 };
 
 /**
@@ -51,33 +48,26 @@ export async function anchor(
   signal?.throwIfAborted();
   const pace = makePace(signal, pause);
   const points = codePoints(model.text);
-  if (pace.due(model.text.length)) await pace.rest();
-  const verified: Claim[] = [];
+  if (pace.due(model.text.length >> 2)) await pace.rest();
   const missing: Search[] = [];
   const claims: Claim[] = [];
-  let table: Folded | undefined;
   for (const tag of tags) {
     const { quote, position } = tag.passage;
     const was = points.toUnits(position.start);
     const size = quote.exact.length;
     const hint = verifiedHint(model.text, quote, was);
-    const claim = { was, size, found: hint && { ...hint, score: 1 } };
-    if (hint) {
-      verified.push(claim);
-      claims.push(claim);
-    } else {
-      table ??= emptyFold(unitsOf(tags));
-      const pattern = makePattern(table, quote.prefix, quote.exact, quote.suffix);
-      const each = { was, size, found: null, tag, pattern, candidates: NONE };
+    if (hint) claims.push({ was, size, found: { ...hint, score: 1 } });
+    else {
+      const each = { was, size, found: null, tag, length: 0, candidates: NONE };
       missing.push(each);
       claims.push(each);
     }
     if (pace.due(size >> 2)) await pace.rest();
   }
   if (missing.length) {
-    await search(model, missing, verified, pace);
+    const verified = claims.filter(({ found }) => found !== null);
+    await search(await searchableOf(model, pace), missing, verified, pace);
     dropLookalikes(claims);
-    if (pace.due(CHUNK)) await pace.rest();
   }
   const results: Anchored[] = [];
   for (const [index, { id, passage }] of tags.entries()) {
@@ -87,36 +77,29 @@ export async function anchor(
       results.push({ id, status: settled ? 'gone' : 'pending', start: was, end: was, score: 0 });
       continue;
     }
-    const text = model.text.slice(found.start, found.end);
-    const same = saysTheSame(text, passage.quote.exact);
-    results.push({ id, status: same ? 'found' : 'changed', ...found, ...(same ? {} : { text }) });
+    const { start, end, score } = found;
+    const text = model.text.slice(start, end);
+    if (saysTheSame(text, passage.quote.exact)) results.push({ id, status: 'found', start, end, score });
+    else results.push({ id, status: 'changed', start, end, score, text });
   }
   return results;
 }
 
-/** How long the quotes of tags are with their context. */
-const unitsOf = (tags: Pick<Tag, 'passage'>[]) =>
-  tags.reduce((sum, { passage: { quote } }) => sum + quote.prefix.length + quote.exact.length + quote.suffix.length, 0);
+async function searchableOf(model: TextModel, pace: Pace): Promise<Searchable> {
+  model.searchable ??= await foldText(model.text, pace);
+  return model.searchable;
+}
 
 /** Fills `found` of each search that has one answer beyond doubt. */
-async function search(model: TextModel, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {
-  const folded = await foldSliced(model, pace);
-  const index = new SeedIndex(searches.at(-1)?.pattern.end ?? 0);
-  for (const { pattern, size } of searches) {
-    if (pace.due(size)) await pace.rest();
-    index.add(pattern);
-  }
-  for (let from = 0; from < folded.length; from += CHUNK) {
-    if (pace.due(CHUNK)) await pace.rest();
-    index.scan(folded.codes, from, from + CHUNK, folded.length);
-  }
-  if (pace.due(folded.length)) await pace.rest();
-  for (const units of index.close()) if (pace.due(units)) await pace.rest();
-
+async function search(document: Searchable, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {
+  const { text, folded, index } = document;
+  const pattern = emptyPattern();
   const landmarks = verified.map(({ was }) => ({ was, is: was }));
-  for (const [number, each] of searches.entries()) {
+  for (const each of searches) {
     if (pace.due(COST + each.size)) await pace.rest();
-    each.candidates = candidatesOf(index, number, each.pattern, folded, unitAt(folded, each.was));
+    setPattern(pattern, each.tag.passage.quote);
+    each.length = pattern.to - pattern.from;
+    each.candidates = candidatesOf(index, pattern, folded);
     const [first, second] = each.candidates.found;
     const isSure =
       first &&
@@ -124,55 +107,32 @@ async function search(model: TextModel, searches: Search[], verified: Claim[], p
       Math.max(first.prefix, first.suffix) > 0.6 &&
       first.claimed < 0.6 &&
       weight(first) - (second ? weight(second) : 0) > 0.3;
-    if (isSure) landmarks.push({ was: each.was, is: folded.at[first.start] as number });
+    if (isSure) landmarks.push({ was: each.was, is: offsetOfUnit(folded, text, first.start) });
   }
-
   const order = makeOrder(landmarks);
-  if (pace.due(CHUNK)) await pace.rest();
-  for (const [number, each] of searches.entries()) {
-    if (pace.due(COST + each.size)) await pace.rest();
-    each.found = settle(model.text, folded, each, order);
-    // With all seeds looked at, another place to look from shows nothing new.
-    if (each.found || each.candidates.missed < LITTLE) continue;
-    const expected = unitAt(folded, order.expected(each.was));
-    each.candidates = candidatesOf(index, number, each.pattern, folded, expected);
-    each.found = settle(model.text, folded, each, order);
+  for (const each of searches) {
+    if (pace.due(COST)) await pace.rest();
+    const { found } = each.candidates;
+    const [first] = found;
+    const isSure = found.length === 1 && first && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
+    if (!isSure && canMissPlaces(each.candidates, each.length)) {
+      if (pace.due(COST + each.size)) await pace.rest();
+      setPattern(pattern, each.tag.passage.quote);
+      const near = unitAtOffset(folded, text, order.expected(each.was));
+      each.candidates = candidatesNear(index, pattern, folded, near);
+    }
+    each.found = settle(document, each, order);
   }
 }
 
-function settle(text: string, folded: Folded, { tag, was, pattern, candidates }: Search, order: Order): Found | null {
+function settle({ text, folded }: Searchable, { tag, was, length, candidates }: Search, order: Order): Found | null {
   const { quote } = tag.passage;
-  const length = pattern.to - pattern.from;
   const known = { length, twin: likenessOf(quote) };
-  const chosen = decide(candidates.found, known, ({ start }) => order.fits(was, folded.at[start] as number));
+  const chosen = decide(candidates.found, known, ({ start }) => order.fits(was, offsetOfUnit(folded, text, start)));
   if (!chosen) {
     const short = length < SEED ? findShortQuote(text, quote) : null;
     return short && { ...short, score: 0.9 };
   }
   const score = chosen.quote * 0.8 + (chosen.prefix + chosen.suffix) * 0.1;
   return { ...spanOfFolded(text, folded, chosen.start, chosen.end, quote), score };
-}
-
-async function foldSliced(model: TextModel, pace: Pace): Promise<Folded> {
-  if (model.folded) return model.folded;
-  const { text } = model;
-  const folded = emptyFold(text.length);
-  for (let from = 0; from < text.length; from += CHUNK) {
-    if (pace.due(CHUNK)) await pace.rest();
-    foldInto(folded, text, from, Math.min(text.length, from + CHUNK));
-  }
-  model.folded = folded;
-  return folded;
-}
-
-/** The first folded unit at or behind an offset of the text. */
-function unitAt({ at, length }: Folded, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

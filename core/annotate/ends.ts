@@ -1,5 +1,5 @@
-import type { Folded } from './fold.ts';
-import { isDropped } from './fold.ts';
+import type { Fold } from './fold.ts';
+import { isDropped, offsetOfUnit } from './fold.ts';
 import type { Span } from './textModel.ts';
 
 const TRAILING = /\p{M}|\p{Cf}/u;
@@ -12,10 +12,10 @@ const LEAST_OF_WORD = 0.3;
  * The span of a folded stretch in the text itself, with marks that belong to its last character, with whole words where
  * the quote had whole words, and with as much punctuation at either end as the quote has.
  */
-export function spanOfFolded(text: string, folded: Folded, from: number, to: number, quote: Quote): Span {
+export function spanOfFolded(text: string, folded: Fold, from: number, to: number, quote: Quote): Span {
   const { exact, prefix, suffix } = quote;
-  let start = folded.at[from] as number;
-  let end = (folded.at[to - 1] as number) + 1;
+  let start = offsetOfUnit(folded, text, from);
+  let end = offsetOfUnit(folded, text, to - 1) + 1;
   if (!isInside(prefix.slice(-1) + exact, 1)) start = wholeWord(text, start, end, 1);
   if (!isInside(exact + suffix.charAt(0), exact.length)) end = wholeWord(text, end, start, -1);
   while (end < text.length && isJoined(text.charCodeAt(end))) end++;

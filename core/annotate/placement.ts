@@ -23,7 +23,8 @@ export function placeQuote(
   runs: Runs,
   chain: number[],
 ): Placement | null {
-  const { codes: words, begin, from, to, end: last } = pattern;
+  const { from, to } = pattern;
+  const { codes: words, length: last } = pattern.fold;
   let start = -1;
   let end = -1;
   let quote = 0;
@@ -112,7 +113,7 @@ export function placeQuote(
     if (p0 <= from && from < p1) start = t0 + from - p0;
     if (p0 < to && to <= p1) end = t0 + to - p0;
     quote += common(p0, p1, from, to);
-    prefix += common(p0, p1, begin, from);
+    prefix += common(p0, p1, 0, from);
     suffix += common(p0, p1, to, last);
     p = p1;
     t = runT + runN;
@@ -129,7 +130,7 @@ export function placeQuote(
     start,
     end,
     quote: Math.min(1, share(quote, to - from)),
-    prefix: share(prefix, from - begin),
+    prefix: share(prefix, from),
     suffix: share(suffix, last - to),
   };
 }

@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts';
+import type { Searchable } from './foldText.ts';
 
 /** Counts up whenever the same document would read differently; stored with every position. */
 export const TEXT_VERSION = 1;
@@ -43,8 +43,8 @@ export class TextModel {
   readonly roots: TextParts['roots'];
   /** Origins of frames that cannot be read. */
   readonly framesNotCovered: string[];
-  /** Kept by `foldModel`, so that describing and anchoring fold the text once. */
-  folded: Folded | undefined;
+  /** Kept by `anchor`, so that the text is folded once. */
+  searchable: Searchable | undefined;
   readonly #pieces: Pieces;
   readonly #inside: TextParts['inside'];
   #first: Map<Node, number> | undefined;
