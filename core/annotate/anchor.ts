@@ -93,7 +93,7 @@ async function searchableOf(model: TextModel, pace: Pace): Promise<Searchable> {
 /** Fills `found` of each search that has one answer beyond doubt. */
 async function search(document: Searchable, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {
   const { text, folded, index } = document;
-  const pattern = emptyPattern();
+  const pattern = emptyPattern(folded.sieve);
   const landmarks = verified.map(({ was }) => ({ was, is: was }));
   for (const each of searches) {
     if (pace.due(COST + each.size)) await pace.rest();

@@ -18,9 +18,15 @@ export type Fold = {
 export const SEED = 11;
 const SHIFT = 3;
 const FACTOR = 0x9e3779b1;
-/** Bits of a hash that are 0 in a seed: one run in eight is one, or every second one. */
-export const SPARSE = 0xe0000000 | 0;
-export const DENSE = 0x80000000 | 0;
+/** Bits of a hash that are 0 in a seed, for texts of up to so many units: every run is one, every fourth, every eighth. */
+const SIEVES: [units: number, sieve: number][] = [
+  [65_536, 0],
+  [262_144, 0xc0000000 | 0],
+  [Number.POSITIVE_INFINITY, 0xe0000000 | 0],
+];
+/** All runs are seeds. */
+export const DENSE = 0;
+export const sieveFor = (units: number): number => SIEVES.find(([most]) => units <= most)?.[1] ?? DENSE;
 
 /** From here on a table entry is no folded unit: several units, or a UTF-16 unit not met before. */
 const SEVERAL = 0xfffe;
@@ -36,11 +42,11 @@ for (let unit = 0; unit < 128; unit++) table[unit] = /[a-z0-9$+<=>|~]/.test(Stri
 for (let unit = 65; unit <= 90; unit++) table[unit] = unit + 32;
 
 /** An empty fold with room for a text of so many units. */
-export const emptyFold = (units: number, sieve = SPARSE): Fold => ({
+export const emptyFold = (units: number, sieve: number): Fold => ({
   codes: new Uint16Array(units + 64),
   length: 0,
-  seedHash: new Int32Array((units >> (sieve === SPARSE ? 3 : 1)) + 512),
-  seedAt: new Int32Array((units >> (sieve === SPARSE ? 3 : 1)) + 512),
+  seedHash: new Int32Array((sieve === DENSE ? units : units >> 2) + 512),
+  seedAt: new Int32Array((sieve === DENSE ? units : units >> 2) + 512),
   seeds: 0,
   marks: new Int32Array((units >> MARK) + 2),
   sieve,

@@ -1,4 +1,4 @@
-import { emptyFold, type Fold, foldInto } from './fold.ts';
+import { emptyFold, type Fold, foldInto, sieveFor } from './fold.ts';
 import type { Pace } from './pace.ts';
 import { indexSeeds, type SeedIndex } from './seeds.ts';
 
@@ -9,7 +9,7 @@ const CHUNK = 4096;
 
 /** Makes a text ready for a search, in slices. */
 export async function foldText(text: string, pace: Pace): Promise<Searchable> {
-  const folded = emptyFold(text.length);
+  const folded = emptyFold(text.length, sieveFor(text.length));
   for (let from = 0; from < text.length; from += CHUNK) {
     foldInto(folded, text, from, Math.min(text.length, from + CHUNK));
     if (pace.due(CHUNK)) await pace.rest();

@@ -10,7 +10,7 @@ export type Pattern = { readonly fold: Fold; from: number; to: number };
 type Words = { exact: string; prefix: string; suffix: string };
 
 /** A pattern with nothing in it, whose seeds are chosen by `sieve`. */
-export const emptyPattern = (sieve?: number): Pattern => ({ fold: emptyFold(512, sieve), from: 0, to: 0 });
+export const emptyPattern = (sieve: number): Pattern => ({ fold: emptyFold(512, sieve), from: 0, to: 0 });
 
 /** Folds a quote and its context into a pattern. */
 export function setPattern(pattern: Pattern, { prefix, exact, suffix }: Words): void {

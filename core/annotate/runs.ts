@@ -15,6 +15,7 @@ const FEW = 12;
 const STRANGERS = 12;
 /** Places of a table that tells on which diagonals (t - p) there is a run already, and where in the pattern it ends. */
 const PLACES = 4096;
+const MOST_DIAGONALS = 3072;
 const diagonals = new Int32Array(PLACES);
 const ends = new Int32Array(PLACES);
 const stamps = new Int32Array(PLACES);
@@ -41,6 +42,7 @@ export function equalRuns(
   // The longer the pattern, the more short runs are chance.
   const least = Math.min(30, SEED + (last >> 9));
   let work = 65_536 + 16 * last;
+  let known = 0;
   stamp++;
   for (let each = 0; each < seeds; each++) {
     const start = seedAt[each] as number;
@@ -72,6 +74,7 @@ export function equalRuns(
       diagonals[slot] = diagonal;
       ends[slot] = end;
       work -= end - p;
+      if (++known > MOST_DIAGONALS) return sorted(runs);
       if (end - p < least) continue;
       runs.p.push(p);
       runs.t.push(p + diagonal);
