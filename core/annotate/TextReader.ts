@@ -288,14 +288,15 @@ export class TextReader {
 }
 
 /** Whether there are only words and inline elements in an element, and not too many of them to be looked at at once. */
-function isPlain(top: Element): boolean {
-  let left = MOST_INSIDE;
-  const isInline = (element: Element, depth: number): boolean => {
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (--left < 0 || depth > DEEPEST || kindOf(child.localName) !== 0 || child.shadowRoot) return false;
-      if (!isInline(child, depth + 1)) return false;
-    }
-    return true;
-  };
-  return isInline(top, 0);
+const isPlain = (top: Element): boolean => inlineInside(top, 0) <= MOST_INSIDE;
+
+/** How many elements there are in an element when all are inline; else more than are looked at. */
+function inlineInside(top: Element, depth: number): number {
+  let count = 0;
+  for (let child = top.firstElementChild; child; child = child.nextElementSibling) {
+    if (depth > DEEPEST || kindOf(child.localName) !== 0 || child.shadowRoot) return MOST_INSIDE + 1;
+    count += 1 + inlineInside(child, depth + 1);
+    if (count > MOST_INSIDE) return count;
+  }
+  return count;
 }

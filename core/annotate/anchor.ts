@@ -5,7 +5,7 @@ import { candidatesNear, candidatesOf, canMissPlaces, weight } from './candidate
 import { codePoints } from './codePoints.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
-import { offsetOfUnit, SEED, unitAtOffset } from './fold.ts';
+import { aboutOffset, SEED, unitAtOffset } from './fold.ts';
 import { foldText, type Searchable } from './foldText.ts';
 import { verifiedHint } from './hints.ts';
 import type { Claim, Found } from './lookalikes.ts';
@@ -56,7 +56,7 @@ export async function anchor(
     const was = points.toUnits(position.start);
     const size = quote.exact.length;
     const hint = verifiedHint(model.text, quote, was);
-    if (hint) claims.push({ was, size, found: { ...hint, score: 1 } });
+    if (hint) claims.push({ was, size, found: { ...hint, score: 1, isOther: false } });
     else {
       const each = { was, size, found: null, tag, length: 0, candidates: NONE };
       missing.push(each);
@@ -79,7 +79,8 @@ export async function anchor(
     }
     const { start, end, score } = found;
     const text = model.text.slice(start, end);
-    if (saysTheSame(text, passage.quote.exact)) results.push({ id, status: 'found', start, end, score });
+    if (!found.isOther && saysTheSame(text, passage.quote.exact))
+      results.push({ id, status: 'found', start, end, score });
     else results.push({ id, status: 'changed', start, end, score, text });
   }
   return results;
@@ -107,7 +108,7 @@ async function search(document: Searchable, searches: Search[], verified: Claim[
       Math.max(first.prefix, first.suffix) > 0.6 &&
       first.claimed < 0.6 &&
       weight(first) - (second ? weight(second) : 0) > 0.3;
-    if (isSure) landmarks.push({ was: each.was, is: offsetOfUnit(folded, text, first.start) });
+    if (isSure) landmarks.push({ was: each.was, is: aboutOffset(folded, first.start) });
   }
   const order = makeOrder(landmarks);
   for (const each of searches) {
@@ -128,11 +129,13 @@ async function search(document: Searchable, searches: Search[], verified: Claim[
 function settle({ text, folded }: Searchable, { tag, was, length, candidates }: Search, order: Order): Found | null {
   const { quote } = tag.passage;
   const known = { length, twin: likenessOf(quote) };
-  const chosen = decide(candidates.found, known, ({ start }) => order.fits(was, offsetOfUnit(folded, text, start)));
+  const chosen = decide(candidates.found, known, ({ start }) => order.fits(was, aboutOffset(folded, start)));
   if (!chosen) {
     const short = length < SEED ? findShortQuote(text, quote) : null;
-    return short && { ...short, score: 0.9 };
+    return short && { ...short, score: 0.9, isOther: false };
   }
   const score = chosen.quote * 0.8 + (chosen.prefix + chosen.suffix) * 0.1;
-  return { ...spanOfFolded(text, folded, chosen.start, chosen.end, quote), score };
+  const isOther = chosen.quote < 1 || chosen.end - chosen.start !== length;
+  const { start, end } = spanOfFolded(text, folded, chosen.start, chosen.end, quote);
+  return { start, end, score, isOther };
 }

@@ -67,7 +67,7 @@ function gather(
   isThorough: boolean,
 ): Candidates {
   const runs = equalRuns(index, pattern, codes, length, most, near, isThorough);
-  if (!runs.order.length) return { found: [], missed: runs.missed };
+  if (!runs.count) return { found: [], missed: runs.missed };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const found: Candidate[] = [];
   for (const chain of chainRuns(runs, pattern.fold.length, reach, MOST_CANDIDATES)) {
@@ -103,7 +103,8 @@ function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix
   const after = pattern.fold.length - pattern.to;
   let share = 0;
   if (prefix >= 0.6 && suffix >= 0.6) return share;
-  for (const run of runs.order) {
+  for (let index = 0; index < runs.count; index++) {
+    const run = runs.order[index] as number;
     const p = runs.p[run] as number;
     const t = runs.t[run] as number;
     const n = runs.n[run] as number;

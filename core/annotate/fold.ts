@@ -48,7 +48,7 @@ export const emptyFold = (units: number, sieve: number): Fold => ({
   seedHash: new Int32Array((sieve === DENSE ? units : units >> 2) + 512),
   seedAt: new Int32Array((sieve === DENSE ? units : units >> 2) + 512),
   seeds: 0,
-  marks: new Int32Array((units >> MARK) + 2),
+  marks: new Int32Array((units >> MARK) + 2).fill(units * MOST_UNITS),
   sieve,
   hash: 0,
 });
@@ -94,16 +94,29 @@ export function isDropped(unit: number): boolean {
   return (code === UNKNOWN ? learn(unit) : code) === 0;
 }
 
-/** The UTF-16 offset in the text that was folded from its start on, from which a folded unit comes. */
-export function offsetOfUnit({ marks, length }: Fold, text: string, unit: number): number {
+/** About where in its text a folded unit stands; what stands behind another there does not stand before it here. */
+export function aboutOffset(fold: Fold, unit: number): number {
+  const mark = markBefore(fold, unit);
+  return (mark << MARK) + Math.min(63, unit - (fold.marks[mark] as number));
+}
+
+/** The last mark at or before a folded unit. */
+function markBefore({ marks, length }: Fold, unit: number): number {
+  const most = Math.min(unit, length - 1);
   let low = 0;
-  let high = (text.length + 63) >> MARK;
+  let high = marks.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((marks[middle] as number) <= Math.min(unit, length - 1)) low = middle;
+    if ((marks[middle] as number) <= most) low = middle;
     else high = middle;
   }
-  let left = unit - (marks[low] as number);
+  return low;
+}
+
+/** The UTF-16 offset in the text that was folded from its start on, from which a folded unit comes. */
+export function offsetOfUnit(fold: Fold, text: string, unit: number): number {
+  const low = markBefore(fold, unit);
+  let left = unit - (fold.marks[low] as number);
   for (let index = low << MARK; index < text.length; index++) {
     left -= unitsOf(text.charCodeAt(index));
     if (left < 0) return index;

@@ -135,5 +135,5 @@ export function placeQuote(
   };
 }
 
-const at = (table: number[], index: number) => table[index] as number;
+const at = (table: Int32Array, index: number) => table[index] as number;
 const common = (a: number, b: number, from: number, to: number) => Math.max(0, Math.min(b, to) - Math.max(a, from));

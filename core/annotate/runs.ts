@@ -3,12 +3,19 @@ import type { Pattern } from './pattern.ts';
 import { placeOf, type SeedIndex } from './seeds.ts';
 
 /**
- * Equal stretches: n[k] units from p[k] in the pattern and from t[k] in the document; `order` has their numbers in
+ * The first `count` of each: equal stretches, n[k] units from p[k] in the pattern and from t[k] in the document; `order` has their numbers in
  * document order. `missed` is the share of the pattern's seeds that were left out because they are too frequent.
  */
-export type Runs = { p: number[]; t: number[]; n: number[]; order: number[]; missed: number };
+export type Runs = {
+  p: Int32Array;
+  t: Int32Array;
+  n: Int32Array;
+  order: Int32Array;
+  count: number;
+  missed: number;
+};
 
-const MOST_RUNS = 1024;
+export const MOST_RUNS = 1024;
 /** Up to so many runs are put in order by hand. */
 const FEW = 12;
 /** So many seeds of other hashes are looked at in a hash place before all in it are taken for the same one. */
@@ -21,6 +28,15 @@ const ends = new Int32Array(PLACES);
 const stamps = new Int32Array(PLACES);
 let stamp = 0;
 const keys = new Float64Array(MOST_RUNS);
+/** One for all searches: nothing is kept of it once a pattern's candidates are known. */
+const runs: Runs = {
+  p: new Int32Array(MOST_RUNS),
+  t: new Int32Array(MOST_RUNS),
+  n: new Int32Array(MOST_RUNS),
+  order: new Int32Array(MOST_RUNS),
+  count: 0,
+  missed: 0,
+};
 
 /**
  * The longest equal runs around the hits of a pattern's seeds, one for each place however many seeds it has. Of seeds
@@ -38,7 +54,8 @@ export function equalRuns(
   isThorough: boolean,
 ): Runs {
   const { codes: words, length: last, seedHash, seedAt, seeds } = pattern.fold;
-  const runs: Runs = { p: [], t: [], n: [], order: [], missed: 0 };
+  runs.count = 0;
+  runs.missed = 0;
   // The longer the pattern, the more short runs are chance.
   const least = Math.min(30, SEED + (last >> 9));
   let work = 65_536 + 16 * last;
@@ -74,17 +91,17 @@ export function equalRuns(
       diagonals[slot] = diagonal;
       ends[slot] = end;
       work -= end - p;
-      if (++known > MOST_DIAGONALS) return sorted(runs);
+      if (++known > MOST_DIAGONALS) return sorted();
       if (end - p < least) continue;
-      runs.p.push(p);
-      runs.t.push(p + diagonal);
-      runs.n.push(end - p);
-      if (runs.p.length === MOST_RUNS || work < 0) return sorted(runs);
+      runs.p[runs.count] = p;
+      runs.t[runs.count] = p + diagonal;
+      runs.n[runs.count++] = end - p;
+      if (runs.count === MOST_RUNS || work < 0) return sorted();
       // Seeds inside a run that only this place has can but show shorter runs in other places.
       if (count === 1 && !isThorough) while (each + 1 < seeds && (seedAt[each + 1] as number) < end) each++;
     }
   }
-  return sorted(runs);
+  return sorted();
 }
 
 /** How many seeds of a hash place have one hash; counted no further than `most`. */
@@ -124,15 +141,15 @@ export function wholeAt(
   return -1;
 }
 
-function sorted(runs: Runs): Runs {
-  const { t, order } = runs;
-  if (t.length > FEW) {
-    for (let run = 0; run < t.length; run++) keys[run] = (t[run] as number) * MOST_RUNS + run;
-    keys.subarray(0, t.length).sort();
-    for (let run = 0; run < t.length; run++) order.push((keys[run] as number) % MOST_RUNS);
+function sorted(): Runs {
+  const { t, order, count } = runs;
+  if (count > FEW) {
+    for (let run = 0; run < count; run++) keys[run] = (t[run] as number) * MOST_RUNS + run;
+    keys.subarray(0, count).sort();
+    for (let run = 0; run < count; run++) order[run] = (keys[run] as number) % MOST_RUNS;
     return runs;
   }
-  for (let run = 0; run < t.length; run++) {
+  for (let run = 0; run < count; run++) {
     let place = run;
     for (; place > 0 && (t[order[place - 1] as number] as number) > (t[run] as number); place--) {
       order[place] = order[place - 1] as number;

@@ -9,20 +9,20 @@ export const levelSpaces = (text: string): string => text.replace(LOOSE, ' ');
 
 /** How many units of a raw text before `end` are left when its white space is levelled, from `lead` on. */
 export function levelledCount(raw: string, lead: number, end: number): number {
-  let count = 0;
-  for (let index = lead; index < end && index < raw.length; index++) {
-    if (index === lead || !isLoose(raw.charCodeAt(index)) || !isLoose(raw.charCodeAt(index - 1))) count++;
+  let gone = 0;
+  LOOSE.lastIndex = lead;
+  for (let match = LOOSE.exec(raw); match && match.index < end; match = LOOSE.exec(raw)) {
+    gone += Math.min(LOOSE.lastIndex, end) - match.index - 1;
   }
-  return count;
+  return Math.max(0, Math.min(end, raw.length) - lead - gone);
 }
 
 /** Where in a raw text a unit of its levelled text stands, counted from `lead` on. */
 export function rawIndexOf(raw: string, lead: number, unit: number): number {
-  let left = unit;
-  let index = lead;
-  for (; index < raw.length; index++) {
-    if (index !== lead && isLoose(raw.charCodeAt(index)) && isLoose(raw.charCodeAt(index - 1))) continue;
-    if (left-- === 0) break;
+  let gone = 0;
+  LOOSE.lastIndex = lead;
+  for (let match = LOOSE.exec(raw); match && match.index - lead - gone < unit; match = LOOSE.exec(raw)) {
+    gone += match[0].length - 1;
   }
-  return index;
+  return lead + unit + gone;
 }
