@@ -12,7 +12,7 @@ const NODES = 16;
 /** More strings than this are joined at the end of a slice, so that not all of it is left to the last. */
 const MOST_STRINGS = 2048;
 /** What reading so many costs, in units of text. */
-const COST = 4096;
+const COST = 8192;
 /** An element with more elements than this inside is read child by child, and one with deeper ones. */
 const MOST_INSIDE = 1000;
 const DEEPEST = 50;

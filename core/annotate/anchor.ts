@@ -32,7 +32,7 @@ export type AnchorOptions = { signal?: AbortSignal; pause?: () => Promise<void>;
 type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; length: number; candidates: Candidates };
 
 /** What looking for one tag costs, in units that could be folded meanwhile. */
-const COST = 512;
+const COST = 2048;
 const NONE: Candidates = { found: [], missed: 0 };
 
 /**
@@ -129,7 +129,7 @@ async function search(document: Searchable, searches: Search[], verified: Claim[
 function settle({ text, folded }: Searchable, { tag, was, length, candidates }: Search, order: Order): Found | null {
   const { quote } = tag.passage;
   const known = { length, twin: likenessOf(quote) };
-  const chosen = decide(candidates.found, known, ({ start }) => order.fits(was, aboutOffset(folded, start)));
+  const chosen = decide(candidates.found, known, ({ start }) => order.fit(was, aboutOffset(folded, start)));
   if (!chosen) {
     const short = length < SEED ? findShortQuote(text, quote) : null;
     return short && { ...short, score: 0.9, isOther: false };

@@ -18,7 +18,7 @@ export type Candidates = { found: Candidate[]; missed: number };
 
 /** A seed is rare up to so many occurrences in the document, frequent from the second number on. */
 const RARE = 2;
-const FREQUENT = 24;
+const FREQUENT = 8;
 const MOST_CANDIDATES = 12;
 const LEAST_QUOTE = 0.35;
 /** So many units count as right beside the quote. */

@@ -5,9 +5,20 @@ export type Landmark = { was: number; is: number };
 export type Order = {
   /** Where text that stood at `was` should stand now. */
   expected(was: number): number;
-  /** Whether `is` fits between what stood around `was`. Always false while nothing is known. */
-  fits(was: number, is: number): boolean;
+  /** How well `is` fits between what stood around `was`. */
+  fit(was: number, is: number): Fit;
 };
+
+/**
+ * ELSEWHERE also while nothing is known; BETWEEN the same neighbours; UNMOVED when it is also as far from both of them
+ * as it was, so that nothing was taken out or put in there.
+ */
+export type Fit = typeof ELSEWHERE | typeof BETWEEN | typeof UNMOVED;
+export const ELSEWHERE = 0;
+export const BETWEEN = 1;
+export const UNMOVED = 2;
+/** Neighbours further away than this say nothing of the very place. */
+const NEAR = 6000;
 
 /** Takes the longest run of landmarks that kept their order; the others have moved and say nothing. */
 export function makeOrder(landmarks: Landmark[]): Order {
@@ -28,12 +39,17 @@ export function makeOrder(landmarks: Landmark[]): Order {
       const nearest = before && after ? (was - before.was <= after.was - was ? before : after) : (before ?? after);
       return nearest ? was - nearest.was + nearest.is : was;
     },
-    fits(was, is) {
+    fit(was, is) {
       const [before, after] = around(was);
       const slack = (mark: Landmark) => 200 + Math.abs(was - mark.was) / 2;
       const off = (mark: Landmark) => Math.abs(is - mark.is - (was - mark.was));
-      if ((before && is < before.is) || (after && is > after.is)) return false;
-      return (before ? off(before) <= slack(before) : false) || (after ? off(after) <= slack(after) : false);
+      if ((before && is < before.is) || (after && is > after.is)) return ELSEWHERE;
+      if (before && after && after.was - before.was < NEAR) {
+        const most = 16 + (after.was - before.was) / 20;
+        if (off(before) <= most && off(after) <= most) return UNMOVED;
+      }
+      if (before && off(before) <= slack(before)) return BETWEEN;
+      return after && off(after) <= slack(after) ? BETWEEN : ELSEWHERE;
     },
   };
 }

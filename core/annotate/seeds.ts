@@ -15,7 +15,7 @@ export const placeOf = (hash: number, shift: number): number => Math.imul(hash ^
 
 /** Puts the seeds of a fold in order; gives way now and then, with the units of work done. */
 export function* indexSeeds({ seedHash, seedAt, seeds }: Fold): Generator<number, SeedIndex> {
-  const bits = Math.max(4, 32 - Math.clz32(seeds));
+  const bits = Math.max(4, 31 - Math.clz32(seeds));
   const shift = 32 - bits;
   const from = new Int32Array((1 << bits) + 1);
   for (let start = 0; start < seeds; start += STEP) {

@@ -183,11 +183,12 @@ export class TextModel {
 
   /** The first piece that ends behind an offset. */
   #pieceAt(offset: number): number {
+    const { ends } = this.#pieces;
     let low = 0;
-    let high = this.#pieces.ends.length;
+    let high = ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (at(this.#pieces.ends, middle) > offset) high = middle;
+      if ((ends[middle] as number) > offset) high = middle;
       else low = middle + 1;
     }
     return low;
