@@ -10,13 +10,14 @@ export type Order = {
 };
 
 /**
- * ELSEWHERE also while nothing is known; BETWEEN the same neighbours; UNMOVED when it is also as far from both of them
- * as it was, so that nothing was taken out or put in there.
+ * ELSEWHERE also while nothing is known; BETWEEN the same neighbours; STAYED when it is also as far from one of them as
+ * it was, UNMOVED when from both, so that nothing was taken out or put in there.
  */
-export type Fit = typeof ELSEWHERE | typeof BETWEEN | typeof UNMOVED;
+export type Fit = typeof ELSEWHERE | typeof BETWEEN | typeof STAYED | typeof UNMOVED;
 export const ELSEWHERE = 0;
 export const BETWEEN = 1;
-export const UNMOVED = 2;
+export const STAYED = 2;
+export const UNMOVED = 3;
 /** Neighbours further away than this say nothing of the very place. */
 const NEAR = 6000;
 
@@ -44,10 +45,12 @@ export function makeOrder(landmarks: Landmark[]): Order {
       const slack = (mark: Landmark) => 200 + Math.abs(was - mark.was) / 2;
       const off = (mark: Landmark) => Math.abs(is - mark.is - (was - mark.was));
       if ((before && is < before.is) || (after && is > after.is)) return ELSEWHERE;
-      if (before && after && after.was - before.was < NEAR) {
-        const most = 16 + (after.was - before.was) / 20;
-        if (off(before) <= most && off(after) <= most) return UNMOVED;
-      }
+      const isKept = (mark: Landmark | undefined) => {
+        const distance = mark ? Math.abs(was - mark.was) : NEAR;
+        return distance < NEAR && off(mark as Landmark) <= 16 + distance / 20;
+      };
+      const kept = Number(isKept(before)) + Number(isKept(after));
+      if (kept) return kept > 1 ? UNMOVED : STAYED;
       if (before && off(before) <= slack(before)) return BETWEEN;
       return after && off(after) <= slack(after) ? BETWEEN : ELSEWHERE;
     },
