@@ -1,11 +1,13 @@
 /** White space that HTML collapses, where it is anything but one plain space. A no-break space stays as it is. */
 const LOOSE = /[\t\n\f\r]+[ \t\n\f\r]*| [ \t\n\f\r]+/g;
 
+const IS_LOOSE = /[\t\n\f\r]| {2}/;
+
 /** Whether a UTF-16 unit is white space that HTML collapses. */
 export const isLoose = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
 /** A text as HTML shows its white space: one plain space for any number of them. */
-export const levelSpaces = (text: string): string => text.replace(LOOSE, ' ');
+export const levelSpaces = (text: string): string => (IS_LOOSE.test(text) ? text.replace(LOOSE, ' ') : text);
 
 /** How many units of a raw text before `end` are left when its white space is levelled, from `lead` on. */
 export function levelledCount(raw: string, lead: number, end: number): number {
