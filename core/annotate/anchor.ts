@@ -4,6 +4,7 @@ import type { Candidates } from './candidates.ts';
 import { candidatesNear, candidatesOf, canMissPlaces, weight } from './candidates.ts';
 import { codePoints } from './codePoints.ts';
 import { decide } from './decide.ts';
+import { changeSince, type Earlier } from './earlier.ts';
 import { spanOfFolded } from './ends.ts';
 import { aboutOffset, SEED, unitAtOffset } from './fold.ts';
 import { foldText, type Searchable } from './foldText.ts';
@@ -26,13 +27,23 @@ import { saysTheSame } from './typography.ts';
  */
 export type Anchored = Pick<AnchorState, 'id' | 'status' | 'score' | 'text'> & Span;
 
-/** `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. */
-export type AnchorOptions = { signal?: AbortSignal; pause?: () => Promise<void>; settled?: boolean };
+/**
+ * `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. `earlier` is
+ * what was found when the page read otherwise: then only the text that came or changed since is searched.
+ */
+export type AnchorOptions = {
+  signal?: AbortSignal;
+  pause?: () => Promise<void>;
+  settled?: boolean;
+  earlier?: Earlier | undefined;
+};
 
 type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; length: number; candidates: Candidates };
 
 /** What looking for one tag costs, in units that could be folded meanwhile. */
 const COST = 2048;
+/** A quote of more units than this is given a slice of its own. */
+const LONG = 8192;
 const NONE: Candidates = { found: [], missed: 0 };
 
 /**
@@ -43,12 +54,13 @@ const NONE: Candidates = { found: [], missed: 0 };
 export async function anchor(
   model: TextModel,
   tags: Pick<Tag, 'id' | 'passage'>[],
-  { signal, pause, settled = true }: AnchorOptions = {},
+  { signal, pause, settled = true, earlier }: AnchorOptions = {},
 ): Promise<Anchored[]> {
   signal?.throwIfAborted();
   const pace = makePace(signal, pause);
   const points = codePoints(model.text);
   if (pace.due(model.text.length >> 2)) await pace.rest();
+  const change = earlier && changeSince(earlier, model.text);
   const missing: Search[] = [];
   const claims: Claim[] = [];
   for (const tag of tags) {
@@ -56,7 +68,9 @@ export async function anchor(
     const was = points.toUnits(position.start);
     const size = quote.exact.length;
     const hint = verifiedHint(model.text, quote, was);
+    const kept = hint ? null : change?.kept(tag.id);
     if (hint) claims.push({ was, size, found: { ...hint, score: 1, isOther: false } });
+    else if (kept) claims.push({ was, size, found: { ...kept, isOther: kept.status === 'changed' } });
     else {
       const each = { was, size, found: null, tag, length: 0, candidates: NONE };
       missing.push(each);
@@ -65,8 +79,11 @@ export async function anchor(
     if (pace.due(size >> 2)) await pace.rest();
   }
   if (missing.length) {
-    const verified = claims.filter(({ found }) => found !== null);
-    await search(await searchableOf(model, pace), missing, verified, pace);
+    const known = claims.filter(({ found }) => found !== null);
+    // What was never looked for may stand in the old text as well.
+    const isRest = change && missing.every(({ tag }) => earlier?.anchored.has(tag.id));
+    const document = isRest ? await foldText(change.text, change.base, pace) : await searchableOf(model, pace);
+    await search(document, missing, known, pace);
     dropLookalikes(claims);
   }
   const results: Anchored[] = [];
@@ -87,18 +104,19 @@ export async function anchor(
 }
 
 async function searchableOf(model: TextModel, pace: Pace): Promise<Searchable> {
-  model.searchable ??= await foldText(model.text, pace);
+  model.searchable ??= await foldText(model.text, 0, pace);
   return model.searchable;
 }
 
 /** Fills `found` of each search that has one answer beyond doubt. */
-async function search(document: Searchable, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {
-  const { text, folded, index } = document;
+async function search(document: Searchable, searches: Search[], known: Claim[], pace: Pace): Promise<void> {
+  const { text, base, folded, index } = document;
   const pattern = emptyPattern(folded.sieve);
-  const landmarks = verified.map(({ was }) => ({ was, is: was }));
+  const landmarks = known.map(({ was, found }) => ({ was, is: found?.start ?? was }));
   for (const each of searches) {
     if (pace.due(COST + each.size)) await pace.rest();
     setPattern(pattern, each.tag.passage.quote);
+    if (each.size > LONG) await pace.rest();
     each.length = pattern.to - pattern.from;
     each.candidates = candidatesOf(index, pattern, folded);
     const [first, second] = each.candidates.found;
@@ -108,7 +126,8 @@ async function search(document: Searchable, searches: Search[], verified: Claim[
       Math.max(first.prefix, first.suffix) > 0.6 &&
       first.claimed < 0.6 &&
       weight(first) - (second ? weight(second) : 0) > 0.3;
-    if (isSure) landmarks.push({ was: each.was, is: aboutOffset(folded, first.start) });
+    if (each.size > LONG) await pace.rest();
+    if (isSure) landmarks.push({ was: each.was, is: base + aboutOffset(folded, first.start) });
   }
   const order = makeOrder(landmarks);
   for (const each of searches) {
@@ -119,23 +138,27 @@ async function search(document: Searchable, searches: Search[], verified: Claim[
     if (!isSure && canMissPlaces(each.candidates, each.length)) {
       if (pace.due(COST + each.size)) await pace.rest();
       setPattern(pattern, each.tag.passage.quote);
-      const near = unitAtOffset(folded, text, order.expected(each.was));
+      const near = unitAtOffset(folded, text, order.expected(each.was) - base);
       each.candidates = candidatesNear(index, pattern, folded, near);
     }
     each.found = settle(document, each, order);
   }
 }
 
-function settle({ text, folded }: Searchable, { tag, was, length, candidates }: Search, order: Order): Found | null {
+function settle(
+  { text, base, folded }: Searchable,
+  { tag, was, length, candidates }: Search,
+  order: Order,
+): Found | null {
   const { quote } = tag.passage;
   const known = { length, twin: likenessOf(quote) };
-  const chosen = decide(candidates.found, known, ({ start }) => order.fit(was, aboutOffset(folded, start)));
+  const chosen = decide(candidates.found, known, ({ start }) => order.fit(was, base + aboutOffset(folded, start)));
   if (!chosen) {
     const short = length < SEED ? findShortQuote(text, quote) : null;
-    return short && { ...short, score: 0.9, isOther: false };
+    return short && { start: base + short.start, end: base + short.end, score: 0.9, isOther: false };
   }
   const score = chosen.quote * 0.8 + (chosen.prefix + chosen.suffix) * 0.1;
   const isOther = chosen.quote < 1 || chosen.end - chosen.start !== length;
   const { start, end } = spanOfFolded(text, folded, chosen.start, chosen.end, quote);
-  return { start, end, score, isOther };
+  return { start: base + start, end: base + end, score, isOther };
 }

@@ -33,8 +33,9 @@ export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold,
   const at = isThorough ? -1 : wholeAt(index, pattern, document.codes, document.length);
   if (at < 0) return gather(index, pattern, document, RARE, null, isThorough);
   const { from, to, fold } = pattern;
-  const prefix = from > 0 ? 1 : 0;
-  const suffix = fold.length > to ? 1 : 0;
+  const isAll = from === 0 && fold.length === to && to === document.length;
+  const prefix = from > 0 || isAll ? 1 : 0;
+  const suffix = fold.length > to || isAll ? 1 : 0;
   const whole = {
     start: at + from,
     end: at + to,

@@ -125,13 +125,15 @@ export function placeQuote(
     quote += agreed;
   }
   if (start < 0 || end <= start) return null;
-  const share = (part: number, whole: number) => (whole ? part / whole : 0);
+  // A quote without words on either side was the whole document, and its ends are all the context there is.
+  const isAll = from === 0 && to === last;
+  const share = (part: number, whole: number, isAtEdge: boolean) => (whole ? part / whole : Number(isAll && isAtEdge));
   return {
     start,
     end,
-    quote: Math.min(1, share(quote, to - from)),
-    prefix: share(prefix, from),
-    suffix: share(suffix, last - to),
+    quote: Math.min(1, share(quote, to - from, false)),
+    prefix: share(prefix, from, start === 0),
+    suffix: share(suffix, last - to, end === length),
   };
 }
 

@@ -19,6 +19,8 @@ export class PageSession {
   /** Counts up whenever the text has changed. */
   generation = 1;
   #anchored = new Map<string, Anchored>();
+  /** The text that the places of `#anchored` are places of. */
+  #foundIn: string | null = null;
   #status: PageState['status'] = 'reading';
   /** Nothing is looked for, and so nothing is gone, before the page was read once. */
   #isRead = false;
@@ -165,15 +167,19 @@ export class PageSession {
     this.#work.abort();
     this.#work = new AbortController();
     const { signal } = this.#work;
-    // What an aborted search still had to find is looked for as well.
-    const waiting = this.opened?.tags.filter((tag) => !this.#anchored.has(tag.id)) ?? [];
+    // What an aborted search still had to find is looked for as well: everything, when the page reads otherwise now.
+    const isOther = this.model.text !== this.#foundIn;
+    const waiting = this.opened?.tags.filter((tag) => isOther || !this.#anchored.has(tag.id)) ?? [];
     const all = [...new Set([...waiting, ...tags])];
     if (all.length > 0) {
       this.#status = 'reading';
       this.#tell();
       try {
         const settled = document.readyState === 'complete';
-        const found = await anchor(this.model, all, { signal, settled });
+        const { model } = this;
+        const earlier = this.#foundIn === null ? undefined : { text: this.#foundIn, anchored: this.#anchored };
+        const found = await anchor(model, all, { signal, settled, earlier });
+        this.#foundIn = model.text;
         for (const anchored of found) this.#anchored.set(anchored.id, anchored);
       } catch {
         return; // A newer search has taken over.
