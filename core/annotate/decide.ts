@@ -22,7 +22,7 @@ const COPY = 0.99;
 /** How far the same words must be ahead of other words. */
 const SAME_MARGIN = 0.04;
 /** A share of context that is more than chance. */
-const TRACE = 0.2;
+const TRACE = 0.35;
 /** A share of context that was hardly touched. */
 const UNBROKEN = 0.9;
 

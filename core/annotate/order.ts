@@ -24,16 +24,21 @@ const NEAR = 6000;
 /** Takes the longest run of landmarks that kept their order; the others have moved and say nothing. */
 export function makeOrder(landmarks: Landmark[]): Order {
   const kept = inOrder(landmarks.toSorted((a, b) => a.was - b.was || a.is - b.is));
-  const around = (was: number): [Landmark | undefined, Landmark | undefined] => {
+  const firstFrom = (was: number): number => {
     let low = 0;
     let high = kept.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((kept[middle] as Landmark).was <= was) low = middle + 1;
+      if ((kept[middle] as Landmark).was < was) low = middle + 1;
       else high = middle;
     }
-    return [kept[low - 1], kept[low]];
+    return low;
   };
+  /** The neighbours of a passage; it is none itself. */
+  const around = (was: number): [Landmark | undefined, Landmark | undefined] => [
+    kept[firstFrom(was) - 1],
+    kept[firstFrom(was + 1)],
+  ];
   return {
     expected(was) {
       const [before, after] = around(was);
