@@ -4,7 +4,6 @@ import type { Candidates } from './candidates.ts';
 import { candidatesNear, candidatesOf, canMissPlaces, weight } from './candidates.ts';
 import { codePoints } from './codePoints.ts';
 import { decide } from './decide.ts';
-import { changeSince, type Earlier } from './earlier.ts';
 import { spanOfFolded } from './ends.ts';
 import { aboutOffset, SEED, unitAtOffset } from './fold.ts';
 import { foldText, type Searchable } from './foldText.ts';
@@ -27,9 +26,12 @@ import { saysTheSame } from './typography.ts';
  */
 export type Anchored = Pick<AnchorState, 'id' | 'status' | 'score' | 'text'> & Span;
 
+/** What a search before this one came to: places in the present text, all of which was searched but what is `fresh`. */
+export type Earlier = { anchored: ReadonlyMap<string, Anchored>; fresh: Span };
+
 /**
- * `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. `earlier` is
- * what was found when the page read otherwise: then only the text that came or changed since is searched.
+ * `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. With
+ * `earlier`, only the text that came or changed since is searched.
  */
 export type AnchorOptions = {
   signal?: AbortSignal;
@@ -42,6 +44,8 @@ type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; length: number; candid
 
 /** What looking for one tag costs, in units that could be folded meanwhile. */
 const COST = 2048;
+/** Text beside what is fresh that is searched with it: a passage may reach into it. */
+const BESIDE = 2000;
 /** A quote of more units than this is given a slice of its own. */
 const LONG = 8192;
 const NONE: Candidates = { found: [], missed: 0 };
@@ -60,7 +64,6 @@ export async function anchor(
   const pace = makePace(signal, pause);
   const points = codePoints(model.text);
   if (pace.due(model.text.length >> 2)) await pace.rest();
-  const change = earlier && changeSince(earlier, model.text);
   const missing: Search[] = [];
   const claims: Claim[] = [];
   for (const tag of tags) {
@@ -68,10 +71,12 @@ export async function anchor(
     const was = points.toUnits(position.start);
     const size = quote.exact.length;
     const hint = verifiedHint(model.text, quote, was);
-    const kept = hint ? null : change?.kept(tag.id);
+    const kept = hint ? undefined : earlier?.anchored.get(tag.id);
     if (hint) claims.push({ was, size, found: { ...hint, score: 1, isOther: false } });
-    else if (kept) claims.push({ was, size, found: { ...kept, isOther: kept.status === 'changed' } });
-    else {
+    else if (kept?.status === 'found' || kept?.status === 'changed') {
+      const { start, end, score } = kept;
+      claims.push({ was, size, found: { start, end, score, isOther: kept.status === 'changed' } });
+    } else {
       const each = { was, size, found: null, tag, length: 0, candidates: NONE };
       missing.push(each);
       claims.push(each);
@@ -81,9 +86,9 @@ export async function anchor(
   if (missing.length) {
     const known = claims.filter(({ found }) => found !== null);
     // What was never looked for may stand in the old text as well.
-    const isRest = change && missing.every(({ tag }) => earlier?.anchored.has(tag.id));
-    const document = isRest ? await foldText(change.text, change.base, pace) : await searchableOf(model, pace);
-    await search(document, missing, known, pace);
+    const isRest = missing.every(({ tag }) => earlier?.anchored.has(tag.id));
+    const fresh = isRest ? earlier?.fresh : undefined;
+    await search(await searchableOf(model, fresh, pace), missing, known, pace);
     dropLookalikes(claims);
   }
   const results: Anchored[] = [];
@@ -103,7 +108,11 @@ export async function anchor(
   return results;
 }
 
-async function searchableOf(model: TextModel, pace: Pace): Promise<Searchable> {
+async function searchableOf(model: TextModel, part: Span | undefined, pace: Pace): Promise<Searchable> {
+  if (part && !model.searchable) {
+    const base = Math.max(0, part.start - BESIDE);
+    return foldText(model.text.slice(base, part.end + BESIDE), base, pace);
+  }
   model.searchable ??= await foldText(model.text, 0, pace);
   return model.searchable;
 }

@@ -28,8 +28,8 @@ export class PageSession {
   #blocks = 0;
   #drift: Difference = { from: 0, to: 0, by: 0 };
   #anchored = new Map<string, Anchored>();
-  /** The text that the places of `#anchored` are places of. */
-  #foundIn: string | null = null;
+  /** The text in which the tags were looked for last, to the end. */
+  #foundIn = '';
   #status: PageState['status'] = 'reading';
   /** Nothing is looked for, and so nothing is gone, before the page was read once. */
   #isRead = false;
@@ -211,7 +211,8 @@ export class PageSession {
       try {
         const settled = document.readyState === 'complete';
         const { model } = this;
-        const earlier = this.#foundIn === null ? undefined : { text: this.#foundIn, anchored: this.#anchored };
+        const { from, to, by } = differenceOf(this.#foundIn, model.text);
+        const earlier = { anchored: this.#anchored, fresh: { start: from, end: to + by } };
         const found = await anchor(model, all, { signal, settled, earlier });
         this.#foundIn = model.text;
         for (const anchored of found) this.#anchored.set(anchored.id, anchored);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { anchor } from '../../core/annotate/anchor.ts';
+import { type Anchored, anchor } from '../../core/annotate/anchor.ts';
 import { describeAll } from '../../core/annotate/describe.ts';
+import { carried, differenceOf } from '../../core/annotate/difference.ts';
 import { modelOfTexts } from '../../core/annotate/modelOfTexts.ts';
 import { SEEDS } from './anchoringCase.ts';
 import { makeProse } from './prose.ts';
@@ -58,16 +59,24 @@ test('S13: of a text that grows only what is new is searched, and the places of 
   const tags = describeAll(model, spans).map((passage, index) => ({ id: String(index), passage }));
   // The page begins in its middle, then grows at both ends.
   const parts = [paragraphs.slice(20, 40), paragraphs.slice(20), ['New words.', ...paragraphs]];
-  let earlier: Parameters<typeof anchor>[2] = {};
+  let text = '';
+  let anchored = new Map<string, Anchored>();
   for (const part of parts) {
     const now = modelOfTexts(part).model;
-    const found = await anchor(now, tags, { settled: false, ...earlier });
+    const change = differenceOf(text, now.text);
+    const carriedOver = [...anchored].map(([id, at]): [string, Anchored] => [
+      id,
+      { ...at, ...(carried(at, change) ?? { status: 'pending' }) },
+    ]);
+    const fresh = { start: change.from, end: change.to + change.by };
+    const found = await anchor(now, tags, { settled: false, earlier: { anchored: new Map(carriedOver), fresh } });
     for (const [index, { status, start, end }] of found.entries()) {
       const words = paragraphs[index] as string;
       const isThere = part.includes(words);
       expect(status).toBe(isThere ? 'found' : 'pending');
       if (isThere) expect(now.text.slice(start, end)).toBe(words);
     }
-    earlier = { earlier: { text: now.text, anchored: new Map(found.map((each) => [each.id, each])) } };
+    text = now.text;
+    anchored = new Map(found.map((each) => [each.id, each]));
   }
 });
