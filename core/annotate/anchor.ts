@@ -101,7 +101,7 @@ export async function anchor(
     }
     const { start, end, score } = found;
     const text = model.text.slice(start, end);
-    if (!found.isOther && saysTheSame(text, passage.quote.exact))
+    if (text === passage.quote.exact || (!found.isOther && saysTheSame(text, passage.quote.exact)))
       results.push({ id, status: 'found', start, end, score });
     else results.push({ id, status: 'changed', start, end, score, text });
   }

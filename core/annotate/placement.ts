@@ -98,7 +98,8 @@ export function placeQuote(
     const runP = at(runs.p, run);
     const runT = at(runs.t, run);
     const runN = index < whole ? Math.min(at(runs.n, run), from - runP) : at(runs.n, run);
-    const skip = isFirst ? 0 : Math.max(0, p - runP, t - runT);
+    const overlap = isFirst ? 0 : Math.max(0, p - runP, t - runT);
+    const skip = index === whole ? Math.min(overlap, from - runP) : overlap;
     if (skip >= runN) continue;
     const p0 = runP + skip;
     const t0 = runT + skip;
