@@ -1,4 +1,5 @@
-import { type Anchored, anchor as anchorTags } from '../../core/annotate/anchor.ts';
+import { anchor as anchorTags } from '../../core/annotate/anchor.ts';
+import type { Anchored } from '../../core/annotate/anchorWith.ts';
 import { describeAll } from '../../core/annotate/describe.ts';
 import { makePace, type Pace } from '../../core/annotate/pace.ts';
 import { readRaw, standsExactly, standsIn } from '../../core/annotate/rawText.ts';
