@@ -1,10 +1,11 @@
-import * as z from 'zod';
 import { timeSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 export const HISTORY_ACTIONS = [
   'tag:create',
   'tag:edit',
   'tag:passage',
+  'tag:detach',
   'tag:delete',
   'tag:restore',
   'document:open',

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Vocabulary } from '../../content/vocabulary.ts';
 import { documentSchema } from './document.ts';
 import type { Passage } from './passage.ts';
@@ -7,6 +6,7 @@ import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 import type { Judgement, Tag } from './tag.ts';
 import { judgementSchema, recordIdSchema, tagSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 export type { Vocabulary };
 
@@ -31,6 +31,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('document:open') }),
   /** The page script needs what is seen in the page: toolbar, card and picker come as a script of their own. */
   z.object({ type: z.literal('surfaces:load') }),
+  /** A tag is not where it was, or a passage is to be described: that comes as a script of its own. */
+  z.object({ type: z.literal('finding:load') }),
   /** A new tag. The id is made by the page, so a second try never makes a second tag. */
   z.object({
     type: z.literal('tag:create'),
@@ -54,10 +56,11 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('tag:delete'), id: recordIdSchema, revision: tagSchema.shape.revision }),
   z.object({ type: z.literal('tag:restore'), id: recordIdSchema }),
-  /** Keeps what was typed in the picker for one passage, or (null) forgets it. */
+  /** Keeps what was typed in the picker for one passage, or to change one tag of it, or (null) forgets it. */
   z.object({
     type: z.literal('draft:keep'),
     quote: passageSchema.shape.quote,
+    tagId: recordIdSchema.nullable(),
     draft: judgementSchema.partial().nullable(),
   }),
 ]);
@@ -68,7 +71,7 @@ export type OpenedDocument = {
   reviewId: string;
   documentId: string | null;
   tags: Tag[];
-  drafts: { exact: string; prefix: string; draft: Partial<Judgement> }[];
+  drafts: { exact: string; prefix: string; tagId: string | null; draft: Partial<Judgement> }[];
   settings: Pick<
     Settings,
     'theme' | 'highlightAs' | 'shortcutsOn' | 'shortcuts' | 'lastRole' | 'lastJudgement' | 'recentStandards'
@@ -78,6 +81,7 @@ export type OpenedDocument = {
 export type PageResponse = {
   'document:open': Result<{ document: OpenedDocument; vocabulary: Vocabulary }>;
   'surfaces:load': Result<null>;
+  'finding:load': Result<null>;
   'tag:create': Result<Tag>;
   'tag:edit': Result<Tag>;
   'tag:passage': Result<Tag>;
@@ -148,7 +152,8 @@ export type PanelRequest =
 
 export type PanelResponse = {
   'page:state': Result<PageState>;
-  'tag:show': Result<null>;
+  /** False when the page does not show these words now, as in a tab of its own that is not open. */
+  'tag:show': Result<boolean>;
   'passages:list': Result<{ generation: number; blocks: Block[] }>;
   'passage:mark': Result<null>;
   'passage:describe': Result<Passage>;
@@ -158,9 +163,7 @@ export type PanelResponse = {
 // ---------- anyone → panel ----------
 
 /** Where the panel should go; also kept in storage.session for a panel that is only opening. */
-export type PanelOrder =
-  | { type: 'panel:go'; view: 'tags' | 'passages' | 'coverage' | 'guide'; item?: string }
-  | { type: 'panel:refresh' };
+export type PanelOrder = { type: 'panel:go'; view: 'tags' | 'passages' | 'coverage' | 'guide'; item?: string };
 
 // ---------- our own pages → background ----------
 

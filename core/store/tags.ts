@@ -6,7 +6,7 @@ import { sameContent } from '../model/sameContent.ts';
 import type { Judgement, Tag } from '../model/tag.ts';
 import { database } from './database.ts';
 import { anyDocumentAt, isShown } from './documents.ts';
-import { forget } from './drafts.ts';
+import { forget, forgetEdit } from './drafts.ts';
 import { Refusal } from './refusal.ts';
 import { type Change, write } from './write.ts';
 
@@ -34,7 +34,7 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
     if (!review || review.deletedAt !== null) throw new Refusal('gone', 'review');
     const now = Date.now();
     const document = await documentFor(change, { ...request, url }, now);
-    await forget(url, request.passage.quote);
+    await forget(url, request.passage.quote, null);
     return change.put('tags', {
       id: request.id,
       reviewId: request.reviewId,
@@ -45,6 +45,7 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
       carriedFrom: null,
       createdAt: now,
       updatedAt: now,
+      detachedAt: null,
       deletedAt: null,
     });
   });
@@ -66,14 +67,26 @@ async function documentFor(change: Change, { reviewId, url, title }: NewTag, now
   return change.put('documents', { id: crypto.randomUUID(), reviewId, ...newWebPage(), url, title, ...times });
 }
 
-/** Changes what is said of a passage. `conflict` carries the tag as it is now; `gone`: it lies in the bin. */
+/** Changes what is said of a passage, and forgets what was typed to change it. `conflict` carries the tag as it is now; `gone`: it lies in the bin. */
 export function editTag(request: { id: string; revision: number; judgement: Judgement }): Promise<Result<Tag>> {
-  return write('tag:edit', (change) => alter(change, request, request.judgement));
+  return write('tag:edit', async (change) => {
+    const tag = await alter(change, request, request.judgement);
+    await forgetEdit(tag.id);
+    return tag;
+  });
 }
 
-/** Gives a tag another passage. Errors as editTag. */
+/** Gives a tag another passage; one that was kept without a place has a place again. Errors as editTag. */
 export function moveTag(request: { id: string; revision: number; passage: Passage }): Promise<Result<Tag>> {
-  return write('tag:passage', (change) => alter(change, request, { passage: request.passage }));
+  return write('tag:passage', (change) => alter(change, request, { passage: request.passage, detachedAt: null }));
+}
+
+/** Keeps a tag as evidence without a place in its document, until it is given another passage. Errors as editTag. */
+export function detachTag(request: { id: string; revision: number }): Promise<Result<Tag>> {
+  return write('tag:detach', async (change) => {
+    const { detachedAt } = await existing(change, request.id);
+    return alter(change, request, { detachedAt: detachedAt ?? Date.now() });
+  });
 }
 
 /** An edit that was done already (asked twice, or the same in two windows) is no conflict and no new step. */
@@ -131,6 +144,11 @@ export function tagsOfDocument(documentId: string): Promise<Tag[]> {
     if (!document || !(await isShown(document.reviewId))) return [];
     return kept(await tags.where('documentId').equals(documentId).toArray());
   });
+}
+
+/** Those of a document's tags that have a place in it: what a page looks for and paints. Oldest first. */
+export async function placedTagsOf(documentId: string): Promise<Tag[]> {
+  return (await tagsOfDocument(documentId)).filter((tag) => tag.detachedAt === null);
 }
 
 /** Tags of a review that are not deleted, oldest first. */

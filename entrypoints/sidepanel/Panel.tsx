@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { applyTheme } from '../../components/applyTheme.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { askToPersist } from '../../core/platform/storageStatus.ts';
 import { BackupReminder } from './BackupReminder.tsx';
@@ -59,6 +60,7 @@ function Loaded({ model }: { model: PanelModel }) {
       <p class="vh" role="status">
         {notices.said}
       </p>
+      <Spoken text={notices.toast?.text ?? ''} count={notices.toast?.key ?? 0} />
       {model.picking && <PanelPicker model={model} picking={model.picking} />}
     </div>
   );
@@ -75,8 +77,9 @@ function useFoundOnce({ page, review, document, tags, say }: PanelModel): void {
     if (state.reviewId !== review.id || state.documentId !== (document?.id ?? null)) return;
     told.current = opened;
     const count = (status: string) => String(state.anchors.filter((anchor) => anchor.status === status).length);
-    const all = String(tags.length);
-    if (tags.length === 0) return;
-    say(i18n.t('panel.found', tags.length, [all, count('found'), count('changed'), count('gone')]));
+    // What is kept without a place is not looked for.
+    const all = tags.filter((tag) => tag.detachedAt === null).length;
+    if (all === 0) return;
+    say(i18n.t('panel.found', all, [String(all), count('found'), count('changed'), count('gone')]));
   }, [state, review.id, document, tags]);
 }

@@ -87,7 +87,9 @@ describe('tags of a page that comes back changed, in Chromium', () => {
     expect(edited).toMatch(/each quarter.*twice a year/);
     const gone = rows.find((row) => row.includes(words('panel.attention.gone')));
     expect(gone).toContain(GONE);
-    expect(gone).toContain(words('panel.attention.wasAfter').replace('$1', 'Fees'));
+    expect(gone).toContain(words('panel.attention.under').replace('$1', 'Fees'));
+    const between = words('panel.attention.between').replace('$2', CELL);
+    expect(gone).toContain(between.replace('$1', 'Logs are read with the principal…'));
     const now = await painted();
     const stands = [
       'we\u2019ve kept \u201cevery\u201d one of them for three years',
@@ -155,16 +157,18 @@ describe('tags of a page that comes back changed, in Chromium', () => {
 
   it('keep the new wording when it is accepted', async () => {
     await click(panel, `::-p-xpath(//li[@data-tag]//button[.="${words('panel.attention.accept')}"])`);
-    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 1);
+    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 1, {
+      polling: 50,
+    });
     await waitForText(panel, EDITED_NOW);
     await waitForPainted(page, EDITED_NOW);
   });
 
   it('stand on the passage that is chosen again', async () => {
-    await click(
-      panel,
-      `::-p-xpath(//li[@data-tag][.//*[contains(@class, "gone")]]//button[.="${words('panel.attention.choose')}"])`,
-    );
+    const gone = (key: string) =>
+      `::-p-xpath(//li[@data-tag][.//*[contains(@class, "gone")]]//button[.="${words(key)}"])`;
+    await click(panel, gone('panel.near.see'));
+    await click(panel, gone('panel.attention.choose'));
     await waitForText(panel, words('panel.choosing.useSelection'));
     await page.bringToFront();
     await selectAcross(page, 'Teachers keep', 'own notes.');
@@ -188,13 +192,17 @@ describe('tags of a page that comes back changed, in Chromium', () => {
     };
     await page.reload();
     panel = await tagThisPage(chromium, page);
-    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 7);
+    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 7, {
+      polling: 50,
+    });
     expect(await painted()).toEqual([]);
     pages['/proposal'] = { html: page2 };
     await page.reload();
     panel = await tagThisPage(chromium, page);
     await waitForPainted(page, EDITED_NOW);
-    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 0);
+    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 0, {
+      polling: 50,
+    });
   });
 });
 

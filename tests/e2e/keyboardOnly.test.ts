@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from './harness/catalogue.ts';
-import { focused, tabStops, tabTo, waitForSaid } from './harness/focus.ts';
+import { focused, tabStops, tabTo, waitForFocus, waitForSaid } from './harness/focus.ts';
+import { html, SENTENCES } from './harness/keyboardPage.ts';
 import { type Chromium, extensionPage, launchChromium } from './harness/launchChromium.ts';
 import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { listedTags } from './harness/panel.ts';
@@ -9,17 +10,7 @@ import { type PageServer, servePages } from './harness/servePages.ts';
 import { notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
 import { openPopup } from './harness/tagging.ts';
-
-const SENTENCES = [
-  'Coaches meet each team every week.',
-  'Teams study student work together.',
-  'The principal joins once a month.',
-  'Results are shared with families.',
-  'Each coach keeps a log.',
-];
-const filler = Array.from({ length: 40 }, (_, at) => `<p>Paragraph ${at} is about the building and its grounds.</p>`);
-const html = `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${SENTENCES.slice(0, 4).join(' ')}</p>
-${filler.join('')}<h2>Later</h2><p>${SENTENCES[4]}</p>`;
+import { waitForScroll } from './harness/waitForScroll.ts';
 
 /** The whole job of a person without a mouse; no step here uses one. */
 describe('the keyboard alone in Chromium', () => {
@@ -35,21 +26,8 @@ describe('the keyboard alone in Chromium', () => {
     await panel.keyboard.press(name);
     await panel.keyboard.up(key);
   };
-  /** Waits until what has the focus begins so. */
   const focusOn = async (text: string) => {
-    await panel
-      .waitForFunction(
-        (wanted) => {
-          const at = document.activeElement as HTMLElement;
-          return (at.getAttribute('aria-label') ?? at.innerText).replace(/\s+/g, ' ').trim().startsWith(wanted);
-        },
-        { timeout: 8000, polling: 40 },
-        text,
-      )
-      .catch(async () => {
-        const now = await focused(panel);
-        throw new Error(`The focus is not on “${text}” but on ${now.role} “${now.text.slice(0, 80)}”.`);
-      });
+    await waitForFocus(panel, text);
     expect((await focused(panel)).marked, `focus on “${text}” can be seen`).toBe(true);
   };
 
@@ -78,14 +56,15 @@ describe('the keyboard alone in Chromium', () => {
     panel = await extensionPage(chromium, 'sidepanel.html');
     await waitForText(panel, words('panel.empty.nothing'));
     // It waits on the tabs; the ring comes with the first key.
-    await panel.waitForFunction(() => document.activeElement?.id === 'tab-tags');
+    await panel.waitForFunction(() => document.activeElement?.id === 'tab-tags', { polling: 50 });
   });
 
   it('goes to Passages by the arrows of the tabs, and into the list by Tab', async () => {
     await keys('ArrowRight');
     await focusOn(words('panel.tabs.passages'));
     await shown(panel, '[role=option]');
-    await tabTo(panel, SENTENCES[0] ?? '');
+    await tabTo(panel, `Plan ${words('panel.passages.heading')}`);
+    await keys('ArrowDown');
     await focusOn(SENTENCES[0] ?? '');
   });
 
@@ -162,10 +141,26 @@ describe('the keyboard alone in Chromium', () => {
     await keys('ArrowLeft');
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
     await keys('ArrowRight', 'ArrowDown');
+    await focusOn(`Later ${words('panel.passages.heading')}`);
+    await waitForMarked(page, 'Later');
+    await keys('ArrowDown');
     await focusOn(SENTENCES[4] ?? '');
     await keys('1' as 'Digit1');
     await waitForPainted(page, SENTENCES[4] ?? '');
     await waitForScroll(page, true);
+  });
+
+  it('tags a heading, says so in the list, and takes it back', async () => {
+    await keys('ArrowUp');
+    await focusOn(`Later ${words('panel.passages.heading')}`);
+    await keys('1' as 'Digit1');
+    await waitForPainted(page, 'Later');
+    await keys('ArrowUp');
+    await focusOn(`Later ${words('panel.passages.heading')} Evidence · strong`);
+    await held('Control', 'z' as 'KeyZ');
+    await keys('ArrowUp');
+    await waitForPainted(page, 'Later', false);
+    expect((await focused(panel)).text).not.toContain('Later');
   });
 
   it('Tags: moves by arrows, and Enter brings the page to a tag; a second Enter goes into the page', async () => {
@@ -184,7 +179,7 @@ describe('the keyboard alone in Chromium', () => {
     await keys('Enter');
     await page.waitForFunction(
       (text) => getSelection()?.anchorNode?.nodeValue?.includes(text),
-      { timeout: 8000 },
+      { timeout: 8000, polling: 50 },
       SENTENCES[4] ?? '',
     );
   });
@@ -214,7 +209,7 @@ describe('the keyboard alone in Chromium', () => {
     await waitForPainted(page, SENTENCES[0] ?? '');
   });
 
-  it('chooses a passage again with R and Passages, and goes on from there', async () => {
+  it('chooses a passage again with R and Passages, and comes back to the tag in the list', async () => {
     await keys('End');
     await keys('r' as 'KeyR');
     await waitForText(panel, words('panel.choosing.useSelection'));
@@ -222,20 +217,21 @@ describe('the keyboard alone in Chromium', () => {
     await tabTo(panel, words('panel.openPassages'));
     await keys('Enter');
     await shown(panel, '[role=option]');
-    await focusOn(SENTENCES[0] ?? '');
-    await keys('ArrowDown', 'ArrowDown', 'ArrowDown');
+    await focusOn('Plan');
+    await keys('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
     await focusOn(SENTENCES[3] ?? '');
     await keys('Enter');
     await waitForSaid(panel, words('panel.passageChanged'));
     await waitForPainted(page, SENTENCES[3] ?? '');
     await waitForPainted(page, SENTENCES[4] ?? '', false);
-    await focusOn(SENTENCES[3] ?? '');
+    await focusOn('Evidence');
+    const quote = await panel.evaluate(
+      () => document.activeElement?.closest('li')?.querySelector('.quote')?.textContent,
+    );
+    expect(quote).toBe(SENTENCES[3]);
   });
 
   it('gives the focus back when choosing is cancelled, a menu or a dialog is closed, and when no tag is left', async () => {
-    await panel.evaluate(() => (document.querySelector('#tab-passages') as HTMLElement).focus());
-    await keys('ArrowLeft');
-    await tabTo(panel, 'Evidence');
     await keys('r' as 'KeyR');
     await focusOn(words('panel.choosing.useSelection'));
     await tabTo(panel, words('common.cancel'));
@@ -290,7 +286,3 @@ describe('the keyboard alone in Chromium', () => {
     }
   });
 });
-
-async function waitForScroll(page: Page, down: boolean): Promise<void> {
-  await page.waitForFunction((wanted) => (wanted ? scrollY > 300 : scrollY < 120), { timeout: 8000 }, down);
-}

@@ -7,9 +7,9 @@ import { findInSections, passageSections, tagsByUnit } from '../../../core/revie
 import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import { NoPage } from '../tags/TagsEmpty.tsx';
+import { useBlocks } from '../useBlocks.ts';
 import { useSlices } from '../useSlices.ts';
 import { PassageSection } from './PassageSection.tsx';
-import { useBlocks } from './useBlocks.ts';
 import { usePassageKeys } from './usePassageKeys.ts';
 
 /** The page's text as a list that the keyboard can choose passages from; the page follows. */
@@ -19,12 +19,17 @@ export function PassagesView({ model }: { model: PanelModel }) {
   const [query, setQuery] = useState('');
   const [closed, setClosed] = useState<ReadonlySet<number>>(new Set());
   const root = useRef<HTMLDivElement>(null);
-  const { blocks, generation, failed } = useBlocks(model);
+  const move = useRef<(to: ((offset: number) => number) | null) => void>(() => undefined);
+  const { blocks, generation, failed } = useBlocks(model, (to) => move.current(to));
   const all = useMemo(() => passageSections(blocks ?? [], by, navigator.language), [blocks, by]);
   const sections = useMemo(() => findInSections(all, query), [all, query]);
   const units = useMemo(() => sections.flatMap((section) => section.units), [sections]);
   const tagged = useMemo(() => tagsByUnit(units, tags ?? [], anchors), [units, tags, anchors]);
   const keys = usePassageKeys({ model, sections, units, closed, setClosed, generation, root, setBy });
+  move.current = (to) => {
+    keys.move(to);
+    setClosed((before) => new Set(to ? [...before].map(to) : []));
+  };
   const drawn = useSlices(units.length);
   useEffect(() => {
     if (query) model.say(i18n.t('panel.passages.found', units.length));

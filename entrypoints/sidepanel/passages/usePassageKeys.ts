@@ -18,7 +18,7 @@ type Input = {
 /** The mark on the page follows the list after this rest, in milliseconds. */
 const FOLLOW_REST = 60;
 
-/** Moving, extending and tagging by keyboard. Positions are offsets of units, so they outlive a new list. */
+/** Moving, extending and tagging by keyboard. Positions are offsets of units; `move` brings them along to a new list. */
 export function usePassageKeys(input: Input) {
   const [at, setAt] = useState<{ anchor: number; head: number } | null>(null);
   const latest = useRef({ input, at });
@@ -85,9 +85,8 @@ export function usePassageKeys(input: Input) {
     const onward = () => stable.point(next.start, false);
     const passage = await stable.describe(from.start, to.end);
     if (!passage) return;
-    if (model.choosing) {
-      if (await model.moveTag(model.choosing, passage, i18n.t('panel.passageChanged'))) model.choose(null);
-    } else if (standard) {
+    if (model.choosing) await model.takeChosen(model.choosing, passage);
+    else if (standard) {
       const judgement = { standards: [standard], responsibilities: [], role: model.settings.lastRole, note: '' };
       const result = await model.addTag(passage, { ...judgement, strength: 'strong' });
       if (result.ok) onward();
@@ -150,6 +149,8 @@ export function usePassageKeys(input: Input) {
     to,
     covers: (unit: PassageUnit) => from && to && unit.start >= from.start && unit.start <= to.start,
     point: stable.point,
+    move: (to: ((offset: number) => number) | null) =>
+      setAt((before) => before && to && { anchor: to(before.anchor), head: to(before.head) }),
     fold: stable.fold,
     keyDown,
   };

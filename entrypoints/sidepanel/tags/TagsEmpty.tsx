@@ -5,6 +5,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { shownDocument } from '../../../core/model/document.ts';
 import { NO_FILTER } from '../../../core/review/tagList.ts';
 import type { PanelModel } from '../panelModel.ts';
+import { useCommandKeys } from '../useCommandKeys.ts';
 import { useHowBack } from '../useHowBack.ts';
 
 /** Nothing is drawn for shorter waits. */
@@ -21,7 +22,7 @@ export function Reading({ model }: { model: PanelModel }) {
     return () => clearTimeout(timer);
   }, [reading]);
   if (!reading || !late) return null;
-  const total = tags?.length ?? 0;
+  const total = tags?.filter((tag) => tag.detachedAt === null).length ?? 0;
   const found = [...anchors.values()].filter((anchor) => anchor.status !== 'pending').length;
   return (
     <>
@@ -68,10 +69,24 @@ export function NoTags({ model }: { model: PanelModel }) {
   }
   if (page.status === 'none') return <NoPage model={model} />;
   if (page.status === 'lost') return null;
+  return <NothingYet model={model} />;
+}
+
+/** Before the first tag: both ways to make one, with their keys. */
+function NothingYet({ model }: { model: PanelModel }) {
+  const keys = useCommandKeys();
+  const tag = keys('tag-selection');
+  const choose = keys('choose-passage');
   return (
     <EmptyState art title={i18n.t('panel.empty.nothing')} text={i18n.t('panel.empty.nothingText')}>
+      {tag && (
+        <p class="meta row wrap keys-line">
+          <kbd>{tag}</kbd> {i18n.t('panel.empty.tagKey')}
+        </p>
+      )}
       <button type="button" class="btn primary" onClick={() => model.go('passages')}>
         {i18n.t('panel.openPassages')}
+        {choose && <kbd>{choose}</kbd>}
       </button>
     </EmptyState>
   );
