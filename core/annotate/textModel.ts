@@ -9,8 +9,10 @@ export type Span = { start: number; end: number };
 /**
  * Stretches of text nodes that stand unbroken in the model, in order: piece k is starts[k]–ends[k] of the model and
  * begins at offsets[k] of nodes[k]. Pieces of one run stand in one tree, in its order, so one range can hold them.
+ * The node is null while the words are not drawn, as on a PDF page that is far away: whoever gave the table may change
+ * its nodes, and sets `pieceOf` of the model to undefined then.
  */
-export type Pieces = { nodes: Text[]; offsets: number[]; starts: number[]; ends: number[]; runs: number[] };
+export type Pieces = { nodes: (Text | null)[]; offsets: number[]; starts: number[]; ends: number[]; runs: number[] };
 
 /** What a reading hands over. */
 export type TextParts = {
@@ -47,7 +49,8 @@ export class TextModel {
   folded: Folded | undefined;
   readonly #pieces: Pieces;
   readonly #inside: TextParts['inside'];
-  #first: Map<Node, number> | undefined;
+  /** The first piece of each node, made when it is first asked for. */
+  pieceOf: Map<Node, number> | undefined;
 
   constructor(parts: TextParts) {
     this.text = parts.text;
@@ -81,10 +84,10 @@ export class TextModel {
     const { nodes, offsets, starts, ends } = this.#pieces;
     const from = Math.max(start, at(starts, piece));
     const to = Math.min(end, at(ends, piece));
-    const node = nodes[piece] as Text;
+    const node = nodes[piece];
     const offset = at(offsets, piece) + from - at(starts, piece);
     const words = this.text.slice(from, to).trimEnd();
-    return node.isConnected && offset + to - from <= node.length && node.data.startsWith(words, offset);
+    return node?.isConnected === true && offset + to - from <= node.length && node.data.startsWith(words, offset);
   }
 
   /** The span of a range or selection, without white space at its ends; null when no text of the model is in it. */
@@ -125,12 +128,15 @@ export class TextModel {
   }
 
   #firstOf(node: Node): number | undefined {
-    if (!this.#first) {
+    if (!this.pieceOf) {
       const { nodes } = this.#pieces;
-      this.#first = new Map();
-      for (let index = nodes.length - 1; index >= 0; index--) this.#first.set(nodes[index] as Text, index);
+      this.pieceOf = new Map();
+      for (let index = nodes.length - 1; index >= 0; index--) {
+        const node = nodes[index];
+        if (node) this.pieceOf.set(node, index);
+      }
     }
-    return this.#first.get(node);
+    return this.pieceOf.get(node);
   }
 
   /** The first piece that ends behind an offset. */

@@ -1,7 +1,6 @@
 import type { Anchored } from '../../core/annotate/anchor.ts';
 import { anchor } from '../../core/annotate/anchor.ts';
 import { describe } from '../../core/annotate/describe.ts';
-import { follow } from '../../core/annotate/follow.ts';
 import { makePainter, type Painter } from '../../core/annotate/paint.ts';
 import { type CategoryCode, segmentsOf } from '../../core/annotate/segments.ts';
 import { type Span, type TextModel, unread } from '../../core/annotate/textModel.ts';
@@ -9,6 +8,7 @@ import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/mes
 import type { Passage } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { ask, report } from './ask.ts';
+import type { Surface } from './Surface.ts';
 import { anySelectedRange, type Boxes, boxesOf } from './selection.ts';
 
 /** What this page is to Crosswalk: its text, its tags, and where each stands. One for each page script. */
@@ -26,25 +26,23 @@ export class PageSession {
   #work = new AbortController();
   readonly #meet: { meet: (inner: Document) => void; met: WeakSet<Document> }[] = [];
   readonly painter: Painter;
+  readonly surface: Surface;
   readonly #onChange: () => void;
 
-  /** Reads the page, in slices, and follows it until the signal aborts; `onChange` is called when tags or text changed. */
-  constructor(onChange: () => void, signal: AbortSignal) {
+  /** Reads the document and follows it until the signal aborts; `onChange` is called when tags or text changed. */
+  constructor(surface: Surface, onChange: () => void, signal: AbortSignal) {
+    this.surface = surface;
     this.#onChange = onChange;
     this.model = unread(document);
     this.painter = makePainter(signal);
-    follow(
-      document,
-      ({ model, addressChanged }) => {
-        this.model = model;
-        this.#isRead = true;
-        this.#reading.resolve();
-        this.generation += 1;
-        this.#meetDocuments();
-        void (addressChanged ? this.open() : this.#findAgain());
-      },
-      signal,
-    );
+    surface.follow(({ model, addressChanged }) => {
+      this.model = model;
+      this.#isRead = true;
+      this.#reading.resolve();
+      this.generation += 1;
+      this.#meetDocuments();
+      void (addressChanged ? this.open() : this.#findAgain());
+    }, signal);
     // What is still missing when the page has loaded is gone; until then it is pending.
     addEventListener('load', () => void this.#findAgain(), { once: true, signal });
   }
@@ -78,7 +76,7 @@ export class PageSession {
       else missing.push(tag);
     }
     this.#anchored = kept;
-    this.#paint();
+    this.paint();
     await this.#find(missing);
   }
 
@@ -180,12 +178,13 @@ export class PageSession {
       }
     }
     this.#status = 'ready';
-    this.#paint();
+    this.paint();
     this.#tell();
     this.#onChange();
   }
 
-  #paint(): void {
+  /** Paints all tags where they stand; called again when words that were not drawn are. */
+  paint(): void {
     const { opened, vocabulary } = this;
     if (!opened || !vocabulary) return;
     const painted = opened.tags.flatMap((tag) => {

@@ -1,6 +1,5 @@
 import { browser } from '@wxt-dev/browser';
 import { outline } from '../../core/annotate/outline.ts';
-import { scrollToSpan } from '../../core/annotate/scroll.ts';
 import type { Span } from '../../core/annotate/textModel.ts';
 import type { PagePush, PanelRequest, PanelResponse } from '../../core/model/messages.ts';
 import type { Result } from '../../core/model/result.ts';
@@ -20,16 +19,18 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
     'tag:show': ({ id, focus }) => {
       const span = session.spanOf(id);
       if (!span) return gone();
-      scrollToSpan(session.model, span);
-      painter.flash(session.model, span, FLASH);
-      if (focus) putCaret(session, span);
+      session.surface.show(session.model, span, () => {
+        painter.flash(session.model, span, FLASH);
+        if (focus) putCaret(session, span);
+      });
       return done(null);
     },
     'passages:list': () => done({ generation: session.generation, blocks: outline(session.model) }),
     'passage:mark': ({ span, generation }) => {
       if (!isNow(generation)) return gone();
-      painter.mark(session.model, span);
-      if (span) scrollToSpan(session.model, span);
+      const mark = () => painter.mark(session.model, span);
+      if (span) session.surface.show(session.model, span, mark);
+      else mark();
       return done(null);
     },
     'passage:describe': ({ span, generation }) => (isNow(generation) ? done(session.describe(span)) : gone()),

@@ -1,10 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerPanel } from './answerPanel.ts';
-import { followKeys } from './keys.ts';
-import { PageSession } from './PageSession.ts';
-import { followPointing } from './pointing.ts';
-import { followSelection } from './selection.ts';
+import { attend } from './attend.ts';
 import { UiDoor, world } from './uiDoor.ts';
+import { webSurface } from './webSurface.ts';
 
 /** The page script. Injected again into the same page it only asks anew, which also tells the panel. */
 export default defineUnlistedScript(() => {
@@ -12,20 +9,6 @@ export default defineUnlistedScript(() => {
     void world.crosswalkPage.session.open();
     return;
   }
-  const { signal } = new AbortController();
   const door = new UiDoor();
-  const session = new PageSession(() => door.ui?.draw(), signal);
-  world.crosswalkPage = { session, door };
-  const opened = session.open();
-  answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), signal);
-  const select = () => {
-    const span = session.selectedSpan();
-    if (span) void door.open().then((ui) => ui?.select(span));
-    else door.ui?.select(null);
-  };
-  session.onDocument((inner) => {
-    followSelection(inner, select, signal);
-    followPointing(inner, session, door, signal);
-  });
-  followKeys(door, signal);
+  world.crosswalkPage = { session: attend(webSurface, door, new AbortController().signal), door };
 });

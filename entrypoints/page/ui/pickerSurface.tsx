@@ -17,6 +17,8 @@ const EDGE = 8;
 export type PickerJob = {
   /** Where the passage is drawn now; null when it is not. */
   box: () => Box | null;
+  /** What is scrolled to make room. */
+  scroller: Element | Window;
   quote: string;
   vocabulary: Vocabulary;
   settings: OpenedDocument['settings'];
@@ -101,7 +103,8 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
     const at = job.box();
     const own = frame.getBoundingClientRect();
     const covered = at && own.left < at.right && own.right > at.left && own.top < at.bottom && own.bottom > at.top;
-    if (covered) scrollBy({ top: at.top - Math.max(EDGE, own.top - EDGE - (at.bottom - at.top)), behavior: 'instant' });
+    const top = at && at.top - Math.max(EDGE, own.top - EDGE - (at.bottom - at.top));
+    if (covered && top) job.scroller.scrollBy({ top, behavior: 'instant' });
   };
   const anchor = () => {
     const at = job.box();
