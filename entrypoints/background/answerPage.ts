@@ -7,8 +7,8 @@ import { type Asker, handlers } from './handlers.ts';
 type Sender = { id?: string; tab?: { id?: number; url?: string }; frameId?: number; url?: string };
 
 /**
- * Answers one message of a page script after checking who sends it (our own script, top frame, a web page's tab) and
- * its shape. Anything else is refused. Never throws.
+ * Answers one message of a page script after checking who sends it (our own script, top frame, a web page's tab, or our
+ * reader in a tab) and its shape. Anything else is refused. Never throws.
  */
 export async function answerPage(message: unknown, sender: Sender): Promise<Result<unknown>> {
   const asker = askerOf(sender);
@@ -30,12 +30,23 @@ function handle(request: PageRequest, asker: Asker): Promise<Result<unknown>> {
 
 function askerOf({ id, tab, frameId, url }: Sender): Asker | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !url) return null;
-  if (!/^(https?|file):/.test(url)) return null;
-  return { tabId: tab.id, url: documentUrl(addressNow(url, tab.url)) };
+  const address = addressOf(addressNow(url, tab.url));
+  return address === null ? null : { tabId: tab.id, url: address };
+}
+
+const FILE_HASH = /^[0-9a-f]{64}$/;
+
+/** The address of the document that a page shows: its own, or in our reader the file's. Null for every other page. */
+function addressOf(page: string): string | null {
+  if (/^(https?|file):/.test(page)) return documentUrl(page);
+  const { origin, pathname, searchParams } = new URL(page);
+  const hash = searchParams.get('file') ?? '';
+  const isReader = `${origin}${pathname}` === browser.runtime.getURL('/reader.html') && FILE_HASH.test(hash);
+  return isReader ? `urn:sha256:${hash}` : null;
 }
 
 /** The sender's address is the one it was loaded from; the tab's also knows `history.pushState`, within one origin. */
 function addressNow(loaded: string, now: string | undefined): string {
   const same = now !== undefined && URL.canParse(now) && new URL(now).origin === new URL(loaded).origin;
-  return same && /^https?:/.test(now) ? now : loaded;
+  return same && !now.startsWith('file:') ? now : loaded;
 }

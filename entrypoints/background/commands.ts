@@ -17,8 +17,8 @@ export function onCommand(command: string, tab?: Tab): void {
   void tagTab(tab.id);
 }
 
-/** Brings in the page script and opens the picker on what is selected. */
+/** Brings in the page script, which the reader has of itself, and opens the picker on what is selected. */
 export async function tagSelection(tabId: number): Promise<void> {
-  const tagged = await tagTab(tabId);
-  if (tagged.ok) await pushToPage(tabId, { type: 'picker:open' });
+  await tagTab(tabId);
+  await pushToPage(tabId, { type: 'picker:open' });
 }

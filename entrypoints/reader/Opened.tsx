@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { HeaderBar } from './HeaderBar.tsx';
+import { Hint } from './Hint.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { OutlineNav } from './OutlineNav.tsx';
+import type { OpenFile } from './openFile.ts';
+import { TickRail } from './TickRail.tsx';
+import { useFind } from './useFind.ts';
+import { usePrinting } from './usePrinting.ts';
+import { useReaderKeys } from './useReaderKeys.ts';
+import { useShown } from './useShown.ts';
+import { useTagSteps } from './useTagSteps.ts';
+
+/** An open document with everything around it. */
+export function Opened({ file, onOpen, onClose }: { file: OpenFile; onOpen: (file: File) => void; onClose: () => void }) {
+  const container = useRef<HTMLDivElement>(null);
+  const { shown, turn } = useShown(file, container);
+  const [outline, setOutline] = useState(() => matchMedia('(min-width: 900px)').matches);
+  const [help, setHelp] = useState(false);
+  const find = useFind(shown, turn);
+  const steps = useTagSteps(shown, turn);
+  const printing = usePrinting(shown);
+  useReaderKeys(shown, { find: find.focus, help: () => setHelp(true), step: steps.step });
+  useEffect(() => () => void (file.kind === 'pdf' && file.pdf.loadingTask.destroy()), []);
+  return (
+    <div class="reader">
+      <HeaderBar
+        file={file}
+        shown={shown}
+        turn={turn}
+        find={find}
+        printing={printing}
+        outline={outline}
+        onOutline={() => setOutline(!outline)}
+        onHelp={() => setHelp(true)}
+        onOpen={onOpen}
+        onClose={onClose}
+      />
+      <div class={`rmain ${outline ? 'with-outline' : ''}`}>
+        {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} />}
+        <main class="sheet-area" data-region="" tabIndex={-1} aria-label={i18n.t('reader.document')}>
+          <div
+            ref={container}
+            class={`sheets ${file.kind}`}
+            data-cw-page={file.kind === 'pdf' ? 'light' : undefined}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+            tabIndex={0}
+            role="region"
+            aria-label={file.name}
+          >
+            <div class={file.kind === 'pdf' ? 'pdfViewer' : ''} />
+          </div>
+        </main>
+        <TickRail shown={shown} tags={steps.tags} turn={turn} onShow={steps.show} />
+      </div>
+      <Hint shown={shown} turn={turn} at={steps.at} tags={steps.tags} printing={printing} />
+      {help && <KeysDialog onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
