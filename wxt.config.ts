@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { pdfViewerCss } from './scripts/pdfViewerCss.ts';
 import { pdfjsFiles } from './scripts/pdfjsFiles.ts';
 
 const GECKO_ID = 'crosswalk@crosswalk-review.example';
@@ -26,6 +27,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [pdfViewerCss()],
     // The oldest browsers we run in; without it light-dark() and nesting would be rewritten for older ones.
     build: { target: ['chrome123', 'firefox140'], cssTarget: ['chrome123', 'firefox140'] },
   }),

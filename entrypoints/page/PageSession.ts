@@ -131,7 +131,7 @@ export class PageSession {
 
   state(): PageState {
     return {
-      url: location.href,
+      url: this.surface.address ?? location.href,
       title: document.title,
       reviewId: this.opened?.reviewId ?? '',
       documentId: this.opened?.documentId ?? null,

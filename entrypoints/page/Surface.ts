@@ -10,6 +10,8 @@ export type Surface = {
   follow(next: (change: Change) => void, signal: AbortSignal): void;
   /** Brings a span into view, then calls `shown`: at once, or when a page that was not drawn is. */
   show(model: TextModel, span: Span, shown: () => void): void;
+  /** The document's address, where it is not the page's. */
+  address?: string;
   /** The element that scrolls, where it is not the window. */
   scroller?: Element;
 };

@@ -35,7 +35,7 @@ export function OutlineNav({ shown, tags, turn }: { shown: Shown | null; tags: P
             <button
               type="button"
               class="outline-go"
-              style={{ paddingInlineStart: `${8 + 12 * (heading.level - 1)}px` }}
+              style={indent(heading.level)}
               aria-current={index === at ? 'true' : undefined}
               onClick={() => go(heading.start)}
             >
@@ -49,7 +49,7 @@ export function OutlineNav({ shown, tags, turn }: { shown: Shown | null; tags: P
               <ul>
                 {own.slice(0, 50).map(({ tag, codes, start }) => (
                   <li key={tag.id}>
-                    <button type="button" class="outline-go sub-tag" onClick={() => go(start)}>
+                    <button type="button" class="outline-go sub-tag" style={indent(heading.level + 1)} onClick={() => go(start)}>
                       {codes[0] && <CategoryGlyph code={codes[0]} />}
                       <span class="words">{tag.passage.quote.exact.replace(/\s+/g, ' ').slice(0, 60)}</span>
                     </button>
@@ -63,6 +63,8 @@ export function OutlineNav({ shown, tags, turn }: { shown: Shown | null; tags: P
     </nav>
   );
 }
+
+const indent = (level: number) => ({ paddingInlineStart: `${8 + 12 * (level - 1)}px` });
 
 /** Each heading with the tags between it and the next. */
 function partsOf(headings: Heading[], tags: PlacedTag[]): { heading: Heading; own: PlacedTag[] }[] {

@@ -14,7 +14,7 @@ export function Start(props: { problem: FileProblem | null; file: string; onOpen
   const picker = useRef<HTMLInputElement>(null);
   const { problem, file, onOpen } = props;
   return (
-    <main class="start">
+    <main class="start-page">
       <h1 class="start-title">
         <Brand />
         {i18n.t('reader.startTitle')}

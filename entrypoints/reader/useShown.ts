@@ -65,7 +65,8 @@ export function useShown(
 }
 
 async function viewOf(file: OpenFile, container: HTMLDivElement, events: ViewEvents, signal: AbortSignal) {
-  if (file.kind !== 'pdf') return htmlView(file.html, container, events, signal);
+  const address = `urn:sha256:${file.hash}`;
+  if (file.kind !== 'pdf') return htmlView(file.html, container, address, events, signal);
   const { pdfView } = await import('./pdf/pdfView.ts');
-  return pdfView(file.pdf, container, events, signal);
+  return pdfView(file.pdf, container, address, events, signal);
 }

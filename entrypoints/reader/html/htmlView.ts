@@ -13,6 +13,7 @@ const MOST_ZOOM = 3;
 export function htmlView(
   html: string,
   container: HTMLElement,
+  address: string,
   { changed, drawn }: ViewEvents,
   signal: AbortSignal,
 ): DocumentView {
@@ -51,6 +52,7 @@ export function htmlView(
   return {
     scroller: container,
     surface: {
+      address,
       scroller: container,
       follow(next) {
         reading.then(

@@ -17,7 +17,7 @@ export async function outlineOf(
     for (const { title, dest, items } of entries) {
       if (headings.length >= MOST) return;
       const start = await offsetOf(pdf, dest, offsetAt);
-      if (start !== null && title.trim()) headings.push({ title: title.trim(), level, start });
+      if (start !== null && title.trim()) headings.push({ title: once(title.trim()), level, start });
       if (level < DEEPEST) await add(items, level + 1);
     }
   }
@@ -44,4 +44,10 @@ async function offsetOf(
   } catch {
     return null;
   }
+}
+
+/** Chromium writes the title of some entries twice. */
+function once(title: string): string {
+  const half = title.slice(0, title.length / 2);
+  return half + half === title ? half : title;
 }

@@ -21,6 +21,7 @@ type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | 
 export function pdfView(
   pdf: PDFDocumentProxy,
   container: HTMLDivElement,
+  address: string,
   { changed, drawn }: ViewEvents,
   signal: AbortSignal,
 ): DocumentView {
@@ -98,6 +99,7 @@ export function pdfView(
   return {
     scroller: container,
     surface: {
+      address,
       scroller: container,
       follow(next) {
         reading.promise.then(
