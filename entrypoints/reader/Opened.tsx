@@ -12,11 +12,14 @@ import { useReaderKeys } from './useReaderKeys.ts';
 import { useShown } from './useShown.ts';
 import { useTagSteps } from './useTagSteps.ts';
 
+/** Where there is room for the outline beside the pages. */
+const WIDE = matchMedia('(min-width: 901px)');
+
 /** An open document with everything around it. */
 export function Opened({ file, onOpen, onClose }: { file: OpenFile; onOpen: (file: File) => void; onClose: () => void }) {
   const container = useRef<HTMLDivElement>(null);
   const { shown, turn } = useShown(file, container);
-  const [outline, setOutline] = useState(() => matchMedia('(min-width: 900px)').matches);
+  const [outline, setOutline] = useOutline();
   const [help, setHelp] = useState(false);
   const find = useFind(shown, turn);
   const steps = useTagSteps(shown, turn);
@@ -58,4 +61,15 @@ export function Opened({ file, onOpen, onClose }: { file: OpenFile; onOpen: (fil
       {help && <KeysDialog onClose={() => setHelp(false)} />}
     </div>
   );
+}
+
+/** Whether the outline is open: at first where there is room for it. */
+function useOutline() {
+  const [open, setOpen] = useState(() => WIDE.matches);
+  useEffect(() => {
+    const follow = () => setOpen(WIDE.matches);
+    WIDE.addEventListener('change', follow);
+    return () => WIDE.removeEventListener('change', follow);
+  }, []);
+  return [open, setOpen] as const;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { heldFile } from './heldFile.ts';
 import { type FileProblem, type OpenFile, openFile } from './openFile.ts';
+import { stamp } from './stamp.ts';
 
 /** Where the reader stands; `file` is the name of what was to be opened. */
 export type Stage =
@@ -36,6 +37,7 @@ export function useOpening() {
     stop.current = mine;
     setPassword(null);
     setStage({ name: 'opening', file: name });
+    stamp('opening');
     const file = await read();
     const opening = file
       ? await openFile(name, file, { signal: mine.signal, askPassword })

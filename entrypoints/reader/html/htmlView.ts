@@ -4,6 +4,7 @@ import { scrollToSpan } from '../../../core/annotate/scroll.ts';
 import type { TextModel } from '../../../core/annotate/textModel.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
 import { headingsOf } from '../headingsOf.ts';
+import { stamp } from '../stamp.ts';
 
 const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.5;
@@ -21,10 +22,12 @@ export function htmlView(
   article.className = 'document';
   article.innerHTML = html;
   container.replaceChildren(article);
+  stamp('readable');
   let model: TextModel | null = null;
   let zoom = 1;
   const reading = readSliced(article, makePace(signal)).then((read) => {
     model = read;
+    stamp('indexed');
     changed();
     drawn();
     return read;

@@ -4,6 +4,7 @@ import { scrollToSpan } from '../../../core/annotate/scroll.ts';
 import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
 import { headingsOf } from '../headingsOf.ts';
+import { stamp } from '../stamp.ts';
 import { drawnText, type DrawnText } from './drawnText.ts';
 import { makeViewer } from './makeViewer.ts';
 import { outlineOf } from './outlineOf.ts';
@@ -42,6 +43,13 @@ export function pdfView(
     }
     changed();
   });
+  // Pages that were fitted to the window are fitted again when it changes.
+  const fit = new ResizeObserver(() => {
+    const value = viewer.currentScaleValue;
+    if (value && Number.isNaN(Number(value))) viewer.currentScaleValue = value;
+  });
+  fit.observe(container);
+  signal.addEventListener('abort', () => fit.disconnect());
   eventBus.on('pagechanging', changed);
   eventBus.on('scalechanging', changed);
   eventBus.on('pagerendered', () => seen.resolve());
@@ -49,6 +57,7 @@ export function pdfView(
     const layer = source.textLayer?.div;
     const page = pageNumber - 1;
     if (!layer) return;
+    if (layers.size === 0) stamp('readable');
     for (const [other, old] of layers) if (!old.isConnected) layers.delete(other);
     layers.set(page, layer);
     text?.draw(page, layer);
@@ -71,6 +80,7 @@ export function pdfView(
       text = drawnText(pages, Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)));
       for (const [page, layer] of layers) if (layer.isConnected) text.draw(page, layer);
       read = pdf.numPages;
+      stamp('indexed');
       reading.resolve(text);
       changed();
     } catch (error) {
