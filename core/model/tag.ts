@@ -34,6 +34,8 @@ export const tagSchema = judgementSchema.extend({
   documentId: recordIdSchema,
   edition: z.string().min(1).max(40),
   passage: passageSchema,
+  /** The tag of the version before that this one was made from; null for a tag made here. */
+  carriedFrom: recordIdSchema.nullable(),
   createdAt: timeSchema,
   updatedAt: timeSchema,
   deletedAt: timeSchema.nullable(),

@@ -1,5 +1,6 @@
 import { framework } from '../../content/framework.ts';
 import { vocabulary } from '../../content/vocabulary.ts';
+import { isAt } from '../../core/model/document.ts';
 import type { PageRequest, PageResponse } from '../../core/model/messages.ts';
 import { done, problem, type Result } from '../../core/model/result.ts';
 import type { Tag } from '../../core/model/tag.ts';
@@ -54,6 +55,6 @@ async function onOwnTag(id: string, asker: Asker, change: () => Promise<Result<T
   const tag = await tagById(id);
   if (!tag) return problem('gone');
   const document = await documentById(tag.documentId);
-  if (document?.url !== asker.url) return problem('refused');
+  if (!document || !isAt(document, asker.url)) return problem('refused');
   return change();
 }

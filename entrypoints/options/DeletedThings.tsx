@@ -6,12 +6,14 @@ import { useSubscribed } from '../../components/useSubscribed.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
 import { type BinItem, binContents } from '../../core/store/bin.ts';
 import { KEPT_FOR } from '../../core/store/keptFor.ts';
+import { restoreDocument } from '../../core/store/library.ts';
 import { live } from '../../core/store/live.ts';
 import { restoreReview } from '../../core/store/reviews.ts';
 import { restoreTag } from '../../core/store/tags.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const STEP = 100;
+const RESTORE = { tag: restoreTag, document: restoreDocument, review: restoreReview };
 
 /** What was deleted in the last 30 days, newest first, each with a way back. */
 export function DeletedThings({ onClose }: { onClose: () => void }) {
@@ -20,7 +22,7 @@ export function DeletedThings({ onClose }: { onClose: () => void }) {
   const [said, setSaid] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const restore = async (item: BinItem, index: number) => {
-    const result = await (item.kind === 'tag' ? restoreTag(item.id) : restoreReview(item.id));
+    const result = await RESTORE[item.kind](item.id);
     void announceChange();
     setSaid(result.ok ? i18n.t('options.bin.restored', [item.name]) : problemText(result.error));
     if (!result.ok) return;

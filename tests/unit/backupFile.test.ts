@@ -47,7 +47,7 @@ test('a file says what it is, when it was made and what it holds before its data
   const { data, sha256, ...header } = JSON.parse(await text());
   expect(header).toEqual({
     format: 'crosswalk-backup',
-    version: 1,
+    version: 2,
     createdAt: 1_000,
     app: 'Crosswalk',
     counts: { reviews: 1, documents: 2, tags: 3 },
