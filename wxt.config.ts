@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { pdfViewerCss } from './scripts/pdfViewerCss.ts';
 import { pdfjsFiles } from './scripts/pdfjsFiles.ts';
+import { pdfViewerCss } from './scripts/pdfViewerCss.ts';
 
 const GECKO_ID = 'crosswalk@crosswalk-review.example';
 

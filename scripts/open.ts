@@ -3,20 +3,22 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { launchChromium } from '../tests/e2e/harness/launchChromium.ts';
-import { BUILD, buildExtension } from './buildExtension.ts';
+import { buildExtension } from './buildExtension.ts';
 import { needBrowsers } from './installBrowsers.ts';
 import { type Opened, openInReader } from './openInReader.ts';
 
 const json = process.argv.includes('--json');
-const files = process.argv.slice(2).filter((each) => !each.startsWith('--')).flatMap(filesIn);
+const files = process.argv
+  .slice(2)
+  .filter((each) => !each.startsWith('--'))
+  .flatMap(filesIn);
 if (files.length === 0) {
   console.error('Name the files or folders to open.');
   process.exit(1);
 }
 
 needBrowsers('chromium');
-if (process.argv.includes('--built')) statSync(BUILD.chrome);
-else buildExtension('chrome');
+buildExtension('chrome');
 let chromium = await launchChromium();
 let failed = 0;
 for (const file of files) {

@@ -99,7 +99,10 @@ async function charactersOf(page: Page, origin: string, browser: Chromium['brows
   try {
     await asking.goto(`${origin}/options.html`);
     return await asking.evaluate(async (address) => {
-      type Tabs = { query(of: object): Promise<{ id: number; url?: string }[]>; sendMessage(id: number, message: object): Promise<unknown> };
+      type Tabs = {
+        query(of: object): Promise<{ id: number; url?: string }[]>;
+        sendMessage(id: number, message: object): Promise<unknown>;
+      };
       const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
       const tab = (await tabs.query({})).find(({ url }) => url === address);
       if (!tab) return 0;

@@ -1,5 +1,6 @@
 /** What of the viewer's stylesheet is for pages as we show them. */
-const KEPT = /^(?::root|\.textLayer(?:Images)?|\.annotationLayer|\.canvasWrapper|\.pdfViewer\b.*|\[data-main-rotation.*)$/;
+const KEPT =
+  /^(?::root|\.textLayer(?:Images)?|\.annotationLayer|\.canvasWrapper|\.pdfViewer\b.*|\[data-main-rotation.*)$/;
 
 /**
  * Takes from the stylesheet of pdf.js the rules for pages, their words and links. The others are for editing and for its

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { documentUrl } from '../../core/model/document.ts';
+import { shownDocument } from '../../core/model/document.ts';
 import { type PageRequest, pageRequestSchema } from '../../core/model/messages.ts';
 import { problem, type Result } from '../../core/model/result.ts';
 import { type Asker, handlers } from './handlers.ts';
@@ -30,19 +30,8 @@ function handle(request: PageRequest, asker: Asker): Promise<Result<unknown>> {
 
 function askerOf({ id, tab, frameId, url }: Sender): Asker | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !url) return null;
-  const address = addressOf(addressNow(url, tab.url));
+  const address = shownDocument(addressNow(url, tab.url), browser.runtime.getURL('/'));
   return address === null ? null : { tabId: tab.id, url: address };
-}
-
-const FILE_HASH = /^[0-9a-f]{64}$/;
-
-/** The address of the document that a page shows: its own, or in our reader the file's. Null for every other page. */
-function addressOf(page: string): string | null {
-  if (/^(https?|file):/.test(page)) return documentUrl(page);
-  const { origin, pathname, searchParams } = new URL(page);
-  const hash = searchParams.get('file') ?? '';
-  const isReader = `${origin}${pathname}` === browser.runtime.getURL('/reader.html') && FILE_HASH.test(hash);
-  return isReader ? `urn:sha256:${hash}` : null;
 }
 
 /** The sender's address is the one it was loaded from; the tab's also knows `history.pushState`, within one origin. */

@@ -78,10 +78,25 @@ export function HeaderBar(props: {
       )}
       <div class="row grow at-end">
         <FindBox find={find} />
-        <IconButton icon={ChevronUp} label={i18n.t('reader.findPrevious')} off={find.count === 0} onClick={() => find.step(-1)} />
-        <IconButton icon={ChevronDown} label={i18n.t('reader.findNext')} off={find.count === 0} onClick={() => find.step(1)} />
+        <IconButton
+          icon={ChevronUp}
+          label={i18n.t('reader.findPrevious')}
+          off={find.count === 0}
+          onClick={() => find.step(-1)}
+        />
+        <IconButton
+          icon={ChevronDown}
+          label={i18n.t('reader.findNext')}
+          off={find.count === 0}
+          onClick={() => find.step(1)}
+        />
         {view?.rotate && <IconButton icon={RotateCw} label={i18n.t('reader.turn')} onClick={view.rotate} />}
-        <IconButton icon={Printer} label={i18n.t('reader.print')} off={printing.page !== null} onClick={printing.start} />
+        <IconButton
+          icon={Printer}
+          label={i18n.t('reader.print')}
+          off={printing.page !== null}
+          onClick={printing.start}
+        />
         <IconButton icon={Highlighter} label={i18n.t('reader.tags')} onClick={showPanel} />
         <MoreMenu onHelp={props.onHelp} onOpen={props.onOpen} onClose={props.onClose} />
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+
 import { HeaderBar } from './HeaderBar.tsx';
 import { Hint } from './Hint.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -16,7 +16,15 @@ import { useTagSteps } from './useTagSteps.ts';
 const WIDE = matchMedia('(min-width: 901px)');
 
 /** An open document with everything around it. */
-export function Opened({ file, onOpen, onClose }: { file: OpenFile; onOpen: (file: File) => void; onClose: () => void }) {
+export function Opened({
+  file,
+  onOpen,
+  onClose,
+}: {
+  file: OpenFile;
+  onOpen: (file: File) => void;
+  onClose: () => void;
+}) {
   const container = useRef<HTMLDivElement>(null);
   const { shown, turn } = useShown(file, container);
   const [outline, setOutline] = useOutline();
@@ -42,15 +50,13 @@ export function Opened({ file, onOpen, onClose }: { file: OpenFile; onOpen: (fil
       />
       <div class={`rmain ${outline ? 'with-outline' : ''}`}>
         {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} />}
-        <main class="sheet-area" data-region="" tabIndex={-1} aria-label={i18n.t('reader.document')}>
+        <main class="sheet-area" data-region="" tabIndex={-1} aria-label={file.name}>
           <div
             ref={container}
             class={`sheets ${file.kind}`}
             data-cw-page={file.kind === 'pdf' ? 'light' : undefined}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
             tabIndex={0}
-            role="region"
-            aria-label={file.name}
           >
             <div class={file.kind === 'pdf' ? 'pdfViewer' : ''} />
           </div>

@@ -49,7 +49,12 @@ export function OutlineNav({ shown, tags, turn }: { shown: Shown | null; tags: P
               <ul>
                 {own.slice(0, 50).map(({ tag, codes, start }) => (
                   <li key={tag.id}>
-                    <button type="button" class="outline-go sub-tag" style={indent(heading.level + 1)} onClick={() => go(start)}>
+                    <button
+                      type="button"
+                      class="outline-go sub-tag"
+                      style={indent(heading.level + 1)}
+                      onClick={() => go(start)}
+                    >
                       {codes[0] && <CategoryGlyph code={codes[0]} />}
                       <span class="words">{tag.passage.quote.exact.replace(/\s+/g, ' ').slice(0, 60)}</span>
                     </button>

@@ -15,7 +15,12 @@ export function PageField({ state: { page, pages }, onGo }: { state: ViewState; 
   };
   return (
     <div class="row tight pages">
-      <IconButton icon={ChevronUp} label={i18n.t('reader.previousPage')} off={page <= 1} onClick={() => onGo(page - 1)} />
+      <IconButton
+        icon={ChevronUp}
+        label={i18n.t('reader.previousPage')}
+        off={page <= 1}
+        onClick={() => onGo(page - 1)}
+      />
       <input
         class="page-no"
         inputMode="numeric"
@@ -32,7 +37,12 @@ export function PageField({ state: { page, pages }, onGo }: { state: ViewState; 
       <span class="meta num nowrap" aria-hidden="true">
         {i18n.t('reader.ofPages', [String(pages)])}
       </span>
-      <IconButton icon={ChevronDown} label={i18n.t('reader.nextPage')} off={page >= pages} onClick={() => onGo(page + 1)} />
+      <IconButton
+        icon={ChevronDown}
+        label={i18n.t('reader.nextPage')}
+        off={page >= pages}
+        onClick={() => onGo(page + 1)}
+      />
     </div>
   );
 }

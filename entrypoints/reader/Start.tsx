@@ -7,8 +7,6 @@ import { Icon } from '../../components/Icon.tsx';
 import { KINDS } from './kinds.ts';
 import type { FileProblem } from './openFile.ts';
 
-
-
 /** Where a file is opened: by dropping it, picking it, or pasting its text. */
 export function Start(props: { problem: FileProblem | null; file: string; onOpen: (file: File) => void }) {
   const picker = useRef<HTMLInputElement>(null);
@@ -20,7 +18,12 @@ export function Start(props: { problem: FileProblem | null; file: string; onOpen
         {i18n.t('reader.startTitle')}
       </h1>
       {problem && problem !== 'cancelled' && (
-        <Callout tone="bad" icon={CircleAlert} title={file || i18n.t('reader.aFile')} text={i18n.t(`reader.problem.${problem}`)} />
+        <Callout
+          tone="bad"
+          icon={CircleAlert}
+          title={file || i18n.t('reader.aFile')}
+          text={i18n.t(`reader.problem.${problem}`)}
+        />
       )}
       <section class="drop" aria-label={i18n.t('reader.openFile')}>
         <Icon of={FileUp} />

@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type HeldFile, holdFile } from './heldFile.ts';
 import { readOther } from './readOther.ts';
 
 /** A file that can be shown. */
@@ -34,7 +33,6 @@ export async function openFile(name: string, file: Blob, options: Options): Prom
   if (options.signal.aborted) return { ok: false, problem: 'cancelled' };
   const opening = isPdf(bytes) ? await openAsPdf(bytes, options) : openAsText(bytes);
   if (!opening.ok) return opening;
-  await holdFile({ hash, name, bytes: file } satisfies HeldFile);
   return { ok: true, value: { hash, name, ...opening.value } };
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { heldFile } from './heldFile.ts';
+import { fileKept } from '../../core/store/files.ts';
+import { enterReview } from './enterReview.ts';
 import { type FileProblem, type OpenFile, openFile } from './openFile.ts';
 import { stamp } from './stamp.ts';
 
@@ -44,6 +45,8 @@ export function useOpening() {
       : { ok: false as const, problem: 'notHere' as const };
     if (stop.current !== mine) return;
     if (!opening.ok) return setStage({ name: 'start', problem: opening.problem, file: name });
+    if (file) await enterReview(opening.value, file);
+    if (stop.current !== mine) return;
     const address = new URL(location.href);
     address.searchParams.set(ADDRESS, opening.value.hash);
     history.replaceState(null, '', address);
@@ -60,7 +63,7 @@ export function useOpening() {
   useEffect(() => {
     const hash = new URL(location.href).searchParams.get(ADDRESS);
     if (!hash) return;
-    void heldFile(hash).then((held) => show(held?.name ?? '', async () => held?.bytes ?? null));
+    void fileKept(hash).then((held) => show(held?.name ?? '', async () => held?.bytes ?? null));
   }, []);
   return { stage, open, close, cancel: close, password };
 }

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PageSession } from '../page/PageSession.ts';
+import { fileAddress } from '../../core/model/document.ts';
 import { attend } from '../page/attend.ts';
-import { UiDoor } from '../page/uiDoor.ts';
+import type { PageSession } from '../page/PageSession.ts';
 import { Surfacing } from '../page/ui/Surfacing.ts';
+import { UiDoor } from '../page/uiDoor.ts';
 import type { DocumentView, ViewEvents } from './DocumentView.ts';
 import { htmlView } from './html/htmlView.ts';
 import type { OpenFile } from './openFile.ts';
@@ -30,20 +31,19 @@ class ReaderSurfacing extends Surfacing {
 }
 
 /** Shows a file in a container and makes it taggable. `turn` counts up whenever something of it has changed. */
-export function useShown(
-  file: OpenFile,
-  container: RefObject<HTMLDivElement>,
-): { shown: Shown | null; turn: number } {
+export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): { shown: Shown | null; turn: number } {
   const [shown, setShown] = useState<Shown | null>(null);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
-    let timer = 0;
+    let isWaiting = false;
     const changed = () => {
-      timer ||= setTimeout(() => {
-        timer = 0;
+      if (isWaiting) return;
+      isWaiting = true;
+      setTimeout(() => {
+        isWaiting = false;
         if (!stop.signal.aborted) setTurn((before) => before + 1);
-      }, TOGETHER) as unknown as number;
+      }, TOGETHER);
     };
     let session: PageSession | null = null;
     const drawn = () => {
@@ -65,7 +65,7 @@ export function useShown(
 }
 
 async function viewOf(file: OpenFile, container: HTMLDivElement, events: ViewEvents, signal: AbortSignal) {
-  const address = `urn:sha256:${file.hash}`;
+  const address = fileAddress(file.hash);
   if (file.kind !== 'pdf') return htmlView(file.html, container, address, events, signal);
   const { pdfView } = await import('./pdf/pdfView.ts');
   return pdfView(file.pdf, container, address, events, signal);

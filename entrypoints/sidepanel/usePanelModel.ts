@@ -67,7 +67,9 @@ export function usePanelModel(): PanelModel | null {
   const url = page.state?.url ?? page.url;
   const reviewId = review?.id ?? null;
   const documentRow = useLive(
-    async () => ({ found: reviewId && url && /^(https?|file|urn):/.test(url) ? await documentAt(reviewId, url) : null }),
+    async () => ({
+      found: reviewId && url && /^(https?|file|urn):/.test(url) ? await documentAt(reviewId, url) : null,
+    }),
     [reviewId, url],
     failed,
   );

@@ -13,7 +13,14 @@ const BEGINS = /^(\p{L}+)/u;
 export function hyphenRule(lines: Line[]): HyphenRule {
   let words: Set<string> | null = null;
   const known = () => {
-    words ??= new Set(lines.flatMap((line) => lineText(line).toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?!-)/gu) ?? []));
+    words ??= new Set(
+      lines.flatMap(
+        (line) =>
+          lineText(line)
+            .toLowerCase()
+            .match(/\p{L}+(?:-\p{L}+)*(?!-)/gu) ?? [],
+      ),
+    );
     return words;
   };
   return (before, after) => {

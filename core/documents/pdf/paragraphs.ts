@@ -4,7 +4,8 @@ import { levelOfSize, type TypeSizes } from './typeSizes.ts';
 /** Lines that make one paragraph or heading (`level` 1–6, else 0). */
 export type Paragraph = { lines: Line[]; level: number };
 
-const BULLET = /^(?:[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\uf0b7\uf0a7\u00b7*–—-]|\(?(?:\p{Nd}{1,3}|[a-z]|[ivx]{1,4})[.)])\s/iu;
+const BULLET =
+  /^(?:[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\uf0b7\uf0a7\u00b7*–—-]|\(?(?:\p{Nd}{1,3}|[a-z]|[ivx]{1,4})[.)])\s/iu;
 /** The end of a sentence, or of what introduces a list. */
 const FINAL = /[.!?:;…]["'”’)\]]*$/u;
 /** A heading has no more lines, nor characters. */

@@ -18,7 +18,10 @@ export function runningHeads(pages: Line[][]): Set<Line> {
   const groups = new Map<string, Line[]>();
   for (const lines of pages) {
     for (const line of edges(lines)) {
-      const says = lineText(line).replace(/\p{Nd}+/gu, '#').replace(/\b[ivxlc]+\b/gi, '#').toLowerCase();
+      const says = lineText(line)
+        .replace(/\p{Nd}+/gu, '#')
+        .replace(/\b[ivxlc]+\b/gi, '#')
+        .toLowerCase();
       if (says.length > 160) continue;
       const group = groups.get(says);
       if (group) group.push(line);

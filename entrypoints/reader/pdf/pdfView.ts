@@ -5,7 +5,7 @@ import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
 import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
-import { drawnText, type DrawnText } from './drawnText.ts';
+import { type DrawnText, drawnText } from './drawnText.ts';
 import { makeViewer } from './makeViewer.ts';
 import { outlineOf } from './outlineOf.ts';
 import { printPdf } from './printPdf.ts';
@@ -77,7 +77,10 @@ export function pdfView(
         changed();
       };
       const pages = await readPdf(pdf, { signal, progress });
-      text = drawnText(pages, Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)));
+      text = drawnText(
+        pages,
+        Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)),
+      );
       for (const [page, layer] of layers) if (layer.isConnected) text.draw(page, layer);
       read = pdf.numPages;
       stamp('indexed');
@@ -165,7 +168,7 @@ export function pdfView(
       const page = viewer.currentPageNumber - 1;
       if (text) return text.hasWords(page);
       const layer = layers.get(page);
-      return !layer || layer.textContent !== '';
+      return layer?.textContent !== '';
     },
     print: (progress, stop) => printPdf(pdf, progress, stop),
   };
