@@ -55,9 +55,13 @@ export async function openPdf(bytes: Uint8Array, { signal, askPassword }: PdfOpt
   try {
     signal.throwIfAborted();
     const pdf = await task.promise;
-    if (pdf.numPages > 0) return { ok: true, value: pdf };
-    await task.destroy();
-    return { ok: false, problem: 'empty' };
+    if (pdf.numPages === 0) {
+      await task.destroy();
+      return { ok: false, problem: 'empty' };
+    }
+    // The viewer measures the others by it; a page tree that has none is damaged.
+    await pdf.getPage(1);
+    return { ok: true, value: pdf };
   } catch {
     void task.destroy();
     return { ok: false, problem: signal.aborted ? 'cancelled' : gaveUp ? 'locked' : 'damaged' };
