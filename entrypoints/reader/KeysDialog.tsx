@@ -4,7 +4,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 const KEYS = [
   { keys: ['Ctrl', 'F'], does: 'reader.keys.find' },
   { keys: ['+', '−', '0'], does: 'reader.keys.zoom' },
-  { keys: ['Page Up', 'Page Down'], does: 'reader.keys.pages' },
+  { keys: ['PageUp', 'PageDown'], does: 'reader.keys.pages' },
   { keys: ['F6'], does: 'reader.keys.regions' },
   { keys: ['Alt', '↓', '↑'], does: 'reader.keys.tags' },
   { keys: ['Alt', 'Shift', 'S'], does: 'reader.keys.tagSelection' },
@@ -12,6 +12,8 @@ const KEYS = [
   { keys: ['Esc'], does: 'reader.keys.back' },
   { keys: ['?'], does: 'reader.keys.help' },
 ] as const;
+
+const NAMES = { PageUp: 'reader.keys.pageUp', PageDown: 'reader.keys.pageDown' } as const;
 
 /** The list of the reader's keys. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -22,7 +24,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           <div key={does}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{key in NAMES ? i18n.t(NAMES[key as keyof typeof NAMES]) : key}</kbd>
               ))}
             </dt>
             <dd class="sub">{i18n.t(does)}</dd>
