@@ -25,6 +25,8 @@ const pagePolicy = [
 
 export default defineConfig({
   imports: false,
+  // All four keys that an extension may suggest are taken.
+  dev: { reloadCommand: false },
   manifestVersion: 3,
   vite: () => ({
     plugins: [pdfViewerCss()],
@@ -51,6 +53,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Else Firefox puts the button behind its puzzle piece; Chromium lets no extension decide that.
+          action: { default_area: 'navbar' },
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,

@@ -80,14 +80,14 @@ export class TextModel {
   }
 
   /** Whether a piece, as far as it lies in a span, still says what it said. Its last space may stand for others. */
-  #stands(piece: number, start: number, end: number): boolean {
+  #stands(piece: number, start: number, end: number): boolean | undefined {
     const { nodes, offsets, starts, ends } = this.#pieces;
     const from = Math.max(start, at(starts, piece));
     const to = Math.min(end, at(ends, piece));
     const node = nodes[piece];
     const offset = at(offsets, piece) + from - at(starts, piece);
     const words = this.text.slice(from, to).trimEnd();
-    return node?.isConnected === true && offset + to - from <= node.length && node.data.startsWith(words, offset);
+    return node?.isConnected && offset + to - from <= node.length && node.data.startsWith(words, offset);
   }
 
   /** The span of a range or selection, without white space at its ends; null when no text of the model is in it. */
@@ -131,10 +131,7 @@ export class TextModel {
     if (!this.pieceOf) {
       const { nodes } = this.#pieces;
       this.pieceOf = new Map();
-      for (let index = nodes.length - 1; index >= 0; index--) {
-        const node = nodes[index];
-        if (node) this.pieceOf.set(node, index);
-      }
+      for (let index = nodes.length - 1; index >= 0; index--) this.pieceOf.set(nodes[index] as Text, index);
     }
     return this.pieceOf.get(node);
   }

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { recordIdSchema, timeSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 /** Web pages are met in a tab; the others are files that the reader opens. */
 export const DOCUMENT_KINDS = ['web', 'pdf', 'docx', 'odt', 'text', 'markdown', 'html'] as const;

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { hashSchema } from './document.ts';
+import { z } from './zod.ts';
 
 /** A file as it is kept, so that a review is complete without the folder it came from. `name` is what it was called. */
 export const fileSchema = z.object({

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { timeSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 export const HISTORY_ACTIONS = [
   'tag:create',

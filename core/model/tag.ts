@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { passageSchema } from './passage.ts';
+import { z } from './zod.ts';
 
 /** Ids of the guidance are readable slugs: `evidence`, `coach-tp-4`. */
 export const guideIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);

@@ -1,7 +1,9 @@
 import { fileAddress } from '../model/document.ts';
+import type { Result } from '../model/result.ts';
 import { database } from './database.ts';
 import { dropOldDrafts } from './drafts.ts';
 import { KEPT_FOR } from './keptFor.ts';
+import { transact } from './transact.ts';
 
 export type BinItem = { kind: 'tag' | 'document' | 'review'; id: string; name: string; deletedAt: number };
 
@@ -44,41 +46,62 @@ export function binContents(): Promise<BinItem[]> {
  * still bring back or take away waits until that step is forgotten, so undo stays exact. Returns how many things left.
  */
 export function emptyBin(now: number): Promise<number> {
-  const { reviews, documents, tags, history, drafts, files, texts } = database;
   const limit = now - KEPT_FOR;
-  return database.transaction('rw', [reviews, documents, tags, history, drafts, files, texts], async () => {
-    await history.where('at').below(limit).delete();
+  return database.transaction('rw', [...tablesOfBin(), database.drafts], async () => {
+    await database.history.where('at').below(limit).delete();
     await dropOldDrafts(now);
-    const oldReviews = await reviews.where('deletedAt').below(limit).primaryKeys();
-    const oldDocuments = await documents.where('deletedAt').below(limit).primaryKeys();
-    const oldTags = await tags.where('[deletedAt+reviewId]').below([limit]).primaryKeys();
-    if (oldReviews.length + oldDocuments.length + oldTags.length === 0) return 0;
-
-    const needed = new Set<string>();
-    await history.each(({ changes }) => {
-      for (const { key } of changes) needed.add(key);
-    });
-    const isFree = async (id: string, ...held: Promise<string[]>[]) =>
-      ![id, ...(await Promise.all(held)).flat()].some((key) => needed.has(key));
-    const goingReviews: string[] = [];
-    for (const id of oldReviews) {
-      const held = [documents, tags].map(async (table) => table.where({ reviewId: id }).primaryKeys());
-      if (await isFree(id, ...held)) goingReviews.push(id);
-    }
-    const goingDocuments: string[] = [];
-    for (const id of oldDocuments) {
-      if (await isFree(id, tags.where({ documentId: id }).primaryKeys())) goingDocuments.push(id);
-    }
-    const goingTags = oldTags.filter((id) => !needed.has(id));
-    await documents.where('reviewId').anyOf(goingReviews).delete();
-    await tags.where('reviewId').anyOf(goingReviews).delete();
-    await tags.where('documentId').anyOf(goingDocuments).delete();
-    await reviews.bulkDelete(goingReviews);
-    await documents.bulkDelete(goingDocuments);
-    await tags.bulkDelete(goingTags);
-    await dropUnusedFiles();
-    return goingReviews.length + goingDocuments.length + goingTags.length;
+    return dropDeletedBefore(limit);
   });
+}
+
+/**
+ * Drops all that lies in the bin now, and every step of undo and redo: they hold what was deleted, and what stood in a note
+ * before it was edited. Returns how many things left; this cannot be taken back.
+ */
+export function deleteForGood(): Promise<Result<number>> {
+  return transact(tablesOfBin(), async () => {
+    await database.history.clear();
+    return dropDeletedBefore(Number.POSITIVE_INFINITY);
+  });
+}
+
+/** Whatever may hold something deleted. */
+function tablesOfBin() {
+  const { reviews, documents, tags, history, files, texts } = database;
+  return [reviews, documents, tags, history, files, texts];
+}
+
+async function dropDeletedBefore(limit: number): Promise<number> {
+  const { reviews, documents, tags, history } = database;
+  const oldReviews = await reviews.where('deletedAt').below(limit).primaryKeys();
+  const oldDocuments = await documents.where('deletedAt').below(limit).primaryKeys();
+  const oldTags = await tags.where('[deletedAt+reviewId]').below([limit]).primaryKeys();
+  if (oldReviews.length + oldDocuments.length + oldTags.length === 0) return 0;
+
+  const needed = new Set<string>();
+  await history.each(({ changes }) => {
+    for (const { key } of changes) needed.add(key);
+  });
+  const isFree = async (id: string, ...held: Promise<string[]>[]) =>
+    ![id, ...(await Promise.all(held)).flat()].some((key) => needed.has(key));
+  const goingReviews: string[] = [];
+  for (const id of oldReviews) {
+    const held = [documents, tags].map(async (table) => table.where({ reviewId: id }).primaryKeys());
+    if (await isFree(id, ...held)) goingReviews.push(id);
+  }
+  const goingDocuments: string[] = [];
+  for (const id of oldDocuments) {
+    if (await isFree(id, tags.where({ documentId: id }).primaryKeys())) goingDocuments.push(id);
+  }
+  const goingTags = oldTags.filter((id) => !needed.has(id));
+  await documents.where('reviewId').anyOf(goingReviews).delete();
+  await tags.where('reviewId').anyOf(goingReviews).delete();
+  await tags.where('documentId').anyOf(goingDocuments).delete();
+  await reviews.bulkDelete(goingReviews);
+  await documents.bulkDelete(goingDocuments);
+  await tags.bulkDelete(goingTags);
+  await dropUnusedFiles();
+  return goingReviews.length + goingDocuments.length + goingTags.length;
 }
 
 async function dropUnusedFiles(): Promise<void> {

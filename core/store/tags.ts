@@ -6,7 +6,7 @@ import { sameContent } from '../model/sameContent.ts';
 import type { Judgement, Tag } from '../model/tag.ts';
 import { database } from './database.ts';
 import { anyDocumentAt, isShown } from './documents.ts';
-import { forget } from './drafts.ts';
+import { forget, forgetEdit } from './drafts.ts';
 import { Refusal } from './refusal.ts';
 import { type Change, write } from './write.ts';
 
@@ -34,7 +34,7 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
     if (!review || review.deletedAt !== null) throw new Refusal('gone', 'review');
     const now = Date.now();
     const document = await documentFor(change, { ...request, url }, now);
-    await forget(url, request.passage.quote);
+    await forget(url, request.passage.quote, null);
     return change.put('tags', {
       id: request.id,
       reviewId: request.reviewId,
@@ -66,9 +66,13 @@ async function documentFor(change: Change, { reviewId, url, title }: NewTag, now
   return change.put('documents', { id: crypto.randomUUID(), reviewId, ...newWebPage(), url, title, ...times });
 }
 
-/** Changes what is said of a passage. `conflict` carries the tag as it is now; `gone`: it lies in the bin. */
+/** Changes what is said of a passage, and forgets what was typed to change it. `conflict` carries the tag as it is now; `gone`: it lies in the bin. */
 export function editTag(request: { id: string; revision: number; judgement: Judgement }): Promise<Result<Tag>> {
-  return write('tag:edit', (change) => alter(change, request, request.judgement));
+  return write('tag:edit', async (change) => {
+    const tag = await alter(change, request, request.judgement);
+    await forgetEdit(tag.id);
+    return tag;
+  });
 }
 
 /** Gives a tag another passage. Errors as editTag. */

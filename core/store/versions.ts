@@ -46,4 +46,11 @@ export const VERSIONS: readonly {
         });
     },
   },
+  {
+    version: 3,
+    stores: {},
+    async upgrade(transaction) {
+      await transaction.table('drafts').toCollection().modify({ tagId: null });
+    },
+  },
 ];

@@ -47,7 +47,7 @@ export const handlers: Handlers = {
 
   'tag:restore': (request, asker) => onOwnTag(request.id, asker, () => restoreTag(request.id)),
 
-  'draft:keep': ({ quote, draft }, { url }) => keepDraft({ url, quote, draft }),
+  'draft:keep': ({ quote, tagId, draft }, { url }) => keepDraft({ url, quote, tagId, draft }),
 };
 
 /** Runs a change only when the tag stands in the document of the page that asks for it. */

@@ -8,8 +8,11 @@ import type { Span, TextModel } from '../../core/annotate/textModel.ts';
 export type Surface = {
   /** Hands over the text as soon as it is read, and again whenever it has changed, until the signal aborts. */
   follow(next: (change: Change) => void, signal: AbortSignal): void;
-  /** Brings a span into view, then calls `shown`: at once, or when a page that was not drawn is. */
-  show(model: TextModel, span: Span, shown: () => void): void;
+  /**
+   * Brings a span into view, then calls `shown`: at once, or when a page that was not drawn is. False when its words
+   * are not to be seen.
+   */
+  show(model: TextModel, span: Span, shown: () => void): boolean;
   /** The document's address, where it is not the page's. */
   address?: string;
   /** The element that scrolls, where it is not the window. */

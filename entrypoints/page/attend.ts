@@ -1,17 +1,18 @@
 import { answerPanel } from './answerPanel.ts';
-import { followKeys } from './keys.ts';
+import { isOver } from './lifetime.ts';
 import { PageSession } from './PageSession.ts';
 import { followPointing } from './pointing.ts';
 import type { Surface } from './Surface.ts';
 import { followSelection } from './selection.ts';
 import type { UiDoor } from './uiDoor.ts';
 
-/** Makes a document taggable: its tags are found and painted, and selection, pointer, keys and panel are heard. */
+/** Makes a document taggable: its tags are found and painted, and selection, pointer and panel are heard. */
 export function attend(surface: Surface, door: UiDoor, signal: AbortSignal): PageSession {
   const session = new PageSession(surface, () => door.ui?.draw(), signal);
   const opened = session.open();
   answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), signal);
   const select = () => {
+    if (isOver()) return;
     const span = session.selectedSpan();
     if (span) void door.open().then((ui) => ui?.select(span));
     else door.ui?.select(null);
@@ -20,6 +21,5 @@ export function attend(surface: Surface, door: UiDoor, signal: AbortSignal): Pag
     followSelection(inner, select, signal);
     followPointing(inner, session, door, signal);
   });
-  followKeys(door, signal);
   return session;
 }

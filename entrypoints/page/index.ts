@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { attend } from './attend.ts';
+import { lifetime } from './lifetime.ts';
 import { UiDoor, world } from './uiDoor.ts';
 import { webSurface } from './webSurface.ts';
 
@@ -10,5 +11,9 @@ export default defineUnlistedScript(() => {
     return;
   }
   const door = new UiDoor();
-  world.crosswalkPage = { session: attend(webSurface, door, new AbortController().signal), door };
+  const session = attend(webSurface, door, lifetime);
+  world.crosswalkPage = { session, door, signal: lifetime };
+  lifetime.addEventListener('abort', () => door.ui?.over());
+  // Gone back to, a page is as it was left; its tags may have changed meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && void session.open(), { signal: lifetime });
 });

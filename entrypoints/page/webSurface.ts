@@ -6,7 +6,8 @@ import type { Surface } from './Surface.ts';
 export const webSurface: Surface = {
   follow: (next, signal) => follow(document, next, signal),
   show(model, span, shown) {
-    scrollToSpan(model, span);
-    shown();
+    const isShown = scrollToSpan(model, span);
+    if (isShown) shown();
+    return isShown;
   },
 };

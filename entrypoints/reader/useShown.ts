@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fileAddress } from '../../core/model/document.ts';
 import { attend } from '../page/attend.ts';
 import type { PageSession } from '../page/PageSession.ts';
+import { followKeys } from '../page/ui/keys.ts';
 import { Surfacing } from '../page/ui/Surfacing.ts';
 import { UiDoor } from '../page/uiDoor.ts';
 import type { DocumentView, ViewEvents } from './DocumentView.ts';
@@ -19,8 +20,8 @@ const TOGETHER = 40;
 class ReaderSurfacing extends Surfacing {
   readonly #onDraw: () => void;
 
-  constructor(session: PageSession, onDraw: () => void) {
-    super(session);
+  constructor(session: PageSession, signal: AbortSignal, onDraw: () => void) {
+    super(session, signal);
     this.#onDraw = onDraw;
   }
 
@@ -56,7 +57,9 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): 
       if (stop.signal.aborted) return;
       const door = new UiDoor();
       session = attend(view.surface, door, stop.signal);
-      door.arrive(new ReaderSurfacing(session, changed));
+      const ui = new ReaderSurfacing(session, stop.signal, changed);
+      followKeys(ui, stop.signal);
+      door.arrive(ui);
       setShown({ view, session });
     })();
     return () => stop.abort();

@@ -59,13 +59,14 @@ export function htmlView(
       scroller: container,
       follow(next) {
         reading.then(
-          (read) => next({ model: read, generation: 1, addressChanged: false }),
+          (read) => next({ model: read, addressChanged: false }),
           () => undefined,
         );
       },
       show(read, span, shown) {
-        scrollToSpan(read, span);
-        shown();
+        const isShown = scrollToSpan(read, span);
+        if (isShown) shown();
+        return isShown;
       },
     },
     state: () => ({ page: 0, pages: 0, zoom: Math.round(zoom * 100), read: 0, model }),

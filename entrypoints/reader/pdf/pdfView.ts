@@ -116,23 +116,26 @@ export function pdfView(
       scroller: container,
       follow(next) {
         reading.promise.then(
-          ({ model }) => next({ model, generation: 1, addressChanged: false }),
+          ({ model }) => next({ model, addressChanged: false }),
           () => undefined,
         );
       },
       show(model, span, shown) {
         waiting.clear();
         const place = text?.placeOf(span.start);
-        if (!place) return;
+        if (!place) return false;
         const there = () => {
           waiting.clear();
-          if (scrollToSpan(model, span)) shown();
+          const isShown = scrollToSpan(model, span);
+          if (isShown) shown();
+          return isShown;
         };
         if (model.rangesOf({ start: span.start, end: span.start + 1 }).length > 0) return there();
         waiting.set(place.page, there);
         const element = pageElement(place.page);
         container.scrollTop = element.offsetTop + place.top * element.clientHeight - container.clientHeight / 2;
         viewer.update();
+        return true;
       },
     },
     state: () => ({
