@@ -72,6 +72,7 @@ export function benchRecords(urls: string[], tags: number, now: number): BackupR
       carriedFrom: null,
       ...times,
       createdAt: now + n,
+      detachedAt: null,
     };
   });
   return { reviews: [review], documents, tags: made };

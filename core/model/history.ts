@@ -5,6 +5,7 @@ export const HISTORY_ACTIONS = [
   'tag:create',
   'tag:edit',
   'tag:passage',
+  'tag:detach',
   'tag:delete',
   'tag:restore',
   'document:open',

@@ -26,6 +26,8 @@ export type Judgement = z.infer<typeof judgementSchema>;
  * One tagged passage with what was said of it.
  * `revision` is a number that no other write in this database has had (undo brings the old one back with the old
  * content), so it guards against overwriting another window's edit. It means nothing on another machine.
+ * `detachedAt` is set while the tag is kept as evidence without a place: its passage is no longer in the document, so it
+ * is not looked for and not painted, but counts. A new passage ends that. Else null.
  * `deletedAt` is set while the tag lies in the bin (30 days), else null.
  */
 export const tagSchema = judgementSchema.extend({
@@ -38,6 +40,7 @@ export const tagSchema = judgementSchema.extend({
   carriedFrom: recordIdSchema.nullable(),
   createdAt: timeSchema,
   updatedAt: timeSchema,
+  detachedAt: timeSchema.nullable(),
   deletedAt: timeSchema.nullable(),
   revision: z.int().nonnegative(),
 });

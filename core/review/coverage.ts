@@ -1,7 +1,13 @@
 import type { Strength, Tag } from '../model/tag.ts';
 
-/** Tags of one standard: how many of each strength, how many in all, and which. */
-export type StandardCoverage = Record<Strength, number> & { standardId: string; total: number; tagIds: string[] };
+/**
+ * Tags by strength, all of them, and how many of all are detached: kept as evidence, though their passage is no longer
+ * in its document. They count as the others do.
+ */
+export type Counts = Record<Strength, number> & { total: number; detached: number };
+
+/** Tags of one standard, and which. */
+export type StandardCoverage = Counts & { standardId: string; tagIds: string[] };
 
 /**
  * How far a set of tags covers the standards. `standards` has one row for each id asked for, in that order; `gaps` are
@@ -10,7 +16,7 @@ export type StandardCoverage = Record<Strength, number> & { standardId: string; 
 export type Coverage = {
   standards: StandardCoverage[];
   gaps: string[];
-  totals: Record<Strength, number> & { total: number };
+  totals: Counts;
 };
 
 /** Counts tags by standard, of all documents or one, and of all roles or one. Deleted tags are the caller's to leave out. */
@@ -38,11 +44,12 @@ export function coverage(
   return { standards, gaps: standards.filter(({ total }) => total === 0).map((row) => row.standardId), totals };
 }
 
-function nothing() {
-  return { strong: 0, partial: 0, conflicts: 0, total: 0 };
+function nothing(): Counts {
+  return { strong: 0, partial: 0, conflicts: 0, total: 0, detached: 0 };
 }
 
-function add(counts: ReturnType<typeof nothing>, { strength }: Tag) {
+function add(counts: Counts, { strength, detachedAt }: Tag) {
   counts[strength] += 1;
   counts.total += 1;
+  if (detachedAt !== null) counts.detached += 1;
 }

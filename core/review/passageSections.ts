@@ -18,13 +18,24 @@ export function passageSections(
     if (block.level > 0 || sections.length === 0) {
       sections.push({ key: block.start, title: block.level > 0 ? block.text : '', level: block.level, units: [] });
     }
-    const units =
-      by === 'paragraph' || block.level > 0
-        ? [unit(block, 0, block.text)]
-        : sentences(segmenter, block.text).map(({ index, segment }) => unit(block, index, segment));
-    sections.at(-1)?.units.push(...units.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+    const isWhole = by === 'paragraph' || block.level > 0;
+    sections.at(-1)?.units.push(...(isWhole ? [wholeOf(block)] : sentencesOf(block, segmenter)).filter(isText));
   }
   return sections;
+}
+
+/** The sentences of a block; preformatted text whose white space was levelled for reading stays whole. */
+export function sentencesOf(block: Block, segmenter: Intl.Segmenter): PassageUnit[] {
+  if (block.text.length !== block.end - block.start) return [wholeOf(block)];
+  return sentences(segmenter, block.text).map(({ index, segment }) => unit(block, index, segment));
+}
+
+function wholeOf({ start, end, text }: Block): PassageUnit {
+  return { start, end, text };
+}
+
+function isText({ text }: PassageUnit): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** A list label (“3.”, “b)”), or words that end in a short form, do not end a sentence. */

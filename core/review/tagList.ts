@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../../content/vocabulary.ts';
 import type { AnchorState } from '../model/messages.ts';
 import type { Strength, Tag } from '../model/tag.ts';
+import { type Neighbours, neighbours } from './neighbours.ts';
+import { needsAttention, type Standing, standingOf } from './standing.ts';
 
 /** What the list of tags is narrowed to; empty or null means all. */
 export type TagFilter = {
@@ -20,13 +22,17 @@ export const NO_FILTER: TagFilter = {
   strength: null,
 };
 
-export type TagRow = { tag: Tag; anchor: AnchorState | null };
+/** A tag as it is listed; `between` is where it stood when it has no place now. */
+export type TagRow = { tag: Tag; anchor: AnchorState | null; standing: Standing; between: Neighbours | null };
 export type TagList = {
   /** Changed and gone, in document order. */
   attention: TagRow[];
-  /** The rest in document order, cut wherever the heading changes. */
+  /** What has its place, in document order, cut wherever the heading changes. */
   groups: { heading: string; rows: TagRow[] }[];
-  shown: number;
+  /** Kept as evidence without a place, in the order they once stood. */
+  detached: TagRow[];
+  /** All of these as they are listed. */
+  rows: TagRow[];
 };
 
 /** Whether a filter narrows anything. */
@@ -42,24 +48,36 @@ export function tagList(
   filter: TagFilter,
   vocabulary: Vocabulary,
 ): TagList {
-  const fits = tagFits(filter, vocabulary);
+  const standings = new Map(tags.map((tag) => [tag.id, standingOf(tag, anchors.get(tag.id) ?? null)]));
+  const standing = (tag: Tag) => standings.get(tag.id) ?? 'unknown';
+  const isPlaced = (tag: Tag) => standing(tag) === 'found' || standing(tag) === 'changed';
+  const around = neighbours(tags, isPlaced);
+  /** A tag without a place comes right behind the placed one that it stood behind. */
+  const place = (tag: Tag) => anchors.get((isPlaced(tag) ? tag : around.get(tag.id)?.before)?.id ?? '')?.order ?? -1;
   const rows = tags
-    .filter(fits)
-    .map((tag): TagRow => ({ tag, anchor: anchors.get(tag.id) ?? null }))
-    .sort((a, b) => place(a) - place(b) || a.tag.createdAt - b.tag.createdAt);
-  const needs = ({ anchor }: TagRow) => anchor?.status === 'gone' || anchor?.status === 'changed';
+    .filter(tagFits(filter, vocabulary))
+    .map((tag) => ({
+      place: place(tag),
+      behind: isPlaced(tag) ? -1 : tag.passage.position.start,
+      row: {
+        tag,
+        anchor: anchors.get(tag.id) ?? null,
+        standing: standing(tag),
+        between: around.get(tag.id) ?? null,
+      } satisfies TagRow,
+    }))
+    .sort((a, b) => a.place - b.place || a.behind - b.behind || a.row.tag.createdAt - b.row.tag.createdAt)
+    .map(({ row }): TagRow => row);
+  const attention = rows.filter((row) => needsAttention(row.standing));
+  const detached = rows.filter((row) => row.standing === 'detached');
   const groups: TagList['groups'] = [];
   for (const row of rows) {
-    if (needs(row)) continue;
+    if (needsAttention(row.standing) || row.standing === 'detached') continue;
     const last = groups.at(-1);
     if (last && last.heading === row.tag.passage.heading) last.rows.push(row);
     else groups.push({ heading: row.tag.passage.heading, rows: [row] });
   }
-  return { attention: rows.filter(needs), groups, shown: rows.length };
-}
-
-function place({ tag, anchor }: TagRow): number {
-  return anchor?.order ?? tag.passage.position.start;
+  return { attention, groups, detached, rows: [...attention, ...groups.flatMap((group) => group.rows), ...detached] };
 }
 
 /** How many tags each category has, as the category buttons say it; the other filters apply. */

@@ -41,6 +41,14 @@ export function wordDiff(before: string, after: string): DiffRun[] {
   return joined(runs);
 }
 
+/** How many words of the old text the new one still has, in their order, and how many it had. */
+export function keptWords(runs: readonly DiffRun[]): { kept: number; of: number } {
+  const count = (kind: DiffRun['kind']) =>
+    runs.filter((each) => each.kind === kind).reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  const kept = count('same');
+  return { kept, of: kept + count('old') };
+}
+
 function run(kind: DiffRun['kind'], text: string): DiffRun {
   return { kind, text };
 }

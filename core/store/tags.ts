@@ -45,6 +45,7 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
       carriedFrom: null,
       createdAt: now,
       updatedAt: now,
+      detachedAt: null,
       deletedAt: null,
     });
   });
@@ -75,9 +76,17 @@ export function editTag(request: { id: string; revision: number; judgement: Judg
   });
 }
 
-/** Gives a tag another passage. Errors as editTag. */
+/** Gives a tag another passage; one that was kept without a place has a place again. Errors as editTag. */
 export function moveTag(request: { id: string; revision: number; passage: Passage }): Promise<Result<Tag>> {
-  return write('tag:passage', (change) => alter(change, request, { passage: request.passage }));
+  return write('tag:passage', (change) => alter(change, request, { passage: request.passage, detachedAt: null }));
+}
+
+/** Keeps a tag as evidence without a place in its document, until it is given another passage. Errors as editTag. */
+export function detachTag(request: { id: string; revision: number }): Promise<Result<Tag>> {
+  return write('tag:detach', async (change) => {
+    const { detachedAt } = await existing(change, request.id);
+    return alter(change, request, { detachedAt: detachedAt ?? Date.now() });
+  });
 }
 
 /** An edit that was done already (asked twice, or the same in two windows) is no conflict and no new step. */
@@ -135,6 +144,11 @@ export function tagsOfDocument(documentId: string): Promise<Tag[]> {
     if (!document || !(await isShown(document.reviewId))) return [];
     return kept(await tags.where('documentId').equals(documentId).toArray());
   });
+}
+
+/** Those of a document's tags that have a place in it: what a page looks for and paints. Oldest first. */
+export async function placedTagsOf(documentId: string): Promise<Tag[]> {
+  return (await tagsOfDocument(documentId)).filter((tag) => tag.detachedAt === null);
 }
 
 /** Tags of a review that are not deleted, oldest first. */

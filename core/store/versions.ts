@@ -32,19 +32,11 @@ export const VERSIONS: readonly {
       files: 'hash',
       texts: 'url',
     },
-    async upgrade(transaction) {
-      const more: Record<string, object> = {
+    upgrade: (transaction) =>
+      addFields(transaction, {
         documents: { alsoAt: [], fileName: null, fileSize: null, textHash: null, versionOf: null },
         tags: { carriedFrom: null },
-      };
-      for (const [table, fields] of Object.entries(more)) await transaction.table(table).toCollection().modify(fields);
-      await transaction
-        .table<{ changes: { table: string; other: object | null }[] }>('history')
-        .toCollection()
-        .modify(({ changes }) => {
-          for (const { table, other } of changes) if (other) Object.assign(other, more[table]);
-        });
-    },
+      }),
   },
   {
     version: 3,
@@ -53,4 +45,16 @@ export const VERSIONS: readonly {
       await transaction.table('drafts').toCollection().modify({ tagId: null });
     },
   },
+  { version: 4, stores: {}, upgrade: (transaction) => addFields(transaction, { tags: { detachedAt: null } }) },
 ];
+
+/** Gives every record of some tables more fields, those that the entries of `history` hold as well. */
+async function addFields(transaction: Transaction, more: Record<string, object>): Promise<void> {
+  for (const [table, fields] of Object.entries(more)) await transaction.table(table).toCollection().modify(fields);
+  await transaction
+    .table<{ changes: { table: string; other: object | null }[] }>('history')
+    .toCollection()
+    .modify(({ changes }) => {
+      for (const { table, other } of changes) if (other) Object.assign(other, more[table]);
+    });
+}

@@ -4,7 +4,7 @@ import { readSettings } from '../../core/platform/settings.ts';
 import { documentAt } from '../../core/store/documents.ts';
 import { draftsAt } from '../../core/store/drafts.ts';
 import { currentReview } from '../../core/store/reviews.ts';
-import { tagsOfDocument } from '../../core/store/tags.ts';
+import { placedTagsOf } from '../../core/store/tags.ts';
 
 /** What the page at `url` may know: its own document in the current review, and how the person works. */
 export async function openDocument(url: string): Promise<OpenedDocument> {
@@ -15,7 +15,7 @@ export async function openDocument(url: string): Promise<OpenedDocument> {
   return {
     reviewId: review.id,
     documentId: document?.id ?? null,
-    tags: document ? await tagsOfDocument(document.id) : [],
+    tags: document ? await placedTagsOf(document.id) : [],
     drafts: await draftsAt(url),
     settings: { theme, highlightAs, shortcutsOn, shortcuts, lastRole, lastJudgement, recentStandards },
   };

@@ -6,6 +6,7 @@ import { Callout } from '../../components/Callout.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { CompareDialog } from './CompareDialog.tsx';
 import type { PanelModel } from './panelModel.ts';
+import { quoteStart } from './quoteStart.ts';
 import { useAlwaysHere } from './useAlwaysHere.ts';
 import { useHowBack } from './useHowBack.ts';
 
@@ -26,7 +27,7 @@ export function PageNotices({ model }: { model: PanelModel }) {
     const answer = await model.ask({ type: 'passage:selected' });
     if (!choosing || !answer.ok) return model.toast(i18n.t('panel.nothingSelected'));
     if (!answer.value) return model.toast(i18n.t('panel.nothingSelected'));
-    if (await model.moveTag(choosing, answer.value, i18n.t('panel.passageChanged'))) model.choose(null);
+    await model.takeChosen(choosing, answer.value);
   };
   return (
     <div class="notices stack" ref={root}>
@@ -55,7 +56,7 @@ export function PageNotices({ model }: { model: PanelModel }) {
       {choosing && (
         <Callout
           icon={TextCursor}
-          title={i18n.t('panel.choosing.title', [quoteStart(choosing.passage.quote.exact)])}
+          title={i18n.t('panel.choosing.title', [quoteStart(choosing.passage.quote.exact, 60)])}
           text={i18n.t('panel.choosing.text')}
         >
           <button type="button" class="btn sm primary" onClick={() => void useSelection()}>
@@ -109,8 +110,4 @@ function AccessLost({ model }: { model: PanelModel }) {
 function inTwo(words: string): { title: string; text: string } {
   const [title = words, ...rest] = words.split(/(?<=\.)\s/);
   return { title: title.replace(/\.$/, ''), text: rest.join(' ') };
-}
-
-function quoteStart(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }

@@ -77,8 +77,9 @@ function useFoundOnce({ page, review, document, tags, say }: PanelModel): void {
     if (state.reviewId !== review.id || state.documentId !== (document?.id ?? null)) return;
     told.current = opened;
     const count = (status: string) => String(state.anchors.filter((anchor) => anchor.status === status).length);
-    const all = String(tags.length);
-    if (tags.length === 0) return;
-    say(i18n.t('panel.found', tags.length, [all, count('found'), count('changed'), count('gone')]));
+    // What is kept without a place is not looked for.
+    const all = tags.filter((tag) => tag.detachedAt === null).length;
+    if (all === 0) return;
+    say(i18n.t('panel.found', all, [String(all), count('found'), count('changed'), count('gone')]));
   }, [state, review.id, document, tags]);
 }

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
+import { needsAttention, standingOf } from '../../core/review/standing.ts';
 import { historyWords } from './historyWords.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import { type PanelModel, VIEWS, type View } from './panelModel.ts';
@@ -13,6 +14,8 @@ import type { KeyHelp } from './usePanelKeys.ts';
 export function TopBar({ model, help }: { model: PanelModel; help: KeyHelp }) {
   const { history, review, page, tags } = model;
   const title = page.state?.title || page.state?.url;
+  /** What is kept without a place is not looked for. */
+  const looked = tags?.filter((tag) => tag.detachedAt === null).length ?? 0;
   const viewName = i18n.t(`panel.tabs.${model.view}`);
   return (
     <header class="top">
@@ -44,8 +47,8 @@ export function TopBar({ model, help }: { model: PanelModel; help: KeyHelp }) {
           <span class="t">{title}</span>
           <span aria-hidden="true">·</span>
           <span class="num nowrap">
-            {page.state?.status === 'reading' && tags?.length
-              ? i18n.t('panel.findingTags', tags.length)
+            {page.state?.status === 'reading' && looked > 0
+              ? i18n.t('panel.findingTags', looked)
               : i18n.t('panel.countTags', tags?.length ?? 0)}
           </span>
         </p>
@@ -57,8 +60,8 @@ export function TopBar({ model, help }: { model: PanelModel; help: KeyHelp }) {
 
 function ViewTabs({ model }: { model: PanelModel }) {
   const list = useRef<HTMLDivElement>(null);
-  const attention = [...model.anchors.values()].filter(
-    ({ id, status }) => (status === 'gone' || status === 'changed') && model.tags?.some((tag) => tag.id === id),
+  const attention = (model.tags ?? []).filter((tag) =>
+    needsAttention(standingOf(tag, model.anchors.get(tag.id) ?? null)),
   ).length;
   const keyDown = (event: KeyboardEvent) => {
     const at = VIEWS.indexOf(model.view);

@@ -10,6 +10,8 @@ export function historyWords(action: HistoryAction): string {
       return i18n.t('panel.history.tagEdit');
     case 'tag:passage':
       return i18n.t('panel.history.tagPassage');
+    case 'tag:detach':
+      return i18n.t('panel.history.tagDetach');
     case 'tag:delete':
       return i18n.t('panel.history.tagDelete');
     case 'tag:restore':

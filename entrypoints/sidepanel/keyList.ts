@@ -9,6 +9,7 @@ export const KEY_LIST = [
   { keys: ['Delete'], does: 'panel.keys.delete' },
   { keys: ['R'], does: 'panel.keys.choose' },
   { keys: ['A'], does: 'panel.keys.accept' },
+  { keys: ['K'], does: 'panel.keys.keep' },
   { keys: ['Shift', '↑', '↓'], does: 'panel.keys.extend' },
   { keys: ['Ctrl', '↑', '↓'], does: 'panel.keys.heading' },
   { keys: ['←', '→'], does: 'panel.keys.fold' },

@@ -56,6 +56,10 @@ export type PanelModel = {
   addTag: (passage: Passage, judgement: Judgement) => ReturnType<Write>;
   deleteTag: (tag: Tag) => void;
   moveTag: (tag: Tag, passage: Passage, text: string) => Promise<boolean>;
+  /** Gives the tag that was `choosing` its passage and goes back to it in the list. */
+  takeChosen: (tag: Tag, passage: Passage) => Promise<void>;
+  /** Keeps a tag as evidence without a place. */
+  detachTag: (tag: Tag) => Promise<boolean>;
   undo: () => void;
   redo: () => void;
 };

@@ -42,8 +42,7 @@ function keyText(event: KeyboardEvent): string {
 }
 
 function step(model: PanelModel, by: number): void {
-  const { attention, groups } = tagList(model.tags ?? [], model.anchors, model.filter, model.vocabulary);
-  const rows = [...attention, ...groups.flatMap((group) => group.rows)];
+  const { rows } = tagList(model.tags ?? [], model.anchors, model.filter, model.vocabulary);
   const at = rows.findIndex(({ tag }) => tag.id === model.selected);
   const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1)];
   if (!next) return;

@@ -14,7 +14,15 @@ import { isFiltered, NO_FILTER, type TagFilter } from '../../core/review/tagList
 import { documentAt } from '../../core/store/documents.ts';
 import { historyTop, redo, undo } from '../../core/store/history.ts';
 import { firstReview, listReviews } from '../../core/store/reviews.ts';
-import { createTag, deleteTag, moveTag, restoreTag, tagsOfDocument, tagsOfReview } from '../../core/store/tags.ts';
+import {
+  createTag,
+  deleteTag,
+  detachTag as detachStoredTag,
+  moveTag as moveStoredTag,
+  restoreTag,
+  tagsOfDocument,
+  tagsOfReview,
+} from '../../core/store/tags.ts';
 import { historyWords } from './historyWords.ts';
 import { letFocusGo } from './keptFocus.ts';
 import type { PanelModel, Picking, View } from './panelModel.ts';
@@ -127,16 +135,25 @@ export function usePanelModel(): PanelModel | null {
         undo: () => void write(() => restoreTag(tag.id), { text: i18n.t('panel.tagRestored') }),
       });
     },
-    async moveTag(tag: Tag, passage: Passage, text: string) {
-      const result = await write(() => moveTag({ id: tag.id, revision: tag.revision, passage }), {
-        text,
-        undo: () => void step(undo, 'panel.undone'),
-      });
-      return result.ok;
+    moveTag,
+    async takeChosen(tag: Tag, passage: Passage) {
+      if (!(await moveTag(tag, passage, i18n.t('panel.passageChanged')))) return;
+      choose(null);
+      setView('tags');
+      select(tag.id);
+    },
+    async detachTag(tag: Tag) {
+      const detach = () => detachStoredTag({ id: tag.id, revision: tag.revision });
+      return (await write(detach, { text: i18n.t('panel.kept'), undo: () => void step(undo, 'panel.undone') })).ok;
     },
     undo: () => void step(undo, 'panel.undone'),
     redo: () => void step(redo, 'panel.redone'),
   };
+
+  async function moveTag(tag: Tag, passage: Passage, text: string) {
+    const move = () => moveStoredTag({ id: tag.id, revision: tag.revision, passage });
+    return (await write(move, { text, undo: () => void step(undo, 'panel.undone') })).ok;
+  }
 
   /** Takes back one new tag by name, whatever was done since. */
   async function undoOf(id: string) {

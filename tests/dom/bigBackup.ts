@@ -24,6 +24,7 @@ export function bigBackup(tagCount: number, perDocument = 200): BackupRecords {
     passage: passage(`Coaches meet each week to look at student work, number ${index}.`, index * 100),
     carriedFrom: null,
     ...times,
+    detachedAt: null,
   }));
   return { reviews: [review], documents, tags };
 }

@@ -9,6 +9,7 @@ import { VERSIONS } from '../../core/store/versions.ts';
 import version1 from '../fixtures/databases/version-1.json';
 import version2 from '../fixtures/databases/version-2.json';
 import version3 from '../fixtures/databases/version-3.json';
+import version4 from '../fixtures/databases/version-4.json';
 import { openAt, URL_A, useFreshDatabase, value } from './storeFixture.ts';
 
 /** A database as each released version left it: its tables with their indexes, and records. Never changed later. */
@@ -20,6 +21,7 @@ const STORED: Record<number, StoredDatabase> = {
   1: version1 as StoredDatabase,
   2: version2 as StoredDatabase,
   3: version3 as StoredDatabase,
+  4: version4 as StoredDatabase,
 };
 
 useFreshDatabase();
@@ -49,12 +51,15 @@ test.each(VERSIONS.map(({ version }) => version))(
     expect(database.backendDB().version).toBe(VERSIONS.length * 10);
     const all = await readAll();
     expect([all.reviews.length, all.documents.length, all.tags.length]).toEqual([1, 1, 2]);
+    // Until version 4 every tag had a place; one of the stored version 4 is kept without.
+    expect(all.tags.map(({ detachedAt }) => detachedAt).sort()).toEqual([version < 4 ? null : 1795400207100, null]);
     expect(await listReviews()).toMatchObject([{ documents: 1, tags: 1 }]);
     expect(await binContents()).toHaveLength(1);
     expect(await draftsAt(URL_A)).toMatchObject([{ tagId: null }]);
     expect(await historyTop()).toEqual({ undo: 'tag:delete', redo: null });
     value(await undo());
     expect(await listReviews()).toMatchObject([{ tags: 2 }]);
+    expect((await readAll()).tags.filter(({ detachedAt }) => detachedAt === null)).toHaveLength(version < 4 ? 2 : 1);
   },
 );
 

@@ -3,7 +3,7 @@ import type { BackupRecords } from '../../core/model/backup.ts';
 import { applyRestore, countSince, readAll } from '../../core/store/backup.ts';
 import { historyTop, redo, undo } from '../../core/store/history.ts';
 import { firstReview } from '../../core/store/reviews.ts';
-import { createTag, deleteTag, editTag, tagsOfReview } from '../../core/store/tags.ts';
+import { createTag, deleteTag, detachTag, editTag, tagsOfReview } from '../../core/store/tags.ts';
 import { readBackup, writeBackup } from '../../core/transfer/backupFile.ts';
 import { planRestore } from '../../core/transfer/restorePlan.ts';
 import { bigBackup } from './bigBackup.ts';
@@ -14,9 +14,10 @@ useFreshDatabase();
 async function sampleReview() {
   const review = await firstReview('First');
   const kept = value(await createTag(newTag(review.id)));
-  const edited = value(await createTag(newTag(review.id, { url: URL_B, passage: passage('Second passage.') })));
+  const second = value(await createTag(newTag(review.id, { url: URL_B, passage: passage('Second passage.') })));
+  const withoutPlace = value(await detachTag(second));
   value(await deleteTag(value(await createTag(newTag(review.id, { passage: passage('In the bin.') })))));
-  return { review, kept, edited };
+  return { review, kept, withoutPlace };
 }
 
 /** The records after a way through a real file. */
@@ -83,7 +84,7 @@ test('a tag that a restore has replaced is a conflict for the window that still 
 });
 
 test('a plan that is out of date writes nothing', async () => {
-  const { kept, edited } = await sampleReview();
+  const { kept, withoutPlace } = await sampleReview();
   const file = await throughFile(await readAll());
   const tags = file.tags.map((tag) => ({ ...tag, note: 'newer', updatedAt: tag.updatedAt + 1000 }));
   const plan = planRestore({ ...file, tags }, await readAll());
@@ -92,7 +93,7 @@ test('a plan that is out of date writes nothing', async () => {
   expect(await applyRestore(plan, { conflicts: 'keep' })).toMatchObject({ error: { code: 'conflict' } });
   expect(await readAll()).toEqual(before);
 
-  value(await deleteTag(edited));
+  value(await deleteTag(withoutPlace));
   const additions = planRestore(file, { reviews: [], documents: [], tags: [] });
   expect(await applyRestore(additions, { conflicts: 'keep' })).toMatchObject({ error: { code: 'conflict' } });
 });

@@ -1,13 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import { binContents } from '../../core/store/bin.ts';
 import { documentAt, documentsOf } from '../../core/store/documents.ts';
-import { historyTop } from '../../core/store/history.ts';
+import { historyTop, redo, undo } from '../../core/store/history.ts';
 import { deleteReview, firstReview, listReviews } from '../../core/store/reviews.ts';
 import {
   createTag,
   deleteTag,
+  detachTag,
   editTag,
   moveTag,
+  placedTagsOf,
   restoreTag,
   tagsOfDocument,
   tagsOfReview,
@@ -110,6 +112,53 @@ test('a deleted tag is hidden, cannot be edited, and comes back', async () => {
   });
   expect(value(await restoreTag(tag.id))).toMatchObject({ deletedAt: null, passage: tag.passage });
   expect(await tagsOfReview(review.id)).toHaveLength(1);
+});
+
+test('a tag kept without a place counts and is listed, but no page looks for it, until it has a passage again', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id)));
+  const other = value(await createTag(newTag(review.id)));
+  expect(await placedTagsOf(tag.documentId)).toHaveLength(2);
+  const detached = value(await detachTag(tag));
+  expect(detached).toEqual({
+    ...tag,
+    detachedAt: expect.any(Number),
+    updatedAt: expect.any(Number),
+    revision: expect.any(Number),
+  });
+  expect(await tagsOfReview(review.id)).toHaveLength(2);
+  expect(await tagsOfDocument(tag.documentId)).toHaveLength(2);
+  expect(await placedTagsOf(tag.documentId)).toEqual([other]);
+  expect(value(await detachTag(detached))).toEqual(detached);
+  expect(await detachTag({ ...other, revision: tag.revision })).toMatchObject({ error: { code: 'conflict' } });
+  expect(value(await editTag({ ...detached, judgement: judgement({ note: 'still evidence' }) }))).toMatchObject({
+    detachedAt: detached.detachedAt,
+  });
+
+  // The same words again give it its place back as well.
+  const [now] = (await tagsOfReview(review.id)).filter(({ id }) => id === tag.id);
+  expect(
+    value(await moveTag({ id: tag.id, revision: now?.revision ?? 0, passage: tag.passage })).detachedAt,
+  ).toBeNull();
+  expect(await placedTagsOf(tag.documentId)).toHaveLength(2);
+});
+
+test('keeping a tag without a place, and giving it one, are steps to undo and to do again', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id)));
+  const detached = value(await detachTag(tag));
+  const moved = value(await moveTag({ ...detached, passage: passage('Teachers meet each day.') }));
+  const now = async () => (await tagsOfReview(review.id))[0];
+  expect(await historyTop()).toEqual({ undo: 'tag:passage', redo: null });
+  value(await undo());
+  expect(await now()).toEqual(detached);
+  expect(await historyTop()).toEqual({ undo: 'tag:detach', redo: 'tag:passage' });
+  value(await undo());
+  expect(await now()).toEqual(tag);
+  value(await redo());
+  expect(await now()).toEqual(detached);
+  value(await redo());
+  expect(await now()).toEqual(moved);
 });
 
 test('restoring a tag of a deleted review brings the review back in the same step', async () => {

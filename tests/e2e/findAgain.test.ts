@@ -87,7 +87,9 @@ describe('tags of a page that comes back changed, in Chromium', () => {
     expect(edited).toMatch(/each quarter.*twice a year/);
     const gone = rows.find((row) => row.includes(words('panel.attention.gone')));
     expect(gone).toContain(GONE);
-    expect(gone).toContain(words('panel.attention.wasAfter').replace('$1', 'Fees'));
+    expect(gone).toContain(words('panel.attention.under').replace('$1', 'Fees'));
+    const between = words('panel.attention.between').replace('$2', CELL);
+    expect(gone).toContain(between.replace('$1', 'Logs are read with the principal…'));
     const now = await painted();
     const stands = [
       'we\u2019ve kept \u201cevery\u201d one of them for three years',
@@ -163,10 +165,10 @@ describe('tags of a page that comes back changed, in Chromium', () => {
   });
 
   it('stand on the passage that is chosen again', async () => {
-    await click(
-      panel,
-      `::-p-xpath(//li[@data-tag][.//*[contains(@class, "gone")]]//button[.="${words('panel.attention.choose')}"])`,
-    );
+    const gone = (key: string) =>
+      `::-p-xpath(//li[@data-tag][.//*[contains(@class, "gone")]]//button[.="${words(key)}"])`;
+    await click(panel, gone('panel.near.see'));
+    await click(panel, gone('panel.attention.choose'));
     await waitForText(panel, words('panel.choosing.useSelection'));
     await page.bringToFront();
     await selectAcross(page, 'Teachers keep', 'own notes.');

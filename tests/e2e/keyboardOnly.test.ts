@@ -231,7 +231,7 @@ describe('the keyboard alone in Chromium', () => {
     await waitForPainted(page, SENTENCES[0] ?? '');
   });
 
-  it('chooses a passage again with R and Passages, and goes on from there', async () => {
+  it('chooses a passage again with R and Passages, and comes back to the tag in the list', async () => {
     await keys('End');
     await keys('r' as 'KeyR');
     await waitForText(panel, words('panel.choosing.useSelection'));
@@ -246,13 +246,14 @@ describe('the keyboard alone in Chromium', () => {
     await waitForSaid(panel, words('panel.passageChanged'));
     await waitForPainted(page, SENTENCES[3] ?? '');
     await waitForPainted(page, SENTENCES[4] ?? '', false);
-    await focusOn(SENTENCES[3] ?? '');
+    await focusOn('Evidence');
+    const quote = await panel.evaluate(
+      () => document.activeElement?.closest('li')?.querySelector('.quote')?.textContent,
+    );
+    expect(quote).toBe(SENTENCES[3]);
   });
 
   it('gives the focus back when choosing is cancelled, a menu or a dialog is closed, and when no tag is left', async () => {
-    await panel.evaluate(() => (document.querySelector('#tab-passages') as HTMLElement).focus());
-    await keys('ArrowLeft');
-    await tabTo(panel, 'Evidence');
     await keys('r' as 'KeyR');
     await focusOn(words('panel.choosing.useSelection'));
     await tabTo(panel, words('common.cancel'));

@@ -30,6 +30,22 @@ describe('formats', () => {
       ['Coaches meet each week.', false],
       ['Substitute pay is not included.', true],
     ]);
+    // Until format 3 every tag had a place; one of the stored file of format 3 is kept without.
+    const detached = tags.filter(({ detachedAt }) => detachedAt !== null).map(({ passage }) => passage.quote.exact);
+    expect(detached).toEqual(version < 3 ? [] : ['Coaches meet each week.']);
+  });
+
+  test('a file of format 1 whose tags are no tags is damaged, not an accident', async () => {
+    for (const tags of [[null], [7], 'none', null]) {
+      const { version: _, ...rest } = JSON.parse(await text({ ...records, tags: [] }));
+      const data = { ...rest.data, tags };
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(data)));
+      const sha256 = Buffer.from(digest).toString('hex');
+      expect(await read(JSON.stringify({ ...rest, version: 1, sha256, data }))).toEqual({
+        ok: false,
+        reason: 'damaged',
+      });
+    }
   });
 
   test('a file of a newer Crosswalk is refused by its number, whatever is in it', async () => {
@@ -47,7 +63,7 @@ test('a file says what it is, when it was made and what it holds before its data
   const { data, sha256, ...header } = JSON.parse(await text());
   expect(header).toEqual({
     format: 'crosswalk-backup',
-    version: 2,
+    version: BACKUP_VERSION,
     createdAt: 1_000,
     app: 'Crosswalk',
     counts: { reviews: 1, documents: 2, tags: 3 },

@@ -24,6 +24,7 @@ const tag = (id: string, start: number, standards: string[], more: Partial<Tag> 
   carriedFrom: null,
   createdAt: start,
   updatedAt: 0,
+  detachedAt: null,
   deletedAt: null,
   revision: 1,
   ...more,
@@ -49,9 +50,33 @@ describe('the list of tags', () => {
       { id: 'b', status: 'changed', order: 800, score: 0.8, text: 'New' },
       { id: 'c', status: 'pending', order: 5, score: 0 },
     ]);
-    expect(found.attention.map(({ tag: { id } }) => id)).toEqual(['b', 'a']);
+    // What has no place stands behind the tag that it stood behind, not at an offset of the page as it was.
+    expect(found.attention.map(({ tag: { id } }) => id)).toEqual(['a', 'b']);
     expect(ids(found)).toEqual(['c']);
-    expect(found.shown).toBe(3);
+    expect(found.rows.map(({ tag: { id } }) => id).join('')).toBe('abc');
+    expect(found.rows.map(({ standing }) => standing)).toEqual(['gone', 'changed', 'pending']);
+  });
+
+  test('says between which tags one that has no place stood, whatever is filtered', () => {
+    const anchors: AnchorState[] = [
+      { id: 'a', status: 'found', order: 700, score: 1 },
+      { id: 'b', status: 'gone', order: 200, score: 0 },
+      { id: 'c', status: 'changed', order: 20, score: 0.7, text: 'Other' },
+    ];
+    const [row] = list({ strength: 'conflicts' }, anchors).rows;
+    expect([row?.between?.before?.id, row?.between?.after?.id]).toEqual(['a', 'c']);
+    expect(list({}, anchors).rows.find(({ tag: { id } }) => id === 'a')?.between).toBeNull();
+    expect(list({}, anchors).attention.map(({ tag: { id } }) => id)).toEqual(['c', 'b']);
+  });
+
+  test('sets apart what is kept as evidence without a place, whatever a page said of it before', () => {
+    const [c, a, b] = tags as [Tag, Tag, Tag];
+    const all = [c, { ...a, detachedAt: 5 }, b];
+    const anchors = new Map<string, AnchorState>([['a', { id: 'a', status: 'gone', order: 1, score: 0 }]]);
+    const found = tagList(all, anchors, NO_FILTER, vocabulary);
+    expect(found.attention).toEqual([]);
+    expect(found.detached.map(({ tag: { id } }) => id)).toEqual(['a']);
+    expect(found.rows.map(({ tag: { id } }) => id).join('')).toBe('bca');
   });
 
   test.each<[string, Partial<TagFilter>, string[]]>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordDiff } from '../../core/review/wordDiff.ts';
+import { keptWords, wordDiff } from '../../core/review/wordDiff.ts';
 
 const squeeze = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
 
@@ -34,4 +34,10 @@ test('gives back both texts, whatever they are', () => {
 test('texts too long to compare are shown whole, one after the other', () => {
   const long = 'word '.repeat(2000);
   expect(wordDiff(long, `${long}more`).map(({ kind }) => kind)).toEqual(['old', 'new']);
+});
+
+test('counts how many words of the old text are kept', () => {
+  const runs = wordDiff('convene the team each quarter to study', 'convene the team twice a year to study');
+  expect(keptWords(runs)).toEqual({ kept: 5, of: 7 });
+  expect(keptWords(wordDiff('one two', 'three'))).toEqual({ kept: 0, of: 2 });
 });

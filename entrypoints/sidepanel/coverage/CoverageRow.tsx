@@ -1,9 +1,13 @@
+import { Archive } from 'lucide-preact';
 import { i18n } from '#i18n';
-import { STRENGTHS, type Strength } from '../../../core/model/tag.ts';
+import { Icon } from '../../../components/Icon.tsx';
+import { STRENGTHS } from '../../../core/model/tag.ts';
+import type { Counts } from '../../../core/review/coverage.ts';
 
-type Counts = Record<Strength, number> & { total: number };
-
-/** One standard: its counts in words and as a bar; a gap is drawn dashed and leads to the Guide. */
+/**
+ * One standard: its counts in words and as a bar, and how many of them are detached evidence; a gap is drawn dashed and
+ * leads to the Guide.
+ */
 export function CoverageRow(props: {
   name: string;
   counts: Counts;
@@ -41,6 +45,12 @@ export function CoverageRow(props: {
           ))}
           {!gap && <i class="none" />}
         </span>
+        {counts.detached > 0 && (
+          <span class="meta num detached">
+            <Icon of={Archive} small />
+            {i18n.t('panel.coverage.detached', counts.detached)}
+          </span>
+        )}
       </button>
       {gap && (
         <div class="gapline">

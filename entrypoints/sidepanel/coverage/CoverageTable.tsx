@@ -39,6 +39,9 @@ export function CoverageTable(props: {
                     <button type="button" class="link" onClick={() => props.onOpen(standard.id)}>
                       {standard.name}
                     </button>
+                    {row && row.detached > 0 && (
+                      <span class="meta detached">{i18n.t('panel.coverage.detached', row.detached)}</span>
+                    )}
                     {row?.total === 0 && <b class="strong"> {i18n.t('panel.coverage.gap')}</b>}
                   </th>
                   {STRENGTHS.map((strength) => (

@@ -6,12 +6,13 @@ import { Icon } from '../../../components/Icon.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { framework, standardsOf } from '../../../content/framework.ts';
-import { coverage } from '../../../core/review/coverage.ts';
+import { type Counts, coverage } from '../../../core/review/coverage.ts';
 import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import { CoverageRow } from './CoverageRow.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 
+const NONE: Counts = { strong: 0, partial: 0, conflicts: 0, total: 0, detached: 0 };
 const STANDARD_IDS = framework.standards.map((standard) => standard.id);
 
 /** Which standards the document or the review has evidence for, how strong, and where the gaps are. */
@@ -104,7 +105,7 @@ export function CoverageView({ model }: { model: PanelModel }) {
                   <CoverageRow
                     key={standard.id}
                     name={standard.name}
-                    counts={rowOf.get(standard.id) ?? { strong: 0, partial: 0, conflicts: 0, total: 0 }}
+                    counts={rowOf.get(standard.id) ?? NONE}
                     widest={widest}
                     onOpen={() => open(standard.id)}
                     onGuide={() => model.go('guide', standard.id)}
@@ -116,7 +117,10 @@ export function CoverageView({ model }: { model: PanelModel }) {
         </>
       )}
       <StatusLine>
-        <span class="grow">{i18n.t('panel.coverage.counted', found.totals.total)}</span>
+        <span class="grow">
+          {i18n.t('panel.coverage.counted', found.totals.total)}
+          {found.totals.detached > 0 && ` · ${i18n.t('panel.coverage.detached', found.totals.detached)}`}
+        </span>
       </StatusLine>
     </>
   );

@@ -7,9 +7,9 @@ import { findInSections, passageSections, tagsByUnit } from '../../../core/revie
 import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import { NoPage } from '../tags/TagsEmpty.tsx';
+import { useBlocks } from '../useBlocks.ts';
 import { useSlices } from '../useSlices.ts';
 import { PassageSection } from './PassageSection.tsx';
-import { useBlocks } from './useBlocks.ts';
 import { usePassageKeys } from './usePassageKeys.ts';
 
 /** The page's text as a list that the keyboard can choose passages from; the page follows. */

@@ -85,9 +85,8 @@ export function usePassageKeys(input: Input) {
     const onward = () => stable.point(next.start, false);
     const passage = await stable.describe(from.start, to.end);
     if (!passage) return;
-    if (model.choosing) {
-      if (await model.moveTag(model.choosing, passage, i18n.t('panel.passageChanged'))) model.choose(null);
-    } else if (standard) {
+    if (model.choosing) await model.takeChosen(model.choosing, passage);
+    else if (standard) {
       const judgement = { standards: [standard], responsibilities: [], role: model.settings.lastRole, note: '' };
       const result = await model.addTag(passage, { ...judgement, strength: 'strong' });
       if (result.ok) onward();

@@ -1,4 +1,5 @@
 import { MessageSquare, Pencil, TextCursor, Trash2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { memo } from '../../../components/memo.tsx';
@@ -6,29 +7,47 @@ import { StandardName } from '../../../components/StandardName.tsx';
 import { StrengthMark } from '../../../components/StrengthMark.tsx';
 import { WordDiff } from '../../../components/WordDiff.tsx';
 import type { Vocabulary } from '../../../content/vocabulary.ts';
-import type { AnchorState } from '../../../core/model/messages.ts';
 import type { Tag } from '../../../core/model/tag.ts';
+import { needsAttention, type Standing } from '../../../core/review/standing.ts';
 import { wordDiff } from '../../../core/review/wordDiff.ts';
+import { FormerPlace } from './FormerPlace.tsx';
+import { SettleTag } from './SettleTag.tsx';
+import { TagStanding } from './TagStanding.tsx';
 import type { TagActions } from './useTagActions.ts';
 
 type Props = {
   tag: Tag;
-  anchor: AnchorState | null;
+  standing: Standing;
+  /** What a changed passage says now. */
+  now: string | null;
+  /** How the nearest placed tags before and behind one without a place begin. */
+  before: string | null;
+  after: string | null;
+  /** Whether the page is there. */
+  here: boolean;
   /** Marked in the list; shows its buttons. */
   on: boolean;
   /** The one row of the list that Tab reaches. */
   stop: boolean;
   vocabulary: Vocabulary;
   actions: TagActions;
+  /** The near passages, when they are shown. */
+  near: ComponentChildren;
 };
 
+/** Longer quotes than this are cut in the list until their row is marked. */
+const LONG = 600;
+
 /** One tag: standards, strength, the quote, the note, and how it stands on the page. */
-export const TagRow = memo(function TagRow({ tag, anchor, on, stop, vocabulary, actions }: Props) {
+export const TagRow = memo(function TagRow(props: Props) {
+  const { tag, standing, now, on, vocabulary, actions } = props;
   const { quote, heading } = tag.passage;
   const role = vocabulary.roles.find((entry) => entry.id === tag.role)?.name;
   const shorts = vocabulary.responsibilities.filter((entry) => tag.responsibilities.includes(entry.id));
-  const status = anchor?.status;
-  const unsettled = status === 'changed' || status === 'gone';
+  const waits = needsAttention(standing);
+  const homeless = standing === 'gone' || standing === 'detached';
+  const runs = standing === 'changed' && now !== null ? wordDiff(quote.exact, now) : null;
+  const whole = on || (waits && quote.exact.length <= LONG);
   return (
     <li class={on ? 'tag on' : 'tag'} data-tag={tag.id} aria-current={on ? 'true' : undefined}>
       <div class="tag-main">
@@ -37,7 +56,7 @@ export const TagRow = memo(function TagRow({ tag, anchor, on, stop, vocabulary, 
             <button
               type="button"
               class="tag-go"
-              tabIndex={stop ? 0 : -1}
+              tabIndex={props.stop ? 0 : -1}
               aria-describedby={`q-${tag.id}`}
               onClick={() => actions.show(tag)}
               onFocus={() => actions.select(tag.id)}
@@ -55,15 +74,8 @@ export const TagRow = memo(function TagRow({ tag, anchor, on, stop, vocabulary, 
           </h3>
           <StrengthMark strength={tag.strength} />
         </div>
-        <blockquote
-          id={`q-${tag.id}`}
-          class={`quote ${status === 'gone' ? 'gone' : ''} ${on || unsettled ? '' : 'clamp'}`}
-        >
-          {status === 'changed' && anchor?.text !== undefined ? (
-            <WordDiff runs={wordDiff(quote.exact, anchor.text)} />
-          ) : (
-            quote.exact
-          )}
+        <blockquote id={`q-${tag.id}`} class={`quote ${homeless ? 'gone' : ''} ${whole ? '' : 'clamp'}`}>
+          {runs ? <WordDiff runs={runs} /> : quote.exact}
         </blockquote>
         {tag.note && (
           <p class="note">
@@ -71,53 +83,40 @@ export const TagRow = memo(function TagRow({ tag, anchor, on, stop, vocabulary, 
             <span>{tag.note}</span>
           </p>
         )}
-        {(role || unsettled || status === 'pending') && (
+        {(role || waits || homeless || standing === 'pending') && (
           <div class="foot meta">
-            {status === 'changed' && <b class="strong">{i18n.t('panel.attention.changed')}</b>}
-            {status === 'gone' && <b class="strong">{i18n.t('panel.attention.gone')}</b>}
-            {status === 'gone' && heading && <span>{i18n.t('panel.attention.wasAfter', [heading])}</span>}
-            {status === 'pending' && <span>{i18n.t('panel.attention.pending')}</span>}
+            <TagStanding standing={standing} runs={runs} />
             {role && <span>{role}</span>}
             {shorts.map((entry) => (
               <span key={entry.id}>{entry.short}</span>
             ))}
           </div>
         )}
+        {homeless && <FormerPlace heading={heading} before={props.before} after={props.after} />}
       </div>
-      {(on || unsettled) && (
+      {(on || waits) && (
         <div class="row wrap tag-acts">
-          {status === 'changed' && (
-            <button type="button" class="btn sm primary" onClick={() => actions.accept(tag)}>
-              {i18n.t('panel.attention.accept')}
-            </button>
-          )}
-          {unsettled && (
-            <button type="button" class="btn sm" onClick={() => actions.choose(tag)}>
-              {i18n.t('panel.attention.choose')}
-            </button>
-          )}
-          {on && (
+          {waits || homeless ? (
+            <SettleTag tag={tag} standing={standing} here={props.here} open={props.near !== null} actions={actions} />
+          ) : (
             <>
               <button type="button" class="btn sm quiet" onClick={() => actions.edit(tag)}>
                 <Icon of={Pencil} small />
                 {i18n.t('common.edit')}
               </button>
-              {!unsettled && (
-                <button type="button" class="btn sm quiet" onClick={() => actions.choose(tag)}>
-                  <Icon of={TextCursor} small />
-                  {i18n.t('common.changePassage')}
-                </button>
-              )}
+              <button type="button" class="btn sm quiet" onClick={() => actions.choose(tag)}>
+                <Icon of={TextCursor} small />
+                {i18n.t('common.changePassage')}
+              </button>
+              <button type="button" class="btn sm quiet" onClick={() => actions.remove(tag)}>
+                <Icon of={Trash2} small />
+                {i18n.t('common.delete')}
+              </button>
             </>
-          )}
-          {(on || status === 'gone') && (
-            <button type="button" class="btn sm quiet" onClick={() => actions.remove(tag)}>
-              <Icon of={Trash2} small />
-              {i18n.t('common.delete')}
-            </button>
           )}
         </div>
       )}
+      {props.near}
     </li>
   );
 });

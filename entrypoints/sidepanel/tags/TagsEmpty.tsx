@@ -20,7 +20,7 @@ export function Reading({ model }: { model: PanelModel }) {
     return () => clearTimeout(timer);
   }, [reading]);
   if (!reading || !late) return null;
-  const total = tags?.length ?? 0;
+  const total = tags?.filter((tag) => tag.detachedAt === null).length ?? 0;
   const found = [...anchors.values()].filter((anchor) => anchor.status !== 'pending').length;
   return (
     <>

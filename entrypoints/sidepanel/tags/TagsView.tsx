@@ -1,12 +1,15 @@
-import { BookOpen, CircleAlert, SlidersHorizontal } from 'lucide-preact';
+import { Archive, BookOpen, CircleAlert, SlidersHorizontal } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { SearchField } from '../../../components/SearchField.tsx';
+import type { Tag } from '../../../core/model/tag.ts';
 import { isFiltered, type TagRow as Row, tagList } from '../../../core/review/tagList.ts';
 import type { PanelModel } from '../panelModel.ts';
+import { quoteStart } from '../quoteStart.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import { useSlices } from '../useSlices.ts';
+import { NearPassages } from './NearPassages.tsx';
 import { OtherDocuments } from './OtherDocuments.tsx';
 import { CategoryFilters, MoreFilters } from './TagFilters.tsx';
 import { TagRow } from './TagRow.tsx';
@@ -17,16 +20,19 @@ import { useTagActions } from './useTagActions.ts';
 export function TagsView({ model }: { model: PanelModel }) {
   const { tags, anchors, filter, vocabulary, selected } = model;
   const [open, setOpen] = useState(false);
+  /** The tag whose near passages are shown. */
+  const [nearTo, setNearTo] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const list = useMemo(() => tagList(tags ?? [], anchors, filter, vocabulary), [tags, anchors, filter, vocabulary]);
-  const order = useMemo(() => [...list.attention, ...list.groups.flatMap((group) => group.rows)], [list]);
-  const actions = useTagActions(model, order, root, search);
+  const order = list.rows;
+  const toggleNear = (tag: Tag | null) => setNearTo((before) => (tag && before !== tag.id ? tag.id : null));
+  const actions = useTagActions(model, order, root, search, toggleNear);
   const drawn = useSlices(order.length);
   const filtered = isFiltered(filter);
   useEffect(() => {
-    if (filtered) model.say(i18n.t('panel.filterCount', [String(list.shown), String(tags?.length ?? 0)]));
-  }, [list.shown, filtered]);
+    if (filtered) model.say(i18n.t('panel.filterCount', [String(order.length), String(tags?.length ?? 0)]));
+  }, [order.length, filtered]);
   useEffect(() => {
     if (!selected) return;
     root.current?.querySelector(`[data-tag="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -43,17 +49,27 @@ export function TagsView({ model }: { model: PanelModel }) {
   }
   const extra = [filter.standard, filter.responsibility, filter.role, filter.strength].filter(Boolean).length;
   const stop = order.find(({ tag }) => tag.id === selected)?.tag.id ?? order[0]?.tag.id;
+  const here = model.page.status === 'here';
   let left = drawn - list.attention.length;
   const rows = (some: Row[]) =>
-    some.map((row) => (
+    some.map(({ tag, anchor, standing, between }) => (
       <TagRow
-        key={row.tag.id}
-        tag={row.tag}
-        anchor={row.anchor}
-        on={row.tag.id === selected}
-        stop={row.tag.id === stop}
+        key={tag.id}
+        tag={tag}
+        standing={standing}
+        now={anchor?.text ?? null}
+        before={between?.before ? startOf(between.before) : null}
+        after={between?.after ? startOf(between.after) : null}
+        here={here}
+        on={tag.id === selected}
+        stop={tag.id === stop}
         vocabulary={vocabulary}
         actions={actions}
+        near={
+          here && nearTo === tag.id && (standing === 'gone' || standing === 'detached') ? (
+            <NearPassages model={model} tag={tag} actions={actions} />
+          ) : null
+        }
       />
     ));
   return (
@@ -108,16 +124,30 @@ export function TagsView({ model }: { model: PanelModel }) {
             </section>
           );
         })}
+        {list.detached.length > 0 && left > 0 && (
+          <section aria-labelledby="detached">
+            <h2 class="sec-head" id="detached">
+              <Icon of={Archive} small />
+              <span class="grow">{i18n.t('panel.detached')}</span>
+              <span class="count">{list.detached.length}</span>
+            </h2>
+            <ul>{rows(list.detached.slice(0, left))}</ul>
+          </section>
+        )}
         {order.length === 0 && <NoTags model={model} />}
         <OtherDocuments model={model} />
       </div>
       <StatusLine>
         <span class="grow">
           {filtered
-            ? i18n.t('panel.filterCount', [String(list.shown), String(tags.length)])
+            ? i18n.t('panel.filterCount', [String(order.length), String(tags.length)])
             : i18n.t('panel.savedHere', tags.length)}
         </span>
       </StatusLine>
     </>
   );
+}
+
+function startOf(tag: Tag): string {
+  return quoteStart(tag.passage.quote.exact, 36);
 }

@@ -9,7 +9,8 @@ export async function goTo(panel: Page, view: 'tags' | 'passages' | 'coverage' |
 
 /** Waits until the Tags tab lists that many tags; returns their quotes, in the panel's order. */
 export async function listedTags(panel: Page, count: number): Promise<string[]> {
-  const quotes = () => panel.$$eval('li[data-tag] .quote', (rows) => rows.map((row) => row.textContent ?? ''));
+  const quotes = () =>
+    panel.$$eval('li[data-tag] .tag-main .quote', (rows) => rows.map((row) => row.textContent ?? ''));
   const until = Date.now() + 15_000;
   let now = await quotes();
   while (now.length !== count && Date.now() < until) {

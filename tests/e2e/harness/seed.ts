@@ -17,6 +17,8 @@ export type Seed = Partial<Judgement> & {
   heading?: string;
   /** Where it stood, in code points. */
   start?: number;
+  /** Kept as evidence without a place. */
+  detached?: boolean;
 };
 
 /** Records of one review with one document and these tags. */
@@ -25,7 +27,7 @@ export function seedRecords(document: { url: string; title: string }, seeds: See
   const stamps = { createdAt: now, updatedAt: now, deletedAt: null, revision: 0 };
   const reviewId = randomUUID();
   const documentId = randomUUID();
-  const tags = seeds.map(({ quote, before, after, heading, start = 0, ...judgement }, index): Tag => {
+  const tags = seeds.map(({ quote, before, after, heading, start = 0, detached = false, ...judgement }, index): Tag => {
     const passage = {
       quote: { type: 'TextQuoteSelector' as const, exact: quote, prefix: before ?? '', suffix: after ?? '' },
       position: { type: 'TextPositionSelector' as const, start, end: start + [...quote].length },
@@ -40,7 +42,7 @@ export function seedRecords(document: { url: string; title: string }, seeds: See
       note: '',
     };
     const of = { id: randomUUID(), reviewId, documentId, edition: '2022', passage, carriedFrom: null };
-    return { ...plain, ...judgement, ...of, ...stamps, createdAt: now + index };
+    return { ...plain, ...judgement, ...of, ...stamps, createdAt: now + index, detachedAt: detached ? now : null };
   });
   return {
     reviews: [{ id: reviewId, name, ...stamps }],

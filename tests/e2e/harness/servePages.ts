@@ -11,8 +11,8 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** A page by its path (`/strict.html`): its HTML, and headers of its own. */
-export type Served = { html: string; headers?: Record<string, string> };
+/** A page by its path (`/strict.html`): its HTML, headers of its own, and what its answer waits for. */
+export type Served = { html: string; headers?: Record<string, string>; after?: Promise<void> };
 
 export type PageServer = {
   /** Origin with its port, without a slash at the end. */
@@ -30,6 +30,7 @@ export async function servePages(from: { folder?: string; pages?: Record<string,
     asked.push(pathname);
     const page = from.pages?.[pathname];
     if (page) {
+      await page.after;
       response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers });
       response.end(page.html);
       return;

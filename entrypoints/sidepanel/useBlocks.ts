@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Block } from '../../../core/model/messages.ts';
-import { movedOffsets } from '../../../core/review/movedOffsets.ts';
-import type { PanelModel } from '../panelModel.ts';
+import type { Block } from '../../core/model/messages.ts';
+import { movedOffsets } from '../../core/review/movedOffsets.ts';
+import type { PanelModel } from './panelModel.ts';
 
 type Blocks = { blocks: Block[] | null; generation: number; failed: boolean };
 

@@ -1,0 +1,71 @@
+import { Archive, ChevronDown, ChevronUp, Ellipsis, Pencil, TextCursor, Trash2 } from 'lucide-preact';
+import { i18n } from '#i18n';
+import { Icon } from '../../../components/Icon.tsx';
+import { Menu } from '../../../components/Menu.tsx';
+import type { Tag } from '../../../core/model/tag.ts';
+import type { Standing } from '../../../core/review/standing.ts';
+import type { TagActions } from './useTagActions.ts';
+
+/** What can be done with a tag whose passage has changed, is gone, or is kept as evidence without a place. */
+export function SettleTag(props: {
+  tag: Tag;
+  standing: Standing;
+  /** Whether the page is there, so that it can be searched. */
+  here: boolean;
+  /** Whether the near passages of the tag are shown. */
+  open: boolean;
+  actions: TagActions;
+}) {
+  const { tag, standing, open, actions } = props;
+  const changed = standing === 'changed';
+  const choose = { icon: TextCursor, label: i18n.t('panel.attention.choose'), run: actions.choose };
+  const keep = { icon: Archive, label: i18n.t('panel.attention.keep'), run: actions.keep };
+  const more = [
+    ...(changed ? [keep] : [choose]),
+    { icon: Pencil, label: i18n.t('common.edit'), run: actions.edit },
+    { icon: Trash2, label: i18n.t('common.delete'), run: actions.remove },
+  ];
+  return (
+    <>
+      {changed && (
+        <button type="button" class="btn sm primary" onClick={() => actions.accept(tag)}>
+          {i18n.t('panel.attention.accept')}
+        </button>
+      )}
+      {changed && (
+        <button type="button" class="btn sm" onClick={() => choose.run(tag)}>
+          {choose.label}
+        </button>
+      )}
+      {!changed && props.here && (
+        <button type="button" class="btn sm" aria-expanded={open} onClick={() => actions.near(tag)}>
+          {i18n.t('panel.near.see')}
+          <Icon of={open ? ChevronUp : ChevronDown} small />
+        </button>
+      )}
+      {standing === 'gone' && (
+        <button type="button" class="btn sm quiet" onClick={() => keep.run(tag)}>
+          {keep.label}
+        </button>
+      )}
+      <Menu label={i18n.t('panel.attention.more')} class="icon-btn" face={<Icon of={Ellipsis} />} align="end">
+        {(close) =>
+          more.map(({ icon, label, run }) => (
+            <button
+              key={label}
+              type="button"
+              class="mi"
+              onClick={() => {
+                close();
+                run(tag);
+              }}
+            >
+              <Icon of={icon} />
+              {label}
+            </button>
+          ))
+        }
+      </Menu>
+    </>
+  );
+}
