@@ -4,6 +4,7 @@ import { applyTheme } from '../../components/applyTheme.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
 import { Opened } from './Opened.tsx';
 import { OpeningView } from './OpeningView.tsx';
+import { loadPdf } from './openFile.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { Start } from './Start.tsx';
 import { useOpening } from './useOpening.ts';
@@ -15,6 +16,7 @@ export function Reader() {
   useEffect(() => {
     const stop = new AbortController();
     watchSettings(({ theme }) => applyTheme(theme), stop.signal);
+    void Promise.all(loadPdf());
     followDrops(open, setDropping, stop.signal);
     return () => stop.abort();
   }, []);

@@ -1,8 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { enterReview } from './enterReview.ts';
 import { readOther } from './readOther.ts';
 
-/** A file that can be shown. */
-export type OpenFile = { hash: string; name: string } & (
+/** A file that can be shown. `entered` settles once it stands in the review. */
+export type OpenFile = { hash: string; name: string; entered: Promise<void> } & (
   | { kind: 'pdf'; pdf: PDFDocumentProxy }
   | { kind: 'text'; html: string }
 );
@@ -33,11 +34,14 @@ export async function openFile(name: string, file: Blob, options: Options): Prom
   if (options.signal.aborted) return { ok: false, problem: 'cancelled' };
   const opening = isPdf(bytes) ? await openAsPdf(bytes, options) : openAsText(bytes);
   if (!opening.ok) return opening;
-  return { ok: true, value: { hash, name, ...opening.value } };
+  const kind = opening.value.kind;
+  return { ok: true, value: { hash, name, ...opening.value, entered: enterReview({ hash, kind, name }, file) } };
 }
 
+/** Loads pdf.js, while there is nothing else to do or a file is being read. */
+export const loadPdf = () => [import('../../core/documents/pdf/openPdf.ts'), import('./pdf/pdfView.ts')];
+
 async function openAsPdf(bytes: Uint8Array, options: Options) {
-  // pdf.js is loaded when the first PDF is.
   const { openPdf } = await import('../../core/documents/pdf/openPdf.ts');
   const opened = await openPdf(bytes, options);
   return opened.ok ? { ok: true as const, value: { kind: 'pdf' as const, pdf: opened.value } } : opened;

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { fileKept } from '../../core/store/files.ts';
-import { enterReview } from './enterReview.ts';
 import { type FileProblem, type OpenFile, openFile } from './openFile.ts';
 import { stamp } from './stamp.ts';
 
@@ -45,8 +44,6 @@ export function useOpening() {
       : { ok: false as const, problem: 'notHere' as const };
     if (stop.current !== mine) return;
     if (!opening.ok) return setStage({ name: 'start', problem: opening.problem, file: name });
-    if (file) await enterReview(opening.value, file);
-    if (stop.current !== mine) return;
     const address = new URL(location.href);
     address.searchParams.set(ADDRESS, opening.value.hash);
     history.replaceState(null, '', address);

@@ -54,6 +54,8 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): 
     void (async () => {
       document.title = file.name;
       const view = await viewOf(file, container.current as HTMLDivElement, { changed, drawn }, stop.signal);
+      // What is tagged belongs to the file's own document.
+      await file.entered.catch(reportError);
       if (stop.signal.aborted) return;
       const door = new UiDoor();
       session = attend(view.surface, door, stop.signal);
