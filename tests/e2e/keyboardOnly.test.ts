@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from './harness/catalogue.ts';
-import { focused, tabStops, tabTo, waitForSaid } from './harness/focus.ts';
+import { focused, tabStops, tabTo, waitForFocus, waitForSaid } from './harness/focus.ts';
+import { html, SENTENCES } from './harness/keyboardPage.ts';
 import { type Chromium, extensionPage, launchChromium } from './harness/launchChromium.ts';
 import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { listedTags } from './harness/panel.ts';
@@ -9,17 +10,7 @@ import { type PageServer, servePages } from './harness/servePages.ts';
 import { notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
 import { openPopup } from './harness/tagging.ts';
-
-const SENTENCES = [
-  'Coaches meet each team every week.',
-  'Teams study student work together.',
-  'The principal joins once a month.',
-  'Results are shared with families.',
-  'Each coach keeps a log.',
-];
-const filler = Array.from({ length: 40 }, (_, at) => `<p>Paragraph ${at} is about the building and its grounds.</p>`);
-const html = `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${SENTENCES.slice(0, 4).join(' ')}</p>
-${filler.join('')}<h2>Later</h2><p>${SENTENCES[4]}</p>`;
+import { waitForScroll } from './harness/waitForScroll.ts';
 
 /** The whole job of a person without a mouse; no step here uses one. */
 describe('the keyboard alone in Chromium', () => {
@@ -35,21 +26,8 @@ describe('the keyboard alone in Chromium', () => {
     await panel.keyboard.press(name);
     await panel.keyboard.up(key);
   };
-  /** Waits until what has the focus begins so. */
   const focusOn = async (text: string) => {
-    await panel
-      .waitForFunction(
-        (wanted) => {
-          const at = document.activeElement as HTMLElement;
-          return (at.getAttribute('aria-label') ?? at.innerText).replace(/\s+/g, ' ').trim().startsWith(wanted);
-        },
-        { timeout: 8000, polling: 40 },
-        text,
-      )
-      .catch(async () => {
-        const now = await focused(panel);
-        throw new Error(`The focus is not on “${text}” but on ${now.role} “${now.text.slice(0, 80)}”.`);
-      });
+    await waitForFocus(panel, text);
     expect((await focused(panel)).marked, `focus on “${text}” can be seen`).toBe(true);
   };
 
@@ -308,11 +286,3 @@ describe('the keyboard alone in Chromium', () => {
     }
   });
 });
-
-async function waitForScroll(page: Page, down: boolean): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => (wanted ? scrollY > 300 : scrollY < 120),
-    { timeout: 8000, polling: 50 },
-    down,
-  );
-}

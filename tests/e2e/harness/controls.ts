@@ -7,6 +7,10 @@ import type { Page } from 'puppeteer-core';
 export async function controlFaults(of: Pick<Page, 'evaluate'>): Promise<string[]> {
   return of.evaluate(() => {
     const LEAST = 24;
+    // What is scrolled to would else be given its real size, and move what is below, while it is being measured.
+    const still = document.createElement('style');
+    still.textContent = '* { content-visibility: visible !important; }';
+    document.head.append(still);
     const dialog = document.querySelector('dialog[open], [aria-modal="true"], .menu');
     const controls = [
       ...(dialog ?? document).querySelectorAll<HTMLElement>(
@@ -53,7 +57,7 @@ export async function controlFaults(of: Pick<Page, 'evaluate'>): Promise<string[
       }
       return control.scrollWidth > control.clientWidth + 1 || control.scrollHeight > control.clientHeight + 2;
     };
-    return controls.flatMap((control) => {
+    const all = controls.flatMap((control) => {
       const name = `${control.outerHTML.slice(0, 90)} “${control.innerText?.slice(0, 40) ?? ''}”`;
       const box = control.getBoundingClientRect();
       const faults = [
@@ -63,5 +67,7 @@ export async function controlFaults(of: Pick<Page, 'evaluate'>): Promise<string[
       ].filter(Boolean);
       return faults.map((fault) => `${fault}: ${name}`);
     });
+    still.remove();
+    return all;
   });
 }

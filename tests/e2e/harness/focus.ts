@@ -65,3 +65,20 @@ export async function waitForSaid(page: Page, sentence: string): Promise<void> {
   }
   throw new Error(`“${sentence}” was not said. Said: ${now.filter(Boolean).join(' | ')}`);
 }
+
+/** Waits until what has the focus has a name, or words, that begin so. */
+export async function waitForFocus(page: Page, text: string): Promise<void> {
+  await page
+    .waitForFunction(
+      (wanted) => {
+        const at = document.activeElement as HTMLElement;
+        return (at.getAttribute('aria-label') ?? at.innerText).replace(/\s+/g, ' ').trim().startsWith(wanted);
+      },
+      { timeout: 8000, polling: 40 },
+      text,
+    )
+    .catch(async () => {
+      const now = await focused(page);
+      throw new Error(`The focus is not on “${text}” but on ${now.role} “${now.text.slice(0, 80)}”.`);
+    });
+}
