@@ -1,5 +1,7 @@
 // pdf.js by itself, in the same browser and from the same files, as the bound for the reader's figures.
-import { GlobalWorkerOptions, getDocument, TextLayer } from './pdf.mjs';
+// A copy that the bench puts beside this file.
+const copy = new URL('pdf.mjs', location.href).href;
+const { getDocument, GlobalWorkerOptions, TextLayer } = await import(copy);
 
 GlobalWorkerOptions.workerSrc = './pdf.worker.mjs';
 

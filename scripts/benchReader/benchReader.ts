@@ -26,6 +26,7 @@ export async function benchReader(): Promise<Figure[]> {
     for (let run = 0; run < RUNS; run += 1) {
       const alone = await chromium.browser.newPage();
       await alone.goto(`${chromium.origin}/alone.html`);
+      await alone.waitForFunction(`typeof measure === 'function'`, { polling: 50 });
       const bound = (await alone.evaluate(`measure('/long.pdf')`)) as { first: number; text: number };
       runs.firstAlone.push(bound.first);
       runs.textAlone.push(bound.text);
