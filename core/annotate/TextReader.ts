@@ -1,19 +1,21 @@
 import { BLOCK, BREAK, FRAME, HEADING, kindOf, OWN_HOST, PREFORMATTED, SKIPPED, SLOT } from './elementKinds.ts';
 import { originOf } from './originOf.ts';
+import { isLoose, levelSpaces } from './spaces.ts';
 import type { TextParts } from './textModel.ts';
 
-/** White space that HTML collapses, where it is anything but one plain space. A no-break space stays as it is. */
-const LOOSE = /[\t\n\f\r]+[ \t\n\f\r]*| [ \t\n\f\r]+/g;
 const NO_EDGE = 0;
 const LINE_EDGE = 1;
 const BLOCK_EDGE = 2;
 
 /** How many nodes are read between two looks at the clock. */
-const NODES = 64;
+const NODES = 16;
 /** More strings than this are joined at the end of a slice, so that not all of it is left to the last. */
 const MOST_STRINGS = 2048;
 /** What reading so many costs, in units of text. */
-const COST = 4096;
+const COST = 8192;
+/** An element with more elements than this inside is read child by child, and one with deeper ones. */
+const MOST_INSIDE = 1000;
+const DEEPEST = 50;
 
 /**
  * Part of the walk that ends with `top`: then its `owner` is left, and what held outside of it holds again. A host's
@@ -26,6 +28,7 @@ type Frame = {
   preformatted: boolean;
   kind: number;
   start: number;
+  isOutside: boolean;
   shown: Node[] | null;
   at: number;
 };
@@ -41,6 +44,9 @@ export class TextReader {
   #run = 0;
   #level = 0;
   #preformatted = false;
+  /** How much of the top's `textContent` was passed, and whether we are in a tree that is no part of it. */
+  #raw = 0;
+  #isOutside = false;
   #edge = BLOCK_EDGE;
   /** Whether the text so far ends in a space that takes in the next one. */
   #spaced = true;
@@ -51,7 +57,7 @@ export class TextReader {
     this.#onRoot = onRoot;
     this.parts = {
       text: '',
-      pieces: { nodes: [], offsets: [], starts: [], ends: [], runs: [] },
+      pieces: { nodes: [], leads: [], raws: [], places: [], starts: [], ends: [], runs: [] },
       blocks: [],
       roots: [root],
       inside: new Map(),
@@ -89,7 +95,7 @@ export class TextReader {
   /** Reads a node and tells which comes next. */
   #visit(node: Node): Node | null {
     if (node.nodeType === 1) return this.#element(node as Element);
-    if (node.nodeType === 3) this.#text(node as Text);
+    if (node.nodeType === 3) this.#text(node, (node as Text).data);
     return this.#after(node);
   }
 
@@ -107,6 +113,7 @@ export class TextReader {
       if (frame.kind >= BLOCK) this.#edge = BLOCK_EDGE;
       this.#level = frame.level;
       this.#preformatted = frame.preformatted;
+      this.#isOutside = frame.isOutside;
       if (!this.#frames.length) return null;
       if (frame.start >= 0) {
         this.#run++;
@@ -126,16 +133,23 @@ export class TextReader {
     return null;
   }
 
-  /** Enters an element; the first node inside it, or the next one behind it when there is nothing to read in it. */
+  /** Enters an element; the first node inside it, or the next one behind it when there is nothing more to read in it. */
   #element(element: Element): Node | null {
     const kind = kindOf(element.localName);
-    if (kind === SKIPPED || element.hasAttribute(OWN_HOST)) return this.#after(element);
+    if (kind === SKIPPED || (kind === BLOCK && element.hasAttribute(OWN_HOST))) {
+      this.#pass(element);
+      return this.#after(element);
+    }
     if (kind === BREAK) {
       this.#edge = this.#edge === NO_EDGE ? LINE_EDGE : BLOCK_EDGE;
       return this.#after(element);
     }
     const shadow = element.shadowRoot;
-    if (kind === 0 && !shadow) return element.firstChild ?? this.#after(element);
+    if (!shadow && kind !== FRAME && kind !== SLOT && isPlain(element)) {
+      this.#plain(element, kind);
+      return this.#after(element);
+    }
+    if (kind === 0 && !shadow) return element.firstChild as Node;
     if (kind === SLOT) {
       const shown = (element as HTMLSlotElement).assignedNodes();
       if (shown[0]) {
@@ -151,15 +165,40 @@ export class TextReader {
       this.#enter(shadow);
     }
     if (kind) this.#edge = BLOCK_EDGE;
+    if (top !== element) this.#pass(element);
     if (!top) return this.#after(element);
     const frame = this.#push(top, element, kind);
     if (top !== element) {
       frame.start = this.#length;
       this.#run++;
+      this.#isOutside = true;
     }
     if (kind > HEADING) this.#level = kind - HEADING;
     if (kind === PREFORMATTED) this.#preformatted = true;
     return top.firstChild ?? this.#after(top);
+  }
+
+  /** Reads an element with nothing but words and inline elements in it. */
+  #plain(element: Element, kind: number): void {
+    const words = element.textContent ?? '';
+    if (kind === 0) {
+      if (words) this.#text(element, words);
+      return;
+    }
+    const level = this.#level;
+    const preformatted = this.#preformatted;
+    if (kind > HEADING) this.#level = kind - HEADING;
+    if (kind === PREFORMATTED) this.#preformatted = true;
+    this.#edge = BLOCK_EDGE;
+    if (words) this.#text(element, words);
+    this.#edge = BLOCK_EDGE;
+    this.#level = level;
+    this.#preformatted = preformatted;
+  }
+
+  /** Goes by an element whose words are in the `textContent` alone. */
+  #pass(element: Element): void {
+    if (!this.#isOutside) this.#raw += (element.textContent ?? '').length;
   }
 
   #push(top: Node, owner: Node, kind: number): Frame {
@@ -169,6 +208,7 @@ export class TextReader {
       kind,
       level: this.#level,
       preformatted: this.#preformatted,
+      isOutside: this.#isOutside,
       start: -1,
       shown: null,
       at: 0,
@@ -197,25 +237,22 @@ export class TextReader {
     return null;
   }
 
-  #text(node: Text): void {
-    const { data } = node;
+  #text(node: Node, raw: string): void {
+    const place = this.#isOutside ? -1 : this.#raw;
+    if (!this.#isOutside) this.#raw += raw.length;
     if (this.#preformatted) {
-      if (data) this.#append(node, 0, data);
+      if (raw) this.#append(node, 0, raw, raw.length, place);
       return;
     }
-    let from = 0;
+    let lead = 0;
     if (this.#edge !== NO_EDGE || this.#spaced) {
-      while (from < data.length && isLoose(data.charCodeAt(from))) from++;
+      while (lead < raw.length && isLoose(raw.charCodeAt(lead))) lead++;
     }
-    LOOSE.lastIndex = from;
-    for (let match = LOOSE.exec(data); match; match = LOOSE.exec(data)) {
-      this.#append(node, from, `${data.slice(from, match.index)} `);
-      from = LOOSE.lastIndex;
-    }
-    if (from < data.length) this.#append(node, from, from ? data.slice(from) : data);
+    if (lead < raw.length)
+      this.#append(node, lead, levelSpaces(lead ? raw.slice(lead) : raw), raw.length - lead, place, raw);
   }
 
-  #append(node: Text, offset: number, data: string): void {
+  #append(node: Node, lead: number, words: string, size: number, place: number, raw: string | null = null): void {
     if (this.#edge !== NO_EDGE) {
       this.#dropLastSpace();
       if (this.#length) {
@@ -225,15 +262,17 @@ export class TextReader {
       if (this.#edge === BLOCK_EDGE) this.parts.blocks.push({ start: this.#length, level: this.#level });
       this.#edge = NO_EDGE;
     }
-    const { nodes, offsets, starts, ends, runs } = this.parts.pieces;
-    this.#strings.push(data);
+    const { nodes, leads, raws, places, starts, ends, runs } = this.parts.pieces;
+    this.#strings.push(words);
     nodes.push(node);
-    offsets.push(offset);
+    leads.push(lead);
+    raws.push(words.length === size ? null : raw);
+    places.push(place);
     starts.push(this.#length);
-    this.#length += data.length;
+    this.#length += words.length;
     ends.push(this.#length);
     runs.push(this.#run);
-    this.#spaced = !this.#preformatted && data.endsWith(' ');
+    this.#spaced = !this.#preformatted && words.endsWith(' ');
   }
 
   /** A collapsed space before an edge is not shown. */
@@ -248,4 +287,16 @@ export class TextReader {
   }
 }
 
-const isLoose = (code: number) => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+/** Whether there are only words and inline elements in an element, and not too many of them to be looked at at once. */
+const isPlain = (top: Element): boolean => inlineInside(top, 0) <= MOST_INSIDE;
+
+/** How many elements there are in an element when all are inline; else more than are looked at. */
+function inlineInside(top: Element, depth: number): number {
+  let count = 0;
+  for (let child = top.firstElementChild; child; child = child.nextElementSibling) {
+    if (depth > DEEPEST || kindOf(child.localName) !== 0 || child.shadowRoot) return MOST_INSIDE + 1;
+    count += 1 + inlineInside(child, depth + 1);
+    if (count > MOST_INSIDE) return count;
+  }
+  return count;
+}

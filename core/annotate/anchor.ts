@@ -1,12 +1,12 @@
 import type { AnchorState } from '../model/messages.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Candidates } from './candidates.ts';
-import { candidatesOf, LITTLE, weight } from './candidates.ts';
+import { candidatesNear, candidatesOf, canMissPlaces, weight } from './candidates.ts';
 import { codePoints } from './codePoints.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
-import type { Folded } from './fold.ts';
-import { emptyFold, foldInto } from './fold.ts';
+import { aboutOffset, SEED, unitAtOffset } from './fold.ts';
+import { foldText, type Searchable } from './foldText.ts';
 import { verifiedHint } from './hints.ts';
 import type { Claim, Found } from './lookalikes.ts';
 import { dropLookalikes } from './lookalikes.ts';
@@ -14,9 +14,7 @@ import type { Order } from './order.ts';
 import { makeOrder } from './order.ts';
 import type { Pace } from './pace.ts';
 import { makePace } from './pace.ts';
-import type { Pattern } from './pattern.ts';
-import { makePattern } from './pattern.ts';
-import { SEED, SeedIndex } from './seeds.ts';
+import { emptyPattern, setPattern } from './pattern.ts';
 import { findShortQuote } from './shortQuote.ts';
 import type { Span, TextModel } from './textModel.ts';
 import { likenessOf } from './twins.ts';
@@ -28,14 +26,28 @@ import { saysTheSame } from './typography.ts';
  */
 export type Anchored = Pick<AnchorState, 'id' | 'status' | 'score' | 'text'> & Span;
 
-/** `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. */
-export type AnchorOptions = { signal?: AbortSignal; pause?: () => Promise<void>; settled?: boolean };
+/** What a search before this one came to: places in the present text, all of which was searched but what is `fresh`. */
+export type Earlier = { anchored: ReadonlyMap<string, Anchored>; fresh: Span };
 
-type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; pattern: Pattern; candidates: Candidates };
+/**
+ * `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. With
+ * `earlier`, only the text that came or changed since is searched.
+ */
+export type AnchorOptions = {
+  signal?: AbortSignal;
+  pause?: () => Promise<void>;
+  settled?: boolean;
+  earlier?: Earlier | undefined;
+};
 
-const CHUNK = 4096;
+type Search = Claim & { tag: Pick<Tag, 'id' | 'passage'>; length: number; candidates: Candidates };
+
 /** What looking for one tag costs, in units that could be folded meanwhile. */
-const COST = 256;
+const COST = 2048;
+/** Text beside what is fresh that is searched with it: a passage may reach into it. */
+const BESIDE = 2000;
+/** A quote of more units than this is given a slice of its own. */
+const LONG = 8192;
 const NONE: Candidates = { found: [], missed: 0 };
 
 /**
@@ -46,38 +58,38 @@ const NONE: Candidates = { found: [], missed: 0 };
 export async function anchor(
   model: TextModel,
   tags: Pick<Tag, 'id' | 'passage'>[],
-  { signal, pause, settled = true }: AnchorOptions = {},
+  { signal, pause, settled = true, earlier }: AnchorOptions = {},
 ): Promise<Anchored[]> {
   signal?.throwIfAborted();
   const pace = makePace(signal, pause);
   const points = codePoints(model.text);
-  if (pace.due(model.text.length)) await pace.rest();
-  const verified: Claim[] = [];
+  if (pace.due(model.text.length >> 2)) await pace.rest();
   const missing: Search[] = [];
   const claims: Claim[] = [];
-  let table: Folded | undefined;
   for (const tag of tags) {
     const { quote, position } = tag.passage;
     const was = points.toUnits(position.start);
     const size = quote.exact.length;
     const hint = verifiedHint(model.text, quote, was);
-    const claim = { was, size, found: hint && { ...hint, score: 1 } };
-    if (hint) {
-      verified.push(claim);
-      claims.push(claim);
+    const kept = hint ? undefined : earlier?.anchored.get(tag.id);
+    if (hint) claims.push({ was, size, found: { ...hint, score: 1, isOther: false } });
+    else if (kept?.status === 'found' || kept?.status === 'changed') {
+      const { start, end, score } = kept;
+      claims.push({ was, size, found: { start, end, score, isOther: kept.status === 'changed' } });
     } else {
-      table ??= emptyFold(unitsOf(tags));
-      const pattern = makePattern(table, quote.prefix, quote.exact, quote.suffix);
-      const each = { was, size, found: null, tag, pattern, candidates: NONE };
+      const each = { was, size, found: null, tag, length: 0, candidates: NONE };
       missing.push(each);
       claims.push(each);
     }
     if (pace.due(size >> 2)) await pace.rest();
   }
   if (missing.length) {
-    await search(model, missing, verified, pace);
+    const known = claims.filter(({ found }) => found !== null);
+    // What was never looked for may stand in the old text as well.
+    const isRest = missing.every(({ tag }) => earlier?.anchored.has(tag.id));
+    const fresh = isRest ? earlier?.fresh : undefined;
+    await search(await searchableOf(model, fresh, pace), missing, known, pace);
     dropLookalikes(claims);
-    if (pace.due(CHUNK)) await pace.rest();
   }
   const results: Anchored[] = [];
   for (const [index, { id, passage }] of tags.entries()) {
@@ -87,36 +99,35 @@ export async function anchor(
       results.push({ id, status: settled ? 'gone' : 'pending', start: was, end: was, score: 0 });
       continue;
     }
-    const text = model.text.slice(found.start, found.end);
-    const same = saysTheSame(text, passage.quote.exact);
-    results.push({ id, status: same ? 'found' : 'changed', ...found, ...(same ? {} : { text }) });
+    const { start, end, score } = found;
+    const text = model.text.slice(start, end);
+    if (text === passage.quote.exact || (!found.isOther && saysTheSame(text, passage.quote.exact)))
+      results.push({ id, status: 'found', start, end, score });
+    else results.push({ id, status: 'changed', start, end, score, text });
   }
   return results;
 }
 
-/** How long the quotes of tags are with their context. */
-const unitsOf = (tags: Pick<Tag, 'passage'>[]) =>
-  tags.reduce((sum, { passage: { quote } }) => sum + quote.prefix.length + quote.exact.length + quote.suffix.length, 0);
+async function searchableOf(model: TextModel, part: Span | undefined, pace: Pace): Promise<Searchable> {
+  if (part && !model.searchable) {
+    const base = Math.max(0, part.start - BESIDE);
+    return foldText(model.text.slice(base, part.end + BESIDE), base, pace);
+  }
+  model.searchable ??= await foldText(model.text, 0, pace);
+  return model.searchable;
+}
 
 /** Fills `found` of each search that has one answer beyond doubt. */
-async function search(model: TextModel, searches: Search[], verified: Claim[], pace: Pace): Promise<void> {
-  const folded = await foldSliced(model, pace);
-  const index = new SeedIndex(searches.at(-1)?.pattern.end ?? 0);
-  for (const { pattern, size } of searches) {
-    if (pace.due(size)) await pace.rest();
-    index.add(pattern);
-  }
-  for (let from = 0; from < folded.length; from += CHUNK) {
-    if (pace.due(CHUNK)) await pace.rest();
-    index.scan(folded.codes, from, from + CHUNK, folded.length);
-  }
-  if (pace.due(folded.length)) await pace.rest();
-  for (const units of index.close()) if (pace.due(units)) await pace.rest();
-
-  const landmarks = verified.map(({ was }) => ({ was, is: was }));
-  for (const [number, each] of searches.entries()) {
+async function search(document: Searchable, searches: Search[], known: Claim[], pace: Pace): Promise<void> {
+  const { text, base, folded, index } = document;
+  const pattern = emptyPattern(folded.sieve);
+  const landmarks = known.map(({ was, found }) => ({ was, is: found?.start ?? was }));
+  for (const each of searches) {
     if (pace.due(COST + each.size)) await pace.rest();
-    each.candidates = candidatesOf(index, number, each.pattern, folded, unitAt(folded, each.was));
+    setPattern(pattern, each.tag.passage.quote);
+    if (each.size > LONG) await pace.rest();
+    each.length = pattern.to - pattern.from;
+    each.candidates = candidatesOf(index, pattern, folded);
     const [first, second] = each.candidates.found;
     const isSure =
       first &&
@@ -124,55 +135,39 @@ async function search(model: TextModel, searches: Search[], verified: Claim[], p
       Math.max(first.prefix, first.suffix) > 0.6 &&
       first.claimed < 0.6 &&
       weight(first) - (second ? weight(second) : 0) > 0.3;
-    if (isSure) landmarks.push({ was: each.was, is: folded.at[first.start] as number });
+    if (each.size > LONG) await pace.rest();
+    if (isSure) landmarks.push({ was: each.was, is: base + aboutOffset(folded, first.start) });
   }
-
   const order = makeOrder(landmarks);
-  if (pace.due(CHUNK)) await pace.rest();
-  for (const [number, each] of searches.entries()) {
-    if (pace.due(COST + each.size)) await pace.rest();
-    each.found = settle(model.text, folded, each, order);
-    // With all seeds looked at, another place to look from shows nothing new.
-    if (each.found || each.candidates.missed < LITTLE) continue;
-    const expected = unitAt(folded, order.expected(each.was));
-    each.candidates = candidatesOf(index, number, each.pattern, folded, expected);
-    each.found = settle(model.text, folded, each, order);
+  for (const each of searches) {
+    if (pace.due(COST)) await pace.rest();
+    const { found } = each.candidates;
+    const [first] = found;
+    const isSure = found.length === 1 && first && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
+    if (!isSure && canMissPlaces(each.candidates, each.length)) {
+      if (pace.due(COST + each.size)) await pace.rest();
+      setPattern(pattern, each.tag.passage.quote);
+      const near = unitAtOffset(folded, text, order.expected(each.was) - base);
+      each.candidates = candidatesNear(index, pattern, folded, near);
+    }
+    each.found = settle(document, each, order);
   }
 }
 
-function settle(text: string, folded: Folded, { tag, was, pattern, candidates }: Search, order: Order): Found | null {
+function settle(
+  { text, base, folded }: Searchable,
+  { tag, was, length, candidates }: Search,
+  order: Order,
+): Found | null {
   const { quote } = tag.passage;
-  const length = pattern.to - pattern.from;
   const known = { length, twin: likenessOf(quote) };
-  const chosen = decide(candidates.found, known, ({ start }) => order.fits(was, folded.at[start] as number));
+  const chosen = decide(candidates.found, known, ({ start }) => order.fit(was, base + aboutOffset(folded, start)));
   if (!chosen) {
     const short = length < SEED ? findShortQuote(text, quote) : null;
-    return short && { ...short, score: 0.9 };
+    return short && { start: base + short.start, end: base + short.end, score: 0.9, isOther: false };
   }
   const score = chosen.quote * 0.8 + (chosen.prefix + chosen.suffix) * 0.1;
-  return { ...spanOfFolded(text, folded, chosen.start, chosen.end, quote), score };
-}
-
-async function foldSliced(model: TextModel, pace: Pace): Promise<Folded> {
-  if (model.folded) return model.folded;
-  const { text } = model;
-  const folded = emptyFold(text.length);
-  for (let from = 0; from < text.length; from += CHUNK) {
-    if (pace.due(CHUNK)) await pace.rest();
-    foldInto(folded, text, from, Math.min(text.length, from + CHUNK));
-  }
-  model.folded = folded;
-  return folded;
-}
-
-/** The first folded unit at or behind an offset of the text. */
-function unitAt({ at, length }: Folded, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const isOther = chosen.quote < 1 || chosen.end - chosen.start !== length;
+  const { start, end } = spanOfFolded(text, folded, chosen.start, chosen.end, quote);
+  return { start: base + start, end: base + end, score, isOther };
 }

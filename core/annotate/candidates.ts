@@ -1,9 +1,9 @@
 import { chainRuns } from './chains.ts';
-import type { Folded } from './fold.ts';
+import type { Fold } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 import type { Placement } from './placement.ts';
 import { placeQuote } from './placement.ts';
-import { equalRuns, type Runs } from './runs.ts';
+import { equalRuns, type Runs, wholeAt } from './runs.ts';
 import type { SeedIndex } from './seeds.ts';
 
 /**
@@ -18,61 +18,68 @@ export type Candidates = { found: Candidate[]; missed: number };
 
 /** A seed is rare up to so many occurrences in the document, frequent from the second number on. */
 const RARE = 2;
-const FREQUENT = 24;
+const FREQUENT = 8;
 const MOST_CANDIDATES = 12;
 const LEAST_QUOTE = 0.35;
 /** So many units count as right beside the quote. */
 const BESIDE = 6;
-/** A pattern of more units than this has rare seeds enough. */
+/** A quote of more units than this has rare seeds enough. */
 const LONG = 8192;
 /** With a smaller share of seeds left out, no other place can be much like the pattern. */
-export const LITTLE = 0.2;
+const LITTLE = 0.2;
 
-/**
- * Places where pattern number `number` may stand, best first, none over another. Rare seeds are tried alone first;
- * of frequent ones only those close to folded unit `near` are looked at. `isThorough` also finds what is like a passage
- * that stands there word for word.
- */
-export function candidatesOf(
-  index: SeedIndex,
-  number: number,
-  pattern: Pattern,
-  folded: Folded,
-  near: number,
-  isThorough = false,
-): Candidates {
-  const rare = gather(index, number, pattern, folded, RARE, null, isThorough);
-  const [first, second] = rare.found;
-  const isSure = first && !second && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
-  if (isSure || rare.missed < LITTLE || pattern.end - pattern.begin > LONG) return rare;
-  return gather(index, number, pattern, folded, FREQUENT, near, isThorough);
+/** Places where a pattern may stand by the seeds that are rare in the document, best first, none over another. */
+export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold, isThorough = false): Candidates {
+  const at = isThorough ? -1 : wholeAt(index, pattern, document.codes, document.length);
+  if (at < 0) return gather(index, pattern, document, RARE, null, isThorough);
+  const { from, to, fold } = pattern;
+  const isAll = from === 0 && fold.length === to && to === document.length;
+  const prefix = from > 0 || isAll ? 1 : 0;
+  const suffix = fold.length > to || isAll ? 1 : 0;
+  const whole = {
+    start: at + from,
+    end: at + to,
+    quote: 1,
+    prefix,
+    suffix,
+    claimed: 0,
+    isBefore: true,
+    isBehind: true,
+  };
+  return { found: [whole], missed: 0 };
 }
+
+/** The same by frequent seeds as well, of which only those close to folded unit `near` of the document are looked at. */
+export const candidatesNear = (index: SeedIndex, pattern: Pattern, document: Fold, near: number, isThorough = false) =>
+  gather(index, pattern, document, FREQUENT, near, isThorough);
+
+/** Whether frequent seeds can show what rare ones do not, of a quote of so many folded units. */
+export const canMissPlaces = ({ missed }: Candidates, length: number): boolean => missed >= LITTLE && length <= LONG;
 
 /** How much speaks for a placement by its words alone. */
 export const weight = ({ quote, prefix, suffix }: Placement): number => quote + (prefix + suffix) / 4;
 
 function gather(
   index: SeedIndex,
-  number: number,
   pattern: Pattern,
-  { codes, length }: Folded,
+  { codes, length }: Fold,
   most: number,
   near: number | null,
   isThorough: boolean,
 ): Candidates {
-  const runs = equalRuns(index, number, pattern, codes, length, most, near, isThorough);
-  if (!runs.order.length) return { found: [], missed: runs.missed };
+  const runs = equalRuns(index, pattern, codes, length, most, near, isThorough);
+  if (!runs.count) return { found: [], missed: runs.missed };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const found: Candidate[] = [];
-  for (const chain of chainRuns(runs, pattern.end - pattern.begin, reach, MOST_CANDIDATES)) {
+  for (const chain of chainRuns(runs, pattern.fold.length, reach, MOST_CANDIDATES)) {
     const placement = placeQuote(pattern, codes, length, runs, chain);
     if (placement && placement.quote >= LEAST_QUOTE) {
       const { start, end } = placement;
       found.push({
         ...placement,
         claimed: claimedShare(pattern, runs, placement),
-        isBefore: agree(pattern, Math.max(pattern.begin, pattern.from - BESIDE), pattern.from, codes, start),
-        isBehind: agree(pattern, pattern.to, Math.min(pattern.end, pattern.to + BESIDE), codes, end),
+        isBefore: agree(pattern, Math.max(0, pattern.from - BESIDE), pattern.from, codes, start),
+        isBehind: agree(pattern, pattern.to, Math.min(pattern.fold.length, pattern.to + BESIDE), codes, end),
       });
     }
   }
@@ -85,18 +92,20 @@ function gather(
 }
 
 /** Whether pattern units from…to stand in the document before `place` (for the prefix) or from it on (the suffix). */
-function agree({ codes: words, from: quote }: Pattern, from: number, to: number, codes: Uint16Array, place: number) {
+function agree({ fold, from: quote }: Pattern, from: number, to: number, codes: Uint16Array, place: number) {
+  const words = fold.codes;
   const shift = to === quote ? place - to : place - from;
   for (let p = from; p < to; p++) if (words[p] !== codes[p + shift]) return false;
   return true;
 }
 
 function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix }: Placement): number {
-  const before = pattern.from - pattern.begin;
-  const after = pattern.end - pattern.to;
+  const before = pattern.from;
+  const after = pattern.fold.length - pattern.to;
   let share = 0;
   if (prefix >= 0.6 && suffix >= 0.6) return share;
-  for (const run of runs.order) {
+  for (let index = 0; index < runs.count; index++) {
+    const run = runs.order[index] as number;
     const p = runs.p[run] as number;
     const t = runs.t[run] as number;
     const n = runs.n[run] as number;

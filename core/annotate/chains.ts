@@ -1,4 +1,4 @@
-import type { Runs } from './runs.ts';
+import { MOST_RUNS, type Runs } from './runs.ts';
 
 /** How many earlier runs a run may continue from; bounds the work on repeated text. */
 const LOOK_BACK = 48;
@@ -6,16 +6,21 @@ const LOOK_BACK = 48;
 const LEAST_OF_PATTERN = 0.15;
 const LEAST_OF_BEST = 0.25;
 
+/** For each run in order: what the best chain that ends with it scores, the run before it there, and whether it is taken. */
+const scores = new Float64Array(MOST_RUNS);
+const before = new Int32Array(MOST_RUNS);
+const used = new Uint8Array(MOST_RUNS);
+
 /**
  * Joins runs that follow each other in pattern and document into chains of run numbers, best first, each run in one
  * chain. Neighbours may lie `reach` units further apart (or closer) in the document than in a pattern of `size` units.
  */
-export function chainRuns({ p, t, n, order }: Runs, size: number, reach: number, most: number): number[][] {
-  const scores: number[] = [];
-  const before: number[] = [];
-  for (let index = 0; index < order.length; index++) {
+export function chainRuns({ p, t, n, order, count }: Runs, size: number, reach: number, most: number): number[][] {
+  for (let index = 0; index < count; index++) {
     const run = order[index] as number;
-    const [runP, runT, runN] = [p[run] as number, t[run] as number, n[run] as number];
+    const runP = p[run] as number;
+    const runT = t[run] as number;
+    const runN = n[run] as number;
     let best = runN;
     let from = -1;
     for (let other = index - 1; other >= 0 && other >= index - LOOK_BACK; other--) {
@@ -33,15 +38,15 @@ export function chainRuns({ p, t, n, order }: Runs, size: number, reach: number,
         from = other;
       }
     }
-    scores.push(best);
-    before.push(from);
+    scores[index] = best;
+    before[index] = from;
+    used[index] = 0;
   }
   let least = size * LEAST_OF_PATTERN;
-  for (const score of scores) least = Math.max(least, score * LEAST_OF_BEST);
+  for (let index = 0; index < count; index++) least = Math.max(least, (scores[index] as number) * LEAST_OF_BEST);
   const ranking: number[] = [];
-  for (let index = 0; index < scores.length; index++) if ((scores[index] as number) >= least) ranking.push(index);
+  for (let index = 0; index < count; index++) if ((scores[index] as number) >= least) ranking.push(index);
   if (ranking.length > 1) ranking.sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  const used = new Uint8Array(order.length);
   const chains: number[][] = [];
   for (const end of ranking) {
     if (chains.length === most) break;

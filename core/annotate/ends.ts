@@ -1,10 +1,12 @@
-import type { Folded } from './fold.ts';
-import { isDropped } from './fold.ts';
+import type { Fold } from './fold.ts';
+import { isDropped, offsetOfUnit } from './fold.ts';
 import type { Span } from './textModel.ts';
 
 const TRAILING = /\p{M}|\p{Cf}/u;
 /** Letters of scripts that put spaces between words, and digits. */
 const IN_WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{N}\p{M}]/u;
+/** So many letters are no chance. */
+const SURE = 5;
 /** A word of which less than this share lies in a passage was cut by chance. */
 const LEAST_OF_WORD = 0.3;
 
@@ -12,12 +14,17 @@ const LEAST_OF_WORD = 0.3;
  * The span of a folded stretch in the text itself, with marks that belong to its last character, with whole words where
  * the quote had whole words, and with as much punctuation at either end as the quote has.
  */
-export function spanOfFolded(text: string, folded: Folded, from: number, to: number, quote: Quote): Span {
+export function spanOfFolded(text: string, folded: Fold, from: number, to: number, quote: Quote): Span {
   const { exact, prefix, suffix } = quote;
-  let start = folded.at[from] as number;
-  let end = (folded.at[to - 1] as number) + 1;
-  if (!isInside(prefix.slice(-1) + exact, 1)) start = wholeWord(text, start, end, 1);
-  if (!isInside(exact + suffix.charAt(0), exact.length)) end = wholeWord(text, end, start, -1);
+  let start = offsetOfUnit(folded, text, from);
+  let end = offsetOfUnit(folded, text, to - 1) + 1;
+  // Where the quote's own letters stand at its ends, a word goes on there because a space was lost.
+  const begin = exact.trimStart().slice(0, SURE);
+  const close = exact.trimEnd().slice(-SURE);
+  const isBegun = text.startsWith(begin, start);
+  const isClosed = text.endsWith(close, end);
+  if (!isBegun && !isInside(prefix.slice(-1) + exact, 1)) start = wholeWord(text, start, end, 1);
+  if (!isClosed && !isInside(exact + suffix.charAt(0), exact.length)) end = wholeWord(text, end, start, -1);
   while (end < text.length && isJoined(text.charCodeAt(end))) end++;
   for (let count = edgePunctuation(exact, 1); count > 0; count--) {
     const next = punctuationFrom(text, start - 1, -1);

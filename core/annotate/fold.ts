@@ -1,48 +1,91 @@
-/** Text reduced to what finds it again: `codes` are its folded units, `at` the UTF-16 offset each one comes from. */
-export type Folded = { codes: Uint16Array; at: Int32Array; length: number };
+/**
+ * Text reduced to what finds it again: `codes` are its folded units. `seedHash` and `seedAt` are its seeds: runs of
+ * SEED folded units, chosen by their own hash so that two texts choose the same ones, with the place of their last unit.
+ */
+export type Fold = {
+  codes: Uint16Array;
+  length: number;
+  seedHash: Int32Array;
+  seedAt: Int32Array;
+  seeds: number;
+  /** How many folded units stand before each 64th UTF-16 unit of the text. */
+  readonly marks: Int32Array;
+  readonly sieve: number;
+  hash: number;
+};
 
-const UNKNOWN = 0xffff;
+/** The length of a seed in folded units: what a hash of 32 bits keeps when it is shifted by three bits for each. */
+export const SEED = 11;
+const SHIFT = 3;
+const FACTOR = 0x9e3779b1;
+/** Bits of a hash that are 0 in a seed, for texts of up to so many units: every run is one, every fourth, every eighth. */
+const SIEVES: [units: number, sieve: number][] = [
+  [65_536, 0],
+  [262_144, 0xc0000000 | 0],
+  [Number.POSITIVE_INFINITY, 0xe0000000 | 0],
+];
+/** All runs are seeds. */
+export const DENSE = 0;
+export const sieveFor = (units: number): number => SIEVES.find(([most]) => units <= most)?.[1] ?? DENSE;
+
+/** From here on a table entry is no folded unit: several units, or a UTF-16 unit not met before. */
 const SEVERAL = 0xfffe;
+const UNKNOWN = 0xffff;
+/** No UTF-16 unit folds to more units than this. */
+const MOST_UNITS = 20;
+const MARK = 6;
 /** One folded unit per UTF-16 unit, filled as units are met; 0 for a unit that folding drops. */
 const table = new Uint16Array(65_536).fill(UNKNOWN);
 const several = new Map<number, number[]>();
 const DROPPED = /[\p{P}\p{Z}\p{M}\p{Cc}\p{Cf}\p{Sk}\u2212]/u;
+for (let unit = 0; unit < 128; unit++) table[unit] = /[a-z0-9$+<=>|~]/.test(String.fromCharCode(unit)) ? unit : 0;
+for (let unit = 65; unit <= 90; unit++) table[unit] = unit + 32;
 
 /** An empty fold with room for a text of so many units. */
-export const emptyFold = (units: number): Folded => ({
-  codes: new Uint16Array(units + 32),
-  at: new Int32Array(units + 32),
+export const emptyFold = (units: number, sieve: number): Fold => ({
+  codes: new Uint16Array(units + 64),
   length: 0,
+  seedHash: new Int32Array((sieve === DENSE ? units : units >> 2) + 512),
+  seedAt: new Int32Array((sieve === DENSE ? units : units >> 2) + 512),
+  seeds: 0,
+  marks: new Int32Array((units >> MARK) + 2).fill(units * MOST_UNITS),
+  sieve,
+  hash: 0,
 });
 
 /**
  * Adds text[from…to) to a fold: case, compatibility forms, marks, punctuation and white space are levelled,
  * so that nothing typographic is left. Letters, digits, currency and mathematical signs stay.
  */
-export function foldInto(out: Folded, text: string, from: number, to: number): void {
-  let { codes, at, length } = out;
+export function foldInto(out: Fold, text: string, from: number, to: number): void {
+  makeRoom(out, to - from);
+  const { marks, sieve } = out;
+  let { codes, seedHash, seedAt, length, seeds, hash } = out;
   for (let index = from; index < to; index++) {
-    const unit = text.charCodeAt(index);
-    let code = table[unit] as number;
-    if (code === UNKNOWN) code = learn(unit);
+    if ((index & 63) === 0) marks[index >> MARK] = length;
+    const code = table[text.charCodeAt(index)] as number;
     if (code === 0) continue;
-    if (length + 24 > codes.length) {
-      codes = grown(codes, new Uint16Array(codes.length * 2));
-      at = grown(at, new Int32Array(at.length * 2));
-    }
-    if (code !== SEVERAL) {
+    if (code < SEVERAL) {
       codes[length] = code;
-      at[length++] = index;
-    } else {
-      for (const each of several.get(unit) as number[]) {
-        codes[length] = each;
-        at[length++] = index;
+      const before = hash;
+      hash = ((hash << SHIFT) + Math.imul(code, FACTOR)) | 0;
+      // Of a single unit that is repeated one seed is enough.
+      if ((hash & sieve) === 0 && hash !== before) {
+        seedHash[seeds] = hash;
+        seedAt[seeds++] = length;
       }
+      length++;
+    } else {
+      out.length = length;
+      out.seeds = seeds;
+      out.hash = hash;
+      foldRare(out, text.charCodeAt(index), to - index);
+      ({ codes, seedHash, seedAt, length, seeds, hash } = out);
     }
   }
-  out.codes = codes;
-  out.at = at;
   out.length = length;
+  out.seeds = seeds;
+  out.hash = hash;
 }
 
 /** Whether folding drops a UTF-16 unit (punctuation, white space, marks). */
@@ -51,14 +94,76 @@ export function isDropped(unit: number): boolean {
   return (code === UNKNOWN ? learn(unit) : code) === 0;
 }
 
-/** The whole fold of a model's text, made once. */
-export function foldModel(model: { readonly text: string; folded: Folded | undefined }): Folded {
-  if (!model.folded) {
-    const folded = emptyFold(model.text.length);
-    foldInto(folded, model.text, 0, model.text.length);
-    model.folded = folded;
+/** About where in its text a folded unit stands; what stands behind another there does not stand before it here. */
+export function aboutOffset(fold: Fold, unit: number): number {
+  const mark = markBefore(fold, unit);
+  return (mark << MARK) + Math.min(63, unit - (fold.marks[mark] as number));
+}
+
+/** The last mark at or before a folded unit. */
+function markBefore({ marks, length }: Fold, unit: number): number {
+  const most = Math.min(unit, length - 1);
+  let low = 0;
+  let high = marks.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as number) <= most) low = middle;
+    else high = middle;
   }
-  return model.folded;
+  return low;
+}
+
+/** The UTF-16 offset in the text that was folded from its start on, from which a folded unit comes. */
+export function offsetOfUnit(fold: Fold, text: string, unit: number): number {
+  const low = markBefore(fold, unit);
+  let left = unit - (fold.marks[low] as number);
+  for (let index = low << MARK; index < text.length; index++) {
+    left -= unitsOf(text.charCodeAt(index));
+    if (left < 0) return index;
+  }
+  return text.length;
+}
+
+/** The first folded unit at or behind an offset of the text that was folded from its start on. */
+export function unitAtOffset({ marks, length }: Fold, text: string, offset: number): number {
+  if (offset >= text.length) return length;
+  const from = Math.max(0, offset) >> MARK;
+  let unit = marks[from] as number;
+  for (let index = from << MARK; index < offset; index++) unit += unitsOf(text.charCodeAt(index));
+  return unit;
+}
+
+/** How many folded units a UTF-16 unit that has been met comes to. */
+function unitsOf(unit: number): number {
+  const code = table[unit] as number;
+  return code === 0 ? 0 : code < SEVERAL ? 1 : (several.get(unit)?.length ?? 0);
+}
+
+function makeRoom(out: Fold, units: number): void {
+  if (out.length + units + MOST_UNITS > out.codes.length) {
+    out.codes = grown(out.codes, new Uint16Array(2 * (out.length + units + MOST_UNITS)));
+  }
+  if (out.seeds + units + MOST_UNITS > out.seedAt.length) {
+    const size = 2 * (out.seeds + units + MOST_UNITS);
+    out.seedHash = grown(out.seedHash, new Int32Array(size));
+    out.seedAt = grown(out.seedAt, new Int32Array(size));
+  }
+}
+
+/** Adds a UTF-16 unit that is new or becomes several units; there must be room for `left` more behind it. */
+function foldRare(out: Fold, unit: number, left: number): void {
+  const code = table[unit] === UNKNOWN ? learn(unit) : SEVERAL;
+  if (code === 0) return;
+  makeRoom(out, left);
+  for (const each of code === SEVERAL ? (several.get(unit) as number[]) : [code]) {
+    out.codes[out.length] = each;
+    out.hash = ((out.hash << SHIFT) + Math.imul(each, FACTOR)) | 0;
+    if ((out.hash & out.sieve) === 0) {
+      out.seedHash[out.seeds] = out.hash;
+      out.seedAt[out.seeds++] = out.length;
+    }
+    out.length++;
+  }
 }
 
 function learn(unit: number): number {
@@ -68,8 +173,10 @@ function learn(unit: number): number {
     const plain = String.fromCharCode(unit).normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
     for (const character of plain) if (!DROPPED.test(character)) units.push(character.charCodeAt(0));
   }
-  const code = units.length > 1 ? SEVERAL : (units[0] ?? 0);
-  if (code === SEVERAL) several.set(unit, units.slice(0, 20));
+  // The last two units of the plane are no characters; they are as good as any other.
+  const only = Math.min(units[0] ?? 0, SEVERAL - 1);
+  const code = units.length > 1 ? SEVERAL : only;
+  if (code === SEVERAL) several.set(unit, units.slice(0, MOST_UNITS));
   table[unit] = code;
   return code;
 }

@@ -1,7 +1,7 @@
 import type { Span } from './textModel.ts';
 
-/** A place in the text that a tag was given, with how well it fits (0–1). */
-export type Found = Span & { score: number };
+/** A place in the text that a tag was given, with how well it fits (0–1), and whether other words than its own stand there. */
+export type Found = Span & { score: number; isOther: boolean };
 
 /** A tag's claim: where it stood (UTF-16), how long it was, and what was found for it. */
 export type Claim = { was: number; size: number; found: Found | null };

@@ -5,35 +5,59 @@ export type Landmark = { was: number; is: number };
 export type Order = {
   /** Where text that stood at `was` should stand now. */
   expected(was: number): number;
-  /** Whether `is` fits between what stood around `was`. Always false while nothing is known. */
-  fits(was: number, is: number): boolean;
+  /** How well `is` fits between what stood around `was`. */
+  fit(was: number, is: number): Fit;
 };
+
+/**
+ * ELSEWHERE also while nothing is known; BETWEEN the same neighbours; STAYED when it is also as far from one of them as
+ * it was, UNMOVED when from both, so that nothing was taken out or put in there.
+ */
+export type Fit = typeof ELSEWHERE | typeof BETWEEN | typeof STAYED | typeof UNMOVED;
+export const ELSEWHERE = 0;
+export const BETWEEN = 1;
+export const STAYED = 2;
+export const UNMOVED = 3;
+/** Neighbours further away than this say nothing of the very place. */
+const NEAR = 6000;
 
 /** Takes the longest run of landmarks that kept their order; the others have moved and say nothing. */
 export function makeOrder(landmarks: Landmark[]): Order {
   const kept = inOrder(landmarks.toSorted((a, b) => a.was - b.was || a.is - b.is));
-  const around = (was: number): [Landmark | undefined, Landmark | undefined] => {
+  const firstFrom = (was: number): number => {
     let low = 0;
     let high = kept.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((kept[middle] as Landmark).was <= was) low = middle + 1;
+      if ((kept[middle] as Landmark).was < was) low = middle + 1;
       else high = middle;
     }
-    return [kept[low - 1], kept[low]];
+    return low;
   };
+  /** The neighbours of a passage; it is none itself. */
+  const around = (was: number): [Landmark | undefined, Landmark | undefined] => [
+    kept[firstFrom(was) - 1],
+    kept[firstFrom(was + 1)],
+  ];
   return {
     expected(was) {
       const [before, after] = around(was);
       const nearest = before && after ? (was - before.was <= after.was - was ? before : after) : (before ?? after);
       return nearest ? was - nearest.was + nearest.is : was;
     },
-    fits(was, is) {
+    fit(was, is) {
       const [before, after] = around(was);
       const slack = (mark: Landmark) => 200 + Math.abs(was - mark.was) / 2;
       const off = (mark: Landmark) => Math.abs(is - mark.is - (was - mark.was));
-      if ((before && is < before.is) || (after && is > after.is)) return false;
-      return (before ? off(before) <= slack(before) : false) || (after ? off(after) <= slack(after) : false);
+      if ((before && is < before.is) || (after && is > after.is)) return ELSEWHERE;
+      const isKept = (mark: Landmark | undefined) => {
+        const distance = mark ? Math.abs(was - mark.was) : NEAR;
+        return distance < NEAR && off(mark as Landmark) <= 16 + distance / 20;
+      };
+      const kept = Number(isKept(before)) + Number(isKept(after));
+      if (kept) return kept > 1 ? UNMOVED : STAYED;
+      if (before && off(before) <= slack(before)) return BETWEEN;
+      return after && off(after) <= slack(after) ? BETWEEN : ELSEWHERE;
     },
   };
 }

@@ -1,8 +1,8 @@
 /** How long work may hold the page's thread before it gives way, in milliseconds; half of what is allowed at most. */
-const SLICE = 4;
+const SLICE = 3;
 
 /** The clock is looked at after so much work; asking it costs more than most steps do. */
-const LOOK = 4096;
+const LOOK = 16_384;
 
 /**
  * Cuts long work into slices: `if (pace.due(units)) await pace.rest()`, with the units of text that were just looked

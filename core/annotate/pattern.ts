@@ -1,19 +1,26 @@
-import type { Folded } from './fold.ts';
-import { foldInto } from './fold.ts';
+import type { Fold } from './fold.ts';
+import { emptyFold, foldInto } from './fold.ts';
 
 /**
- * A folded quote with its context, in a table that it shares with others: [begin, from) is the prefix, [from, to) the
- * quote, [to, end) the suffix.
+ * A folded quote with its context: [0, from) is the prefix, [from, to) the quote, [to, fold.length) the suffix. One
+ * pattern serves for one quote after the other.
  */
-export type Pattern = { codes: Uint16Array; begin: number; from: number; to: number; end: number };
+export type Pattern = { readonly fold: Fold; from: number; to: number };
 
-/** Folds a quote and its context into one pattern to search for, behind what is in `table`. */
-export function makePattern(table: Folded, prefix: string, exact: string, suffix: string): Pattern {
-  const begin = table.length;
-  foldInto(table, prefix, 0, prefix.length);
-  const from = table.length;
-  foldInto(table, exact, 0, exact.length);
-  const to = table.length;
-  foldInto(table, suffix, 0, suffix.length);
-  return { codes: table.codes, begin, from, to, end: table.length };
+type Words = { exact: string; prefix: string; suffix: string };
+
+/** A pattern with nothing in it, whose seeds are chosen by `sieve`. */
+export const emptyPattern = (sieve: number): Pattern => ({ fold: emptyFold(512, sieve), from: 0, to: 0 });
+
+/** Folds a quote and its context into a pattern. */
+export function setPattern(pattern: Pattern, { prefix, exact, suffix }: Words): void {
+  const { fold } = pattern;
+  fold.length = 0;
+  fold.seeds = 0;
+  fold.hash = 0;
+  foldInto(fold, prefix, 0, prefix.length);
+  pattern.from = fold.length;
+  foldInto(fold, exact, 0, exact.length);
+  pattern.to = fold.length;
+  foldInto(fold, suffix, 0, suffix.length);
 }

@@ -23,7 +23,8 @@ export function placeQuote(
   runs: Runs,
   chain: number[],
 ): Placement | null {
-  const { codes: words, begin, from, to, end: last } = pattern;
+  const { from, to } = pattern;
+  const { codes: words, length: last } = pattern.fold;
   let start = -1;
   let end = -1;
   let quote = 0;
@@ -97,7 +98,8 @@ export function placeQuote(
     const runP = at(runs.p, run);
     const runT = at(runs.t, run);
     const runN = index < whole ? Math.min(at(runs.n, run), from - runP) : at(runs.n, run);
-    const skip = isFirst ? 0 : Math.max(0, p - runP, t - runT);
+    const overlap = isFirst ? 0 : Math.max(0, p - runP, t - runT);
+    const skip = index === whole ? Math.min(overlap, from - runP) : overlap;
     if (skip >= runN) continue;
     const p0 = runP + skip;
     const t0 = runT + skip;
@@ -112,7 +114,7 @@ export function placeQuote(
     if (p0 <= from && from < p1) start = t0 + from - p0;
     if (p0 < to && to <= p1) end = t0 + to - p0;
     quote += common(p0, p1, from, to);
-    prefix += common(p0, p1, begin, from);
+    prefix += common(p0, p1, 0, from);
     suffix += common(p0, p1, to, last);
     p = p1;
     t = runT + runN;
@@ -124,15 +126,17 @@ export function placeQuote(
     quote += agreed;
   }
   if (start < 0 || end <= start) return null;
-  const share = (part: number, whole: number) => (whole ? part / whole : 0);
+  // A quote without words on either side was the whole document, and its ends are all the context there is.
+  const isAll = from === 0 && to === last;
+  const share = (part: number, whole: number, isAtEdge: boolean) => (whole ? part / whole : Number(isAll && isAtEdge));
   return {
     start,
     end,
-    quote: Math.min(1, share(quote, to - from)),
-    prefix: share(prefix, from - begin),
-    suffix: share(suffix, last - to),
+    quote: Math.min(1, share(quote, to - from, false)),
+    prefix: share(prefix, from, start === 0),
+    suffix: share(suffix, last - to, end === length),
   };
 }
 
-const at = (table: number[], index: number) => table[index] as number;
+const at = (table: Int32Array, index: number) => table[index] as number;
 const common = (a: number, b: number, from: number, to: number) => Math.max(0, Math.min(b, to) - Math.max(a, from));

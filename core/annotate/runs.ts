@@ -1,32 +1,51 @@
+import { SEED } from './fold.ts';
 import type { Pattern } from './pattern.ts';
-import { SEED, type SeedIndex } from './seeds.ts';
+import { placeOf, type SeedIndex } from './seeds.ts';
 
 /**
- * Equal stretches: n[k] units from p[k] in the patterns' table and from t[k] in the document; `order` has their numbers
- * in document order. `missed` is the share of the pattern's seeds that were left out because they are too frequent.
+ * The first `count` of each: equal stretches, n[k] units from p[k] in the pattern and from t[k] in the document; `order` has their numbers in
+ * document order. `missed` is the share of the pattern's seeds that were left out because they are too frequent.
  */
-export type Runs = { p: number[]; t: number[]; n: number[]; order: number[]; missed: number };
+export type Runs = {
+  p: Int32Array;
+  t: Int32Array;
+  n: Int32Array;
+  order: Int32Array;
+  count: number;
+  missed: number;
+};
 
-const MOST_RUNS = 1024;
+export const MOST_RUNS = 1024;
 /** Up to so many runs are put in order by hand. */
 const FEW = 12;
+/** So many seeds of other hashes are looked at in a hash place before all in it are taken for the same one. */
+const STRANGERS = 12;
 /** Places of a table that tells on which diagonals (t - p) there is a run already, and where in the pattern it ends. */
 const PLACES = 4096;
+const MOST_DIAGONALS = 3072;
 const diagonals = new Int32Array(PLACES);
 const ends = new Int32Array(PLACES);
 const stamps = new Int32Array(PLACES);
 let stamp = 0;
 const keys = new Float64Array(MOST_RUNS);
+/** One for all searches: nothing is kept of it once a pattern's candidates are known. */
+const runs: Runs = {
+  p: new Int32Array(MOST_RUNS),
+  t: new Int32Array(MOST_RUNS),
+  n: new Int32Array(MOST_RUNS),
+  order: new Int32Array(MOST_RUNS),
+  count: 0,
+  missed: 0,
+};
 
 /**
  * The longest equal runs around the hits of a pattern's seeds, one for each place however many seeds it has. Of seeds
- * that the document has more than `most` times, only the few closest to `near` (a place of the pattern's start) count,
+ * that the document has more than `most` times, only the few closest to `near` (a place of the quote's start) count,
  * so that repeated text never makes the work explode. With `isThorough`, what a long run covers is looked for in other
  * places, too.
  */
 export function equalRuns(
-  index: SeedIndex,
-  number: number,
+  { from, hashes, places, shift }: SeedIndex,
   pattern: Pattern,
   codes: Uint16Array,
   length: number,
@@ -34,63 +53,103 @@ export function equalRuns(
   near: number | null,
   isThorough: boolean,
 ): Runs {
-  const { at, seed, starts, from, places } = index;
-  const { codes: words, begin, end: last } = pattern;
-  const runs: Runs = { p: [], t: [], n: [], order: [], missed: 0 };
-  const firstSeed = starts[number] as number;
-  const lastSeed = starts[number + 1] as number;
+  const { codes: words, length: last, seedHash, seedAt, seeds } = pattern.fold;
+  runs.count = 0;
+  runs.missed = 0;
   // The longer the pattern, the more short runs are chance.
-  const least = Math.min(30, SEED + ((last - begin) >> 9));
-  let work = 65_536 + 16 * (last - begin);
+  const least = Math.min(30, SEED + (last >> 9));
+  let work = 65_536 + 16 * last;
+  let known = 0;
   stamp++;
-  for (let each = firstSeed; each < lastSeed; each++) {
-    const start = at[each] as number;
-    const which = seed[each] as number;
-    let low = from[which] as number;
-    let high = from[which + 1] as number;
-    if (high - low > most) {
-      runs.missed += 1 / (lastSeed - firstSeed);
+  for (let each = 0; each < seeds; each++) {
+    const start = seedAt[each] as number;
+    // The first units of a pattern have not filled a seed.
+    if (start < SEED - 1) continue;
+    const hash = seedHash[each] as number;
+    const place = placeOf(hash, shift);
+    let low = from[place] as number;
+    let high = from[place + 1] as number;
+    const count = high - low > 1 ? countOf(hashes, hash, low, high, most) : high - low;
+    if (count > most) {
+      runs.missed += 1 / seeds;
       if (near === null) continue;
       const middle = closest(places, low, high, near + start - pattern.from);
       low = Math.max(low, middle - 3);
       high = Math.min(high, middle + 3);
     }
-    const isOnly = high - low === 1;
     for (; low < high; low++) {
-      const there = places[low] as number;
-      const diagonal = there - start;
+      if (hashes[low] !== hash) continue;
+      const diagonal = (places[low] as number) - start;
       let slot = Math.imul(diagonal, 0x9e3779b1) >>> 20;
       while (stamps[slot] === stamp && diagonals[slot] !== diagonal) slot = (slot + 1) & (PLACES - 1);
       if (stamps[slot] === stamp && start < (ends[slot] as number)) continue;
-      let p = start;
-      while (p > begin && p + diagonal > 0 && words[p - 1] === codes[p + diagonal - 1]) p--;
-      let end = start;
-      while (end < last && end + diagonal < length && words[end] === codes[end + diagonal]) end++;
+      let p = start + 1;
+      while (p > 0 && p + diagonal > 0 && words[p - 1] === codes[p + diagonal - 1]) p--;
+      let end = start + 1;
+      if (p < end) while (end < last && end + diagonal < length && words[end] === codes[end + diagonal]) end++;
       stamps[slot] = stamp;
       diagonals[slot] = diagonal;
-      ends[slot] = Math.max(end, start + 1);
+      ends[slot] = end;
       work -= end - p;
+      if (++known > MOST_DIAGONALS) return sorted();
       if (end - p < least) continue;
-      runs.p.push(p);
-      runs.t.push(p + diagonal);
-      runs.n.push(end - p);
-      if (runs.p.length === MOST_RUNS || work < 0) return sorted(runs);
+      runs.p[runs.count] = p;
+      runs.t[runs.count] = p + diagonal;
+      runs.n[runs.count++] = end - p;
+      if (runs.count === MOST_RUNS || work < 0) return sorted();
       // Seeds inside a run that only this place has can but show shorter runs in other places.
-      if (isOnly && !isThorough) while (each + 1 < lastSeed && (at[each + 1] as number) + SEED <= end) each++;
+      if (count === 1 && !isThorough) while (each + 1 < seeds && (seedAt[each + 1] as number) < end) each++;
     }
   }
-  return sorted(runs);
+  return sorted();
 }
 
-function sorted(runs: Runs): Runs {
-  const { t, order } = runs;
-  if (t.length > FEW) {
-    for (let run = 0; run < t.length; run++) keys[run] = (t[run] as number) * MOST_RUNS + run;
-    keys.subarray(0, t.length).sort();
-    for (let run = 0; run < t.length; run++) order.push((keys[run] as number) % MOST_RUNS);
+/** How many seeds of a hash place have one hash; counted no further than `most`. */
+function countOf(hashes: Int32Array, hash: number, low: number, high: number, most: number): number {
+  if (high - low > most + STRANGERS) return high - low;
+  let count = 0;
+  for (let each = low; each < high; each++) if (hashes[each] === hash) count++;
+  return count;
+}
+
+/**
+ * The document's unit where the pattern begins, when one of its first seeds is nowhere else and the whole pattern stands
+ * around it; else -1.
+ */
+export function wholeAt(
+  { from, hashes, places, shift }: SeedIndex,
+  { fold: { codes: words, length: last, seedHash, seedAt, seeds } }: Pattern,
+  codes: Uint16Array,
+  length: number,
+): number {
+  for (let each = 0; each < seeds; each++) {
+    const start = seedAt[each] as number;
+    if (start < SEED - 1) continue;
+    const hash = seedHash[each] as number;
+    const place = placeOf(hash, shift);
+    const low = from[place] as number;
+    const count = (from[place + 1] as number) - low;
+    // A pattern that stands there as a whole has all its seeds there.
+    if (count === 0) return -1;
+    if (count > 1) continue;
+    if (hashes[low] !== hash) return -1;
+    const diagonal = (places[low] as number) - start;
+    if (diagonal < 0 || diagonal + last > length) return -1;
+    for (let p = 0; p < last; p++) if (words[p] !== codes[p + diagonal]) return -1;
+    return diagonal;
+  }
+  return -1;
+}
+
+function sorted(): Runs {
+  const { t, order, count } = runs;
+  if (count > FEW) {
+    for (let run = 0; run < count; run++) keys[run] = (t[run] as number) * MOST_RUNS + run;
+    keys.subarray(0, count).sort();
+    for (let run = 0; run < count; run++) order[run] = (keys[run] as number) % MOST_RUNS;
     return runs;
   }
-  for (let run = 0; run < t.length; run++) {
+  for (let run = 0; run < count; run++) {
     let place = run;
     for (; place > 0 && (t[order[place - 1] as number] as number) > (t[run] as number); place--) {
       order[place] = order[place - 1] as number;

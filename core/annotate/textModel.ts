@@ -1,4 +1,5 @@
-import type { Folded } from './fold.ts';
+import type { Searchable } from './foldText.ts';
+import { levelledCount, levelSpaces, rawIndexOf } from './spaces.ts';
 
 /** Counts up whenever the same document would read differently; stored with every position. */
 export const TEXT_VERSION = 1;
@@ -7,12 +8,22 @@ export const TEXT_VERSION = 1;
 export type Span = { start: number; end: number };
 
 /**
- * Stretches of text nodes that stand unbroken in the model, in order: piece k is starts[k]–ends[k] of the model and
- * begins at offsets[k] of nodes[k]. Pieces of one run stand in one tree, in its order, so one range can hold them.
- * The node is null while the words are not drawn, as on a PDF page that is far away: whoever gave the table may change
- * its nodes, and sets `pieceOf` of the model to undefined then.
+ * Stretches of text that stand unbroken in the model, in order: piece k is starts[k]–ends[k] of the model, the words of
+ * nodes[k], which is a text node or an element with nothing but words and inline elements in it. The first leads[k]
+ * units of its own text are not shown; raws[k] is that text where more of its white space is not. places[k] is where it
+ * stands in the `textContent` of what was read, -1 when it is no part of it (a shadow tree, a frame). Pieces of one run
+ * stand in one tree, in its order, so one range can hold them. A node is null while its words are not drawn, as on a PDF
+ * page that is far away: who made the table may change its nodes, and sets `pieceOf` of the model to undefined then.
  */
-export type Pieces = { nodes: (Text | null)[]; offsets: number[]; starts: number[]; ends: number[]; runs: number[] };
+export type Pieces = {
+  nodes: (Node | null)[];
+  leads: number[];
+  raws: (string | null)[];
+  places: number[];
+  starts: number[];
+  ends: number[];
+  runs: number[];
+};
 
 /** What a reading hands over. */
 export type TextParts = {
@@ -31,7 +42,7 @@ export type TextParts = {
 export const unread = (document: Document): TextModel =>
   new TextModel({
     text: '',
-    pieces: { nodes: [], offsets: [], starts: [], ends: [], runs: [] },
+    pieces: { nodes: [], leads: [], raws: [], places: [], starts: [], ends: [], runs: [] },
     blocks: [],
     roots: [document],
     inside: new Map(),
@@ -45,8 +56,8 @@ export class TextModel {
   readonly roots: TextParts['roots'];
   /** Origins of frames that cannot be read. */
   readonly framesNotCovered: string[];
-  /** Kept by `foldModel`, so that describing and anchoring fold the text once. */
-  folded: Folded | undefined;
+  /** Kept by `anchor`, so that the text is folded once. */
+  searchable: Searchable | undefined;
   readonly #pieces: Pieces;
   readonly #inside: TextParts['inside'];
   /** The first piece of each node, made when it is first asked for. */
@@ -63,31 +74,55 @@ export class TextModel {
 
   /** The DOM ranges of a span, one per tree; parts whose words have left the page or changed meanwhile are left out. */
   rangesOf({ start, end }: Span): StaticRange[] {
-    const { nodes, offsets, starts, ends, runs } = this.#pieces;
+    const { nodes, starts, ends, runs } = this.#pieces;
     const ranges: StaticRange[] = [];
     for (let index = this.#pieceAt(start); index < nodes.length && at(starts, index) < end; index++) {
       const first = index;
       while (at(starts, index + 1) < end && runs[index + 1] === runs[first]) index++;
-      const startOffset = at(offsets, first) + Math.max(0, start - at(starts, first));
-      const endOffset = at(offsets, index) + Math.min(end, at(ends, index)) - at(starts, index);
-      if (this.#stands(first, start, end) && this.#stands(index, start, end)) {
-        const startContainer = nodes[first] as Text;
-        const endContainer = nodes[index] as Text;
-        ranges.push(new StaticRange({ startContainer, startOffset, endContainer, endOffset }));
-      }
+      if (!this.#stands(first, start, end) || (index > first && !this.#stands(index, start, end))) continue;
+      const from = pointIn(nodes[first] as Node, this.#rawIndex(first, Math.max(start, at(starts, first))), false);
+      const to = pointIn(nodes[index] as Node, this.#rawIndex(index, Math.min(end, at(ends, index)) - 1) + 1, true);
+      if (!from || !to) continue;
+      const [startContainer, startOffset] = from;
+      const [endContainer, endOffset] = to;
+      ranges.push(new StaticRange({ startContainer, startOffset, endContainer, endOffset }));
     }
     return ranges;
   }
 
-  /** Whether a piece, as far as it lies in a span, still says what it said. Its last space may stand for others. */
+  /**
+   * Where a span stands in the `textContent` of what was read, when the page has not changed since; null when an end of
+   * it is no part of that.
+   */
+  placeOf({ start, end }: Span): Span | null {
+    const first = this.#pieceAt(start);
+    const last = this.#pieceAt(end - 1);
+    const { places, starts } = this.#pieces;
+    if ((places[first] ?? -1) < 0 || (places[last] ?? -1) < 0) return null;
+    return {
+      start: at(places, first) + this.#rawIndex(first, Math.max(start, at(starts, first))),
+      end: at(places, last) + this.#rawIndex(last, end - 1) + 1,
+    };
+  }
+
+  /** Where a unit of the model stands in the own text of its piece. */
+  #rawIndex(piece: number, offset: number): number {
+    const { leads, raws, starts } = this.#pieces;
+    const unit = offset - at(starts, piece);
+    const raw = raws[piece];
+    return raw ? rawIndexOf(raw, at(leads, piece), unit) : at(leads, piece) + unit;
+  }
+
+  /** Whether a piece, as far as it lies in a span, still says what it said. */
   #stands(piece: number, start: number, end: number): boolean | undefined {
-    const { nodes, offsets, starts, ends } = this.#pieces;
+    const { nodes, starts, ends } = this.#pieces;
     const from = Math.max(start, at(starts, piece));
     const to = Math.min(end, at(ends, piece));
     const node = nodes[piece];
-    const offset = at(offsets, piece) + from - at(starts, piece);
-    const words = this.text.slice(from, to).trimEnd();
-    return node?.isConnected && offset + to - from <= node.length && node.data.startsWith(words, offset);
+    const now = node?.textContent ?? '';
+    const words = now.slice(this.#rawIndex(piece, from), this.#rawIndex(piece, to - 1) + 1);
+    const said = this.text.slice(from, to);
+    return node?.isConnected && (words === said || levelSpaces(words) === said);
   }
 
   /** The span of a range or selection, without white space at its ends; null when no text of the model is in it. */
@@ -109,11 +144,14 @@ export class TextModel {
 
   /** The model offset of a DOM point; for a point outside the text, that of the next text. Null outside the document. */
   offsetOf(node: Node, offset: number): number | null {
-    const { nodes, offsets, starts, ends } = this.#pieces;
-    let index = this.#firstOf(node);
-    if (index !== undefined) {
-      while (nodes[index + 1] === node && at(offsets, index + 1) <= offset) index++;
-      return Math.min(at(ends, index), at(starts, index) + Math.max(0, offset - at(offsets, index)));
+    const { nodes, leads, raws, starts, ends } = this.#pieces;
+    const piece = this.#pieceAround(node);
+    if (piece !== undefined) {
+      const raw = rawOffset(nodes[piece] as Node, node, offset);
+      const kept = raws[piece];
+      const lead = at(leads, piece);
+      const units = kept ? levelledCount(kept, lead, raw) : Math.max(0, raw - lead);
+      return Math.min(at(ends, piece), at(starts, piece) + units);
     }
     const root = node.getRootNode();
     if (!this.roots.includes(root as Document)) return null;
@@ -131,18 +169,28 @@ export class TextModel {
     if (!this.pieceOf) {
       const { nodes } = this.#pieces;
       this.pieceOf = new Map();
-      for (let index = nodes.length - 1; index >= 0; index--) this.pieceOf.set(nodes[index] as Text, index);
+      for (let index = nodes.length - 1; index >= 0; index--) this.pieceOf.set(nodes[index] as Node, index);
     }
     return this.pieceOf.get(node);
   }
 
+  /** The piece that a node is, or stands in. */
+  #pieceAround(node: Node): number | undefined {
+    for (let each: Node | null = node; each; each = each.parentNode) {
+      const piece = this.#firstOf(each);
+      if (piece !== undefined) return piece;
+    }
+    return undefined;
+  }
+
   /** The first piece that ends behind an offset. */
   #pieceAt(offset: number): number {
+    const { ends } = this.#pieces;
     let low = 0;
-    let high = this.#pieces.ends.length;
+    let high = ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (at(this.#pieces.ends, middle) > offset) high = middle;
+      if ((ends[middle] as number) > offset) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -151,6 +199,28 @@ export class TextModel {
 
 /** An entry of a table; behind its end, more than any offset. */
 const at = (table: number[], index: number): number => table[index] ?? Number.POSITIVE_INFINITY;
+
+/** The DOM point at a place of a node's own text: at the edge of two text nodes in the first one with `isEnd`. */
+function pointIn(node: Node, place: number, isEnd: boolean): [Text, number] | null {
+  if (node.nodeType === Node.TEXT_NODE) return [node as Text, place];
+  const walker = (node.ownerDocument as Document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  let left = place;
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    const { length } = text;
+    if (left < length || (isEnd && left === length)) return [text, left];
+    left -= length;
+  }
+  return null;
+}
+
+/** The place of a DOM point in the own text of a node around it. */
+function rawOffset(top: Node, node: Node, offset: number): number {
+  if (node === top && node.nodeType === Node.TEXT_NODE) return offset;
+  const before = (top.ownerDocument as Document).createRange();
+  before.setStart(top, 0);
+  before.setEnd(node, offset);
+  return before.toString().length;
+}
 
 /** The nodes of a tree in order, from the one at or behind a DOM point. */
 function* nodesFrom(root: Node, node: Node, offset: number): Generator<Node> {

@@ -1,9 +1,8 @@
 import type { TextQuoteSelector } from '../model/passage.ts';
-import { candidatesOf } from './candidates.ts';
-import { emptyFold, foldModel } from './fold.ts';
-import type { Pattern } from './pattern.ts';
-import { makePattern } from './pattern.ts';
-import { SeedIndex } from './seeds.ts';
+import { candidatesNear, candidatesOf, canMissPlaces } from './candidates.ts';
+import { DENSE, unitAtOffset } from './fold.ts';
+import { foldAtOnce } from './foldText.ts';
+import { emptyPattern, setPattern } from './pattern.ts';
 import type { Span, TextModel } from './textModel.ts';
 
 /**
@@ -15,27 +14,20 @@ const NEAR = 64;
 const FAR = 127;
 /** From this share of equal words on, another passage is a twin. */
 const ALIKE = 0.5;
-/** What a shorter quote has in common with its twin may be too short for a sampled seed. */
-const SHORT = 120;
 
 /** How alike the closest other passage of the document is to each span: 1 for a copy, 0 for none worth the name. */
-export function closestTwins(model: TextModel, spans: Span[]): number[] {
-  const folded = foldModel(model);
-  const table = emptyFold(spans.reduce((sum, { start, end }) => sum + end - start, 0));
-  const patterns = spans.map(({ start, end }) => makePattern(table, '', model.text.slice(start, end), ''));
-  const index = new SeedIndex(
-    table.length,
-    spans.some(({ start, end }) => end - start < SHORT),
-  );
-  for (const pattern of patterns) index.add(pattern);
-  index.scan(folded.codes, 0, folded.length, folded.length);
-  for (const _ of index.close());
-  return spans.map((span, number) => {
-    const near = Math.floor(folded.length * (span.start / model.text.length));
+export function closestTwins({ text }: TextModel, spans: Span[]): number[] {
+  const { folded, index } = foldAtOnce(text, DENSE);
+  const pattern = emptyPattern(DENSE);
+  return spans.map(({ start, end }) => {
+    setPattern(pattern, { prefix: '', exact: text.slice(start, end), suffix: '' });
+    const from = unitAtOffset(folded, text, start);
+    const to = unitAtOffset(folded, text, end);
+    let candidates = candidatesOf(index, pattern, folded, true);
+    if (canMissPlaces(candidates, to - from)) candidates = candidatesNear(index, pattern, folded, from, true);
     let most = 0;
-    const { found } = candidatesOf(index, number, patterns[number] as Pattern, folded, near, true);
-    for (const { start, end, quote } of found) {
-      const isItself = (folded.at[start] as number) < span.end && (folded.at[end - 1] as number) >= span.start;
+    for (const { start: one, end: other, quote } of candidates.found) {
+      const isItself = one < to && other > from;
       if (!isItself) most = Math.max(most, quote);
     }
     return most >= ALIKE ? most : 0;

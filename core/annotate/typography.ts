@@ -1,25 +1,59 @@
-import { emptyFold, foldInto } from './fold.ts';
-
-const one = emptyFold(512);
-const other = emptyFold(512);
+const QUOTE = 39;
+const DASH = 45;
+const SEVERAL = 0xfffe;
+const UNKNOWN = 0xffff;
+/** What each UTF-16 unit is levelled to, filled as units are met; 0 for nothing. */
+const table = new Uint16Array(65_536).fill(UNKNOWN);
+const several = new Map<number, number[]>();
+let one = new Uint16Array(1024);
+let other = new Uint16Array(1024);
 
 /** Whether two passages say the same: they differ in typography alone. Marks and punctuation count. */
 export function saysTheSame(text: string, words: string): boolean {
   if (text === words) return true;
-  one.length = 0;
-  other.length = 0;
-  foldInto(one, text, 0, text.length);
-  foldInto(other, words, 0, words.length);
-  if (one.length !== other.length) return false;
-  for (let index = 0; index < one.length; index++) if (one.codes[index] !== other.codes[index]) return false;
-  return plainWords(text) === plainWords(words);
+  one = levelled(one, text);
+  other = levelled(other, words);
+  for (let index = 0; ; index++) {
+    if (one[index] !== other[index]) return false;
+    if (one[index] === 0) return true;
+  }
 }
 
-/** The words of a text with only typography levelled: case, compatibility forms, white space, quotes and dashes. */
-const plainWords = (text: string): string =>
-  text
+/** A text with only typography levelled: case, compatibility forms, white space, quotes and dashes. Ends with a 0. */
+function levelled(room: Uint16Array<ArrayBuffer>, text: string): Uint16Array<ArrayBuffer> {
+  let out = room;
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    let code = table[unit] as number;
+    if (code === UNKNOWN) code = learn(unit);
+    if (code === 0) continue;
+    if (length + 32 > out.length) {
+      const larger = new Uint16Array(out.length * 2);
+      larger.set(out);
+      out = larger;
+    }
+    if (code === SEVERAL) for (const each of several.get(unit) as number[]) out[length++] = each;
+    // Two hyphens are a dash, two apostrophes a quotation mark.
+    else if ((code !== QUOTE && code !== DASH) || length === 0 || out[length - 1] !== code) out[length++] = code;
+  }
+  out[length] = 0;
+  return out;
+}
+
+function learn(unit: number): number {
+  const plain = String.fromCharCode(unit)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\s\p{Cf}]+/gu, '')
-    .replace(/["'`´\p{Pi}\p{Pf}\u201a\u201e\u2032\u2033]+/gu, "'")
-    .replace(/[\p{Pd}\u2212]+/gu, '-');
+    .replace(/["'`´\p{Pi}\p{Pf}\u201a\u201e\u2032\u2033]/gu, "'")
+    .replace(/[\p{Pd}\u2212]/gu, '-');
+  const code = plain.length > 1 ? SEVERAL : plain.charCodeAt(0) || 0;
+  if (code === SEVERAL)
+    several.set(
+      unit,
+      Array.from({ length: plain.length }, (_, index) => plain.charCodeAt(index)),
+    );
+  table[unit] = code;
+  return code;
+}

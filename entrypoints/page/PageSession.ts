@@ -29,6 +29,8 @@ export class PageSession {
   #blocks = 0;
   #drift: Difference = { from: 0, to: 0, by: 0 };
   #anchored = new Map<string, Anchored>();
+  /** The text in which the tags were looked for last, to the end. */
+  #foundIn = '';
   #status: PageState['status'] = 'reading';
   /** Nothing is looked for, and so nothing is gone, before the page was read once. */
   #isRead = false;
@@ -198,15 +200,20 @@ export class PageSession {
     this.#work = new AbortController();
     this.settle();
     const { signal } = this.#work;
-    // What an aborted search still had to find is looked for as well.
-    const waiting = this.opened?.tags.filter((tag) => !this.#anchored.has(tag.id)) ?? [];
+    // What an aborted search still had to find is looked for as well: everything, when the page reads otherwise now.
+    const isOther = this.model.text !== this.#foundIn;
+    const waiting = this.opened?.tags.filter((tag) => isOther || !this.#anchored.has(tag.id)) ?? [];
     const all = [...new Set([...waiting, ...tags])];
     if (all.length > 0) {
       this.#status = 'reading';
       this.#tell();
       try {
         const settled = document.readyState === 'complete';
-        const found = await anchor(this.model, all, { signal, settled });
+        const { model } = this;
+        const { from, to, by } = differenceOf(this.#foundIn, model.text);
+        const earlier = { anchored: this.#anchored, fresh: { start: from, end: to + by } };
+        const found = await anchor(model, all, { signal, settled, earlier });
+        this.#foundIn = model.text;
         for (const anchored of found) this.#anchored.set(anchored.id, anchored);
       } catch {
         return; // A newer search has taken over.

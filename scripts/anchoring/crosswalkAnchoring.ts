@@ -5,7 +5,7 @@ import { readRaw, standsExactly, standsIn } from '../../core/annotate/rawText.ts
 import { readSliced, readText } from '../../core/annotate/readText.ts';
 import type { Span, TextModel } from '../../core/annotate/textModel.ts';
 import type { Passage } from '../../core/model/passage.ts';
-import { pointAt, rootPlaces, startsOf } from './rootPlaces.ts';
+import { pointAt, rootPlaces } from './rootPlaces.ts';
 
 /**
  * A passage as the extension stores it, with its place in the root's `textContent`. `words` are given where that text
@@ -92,53 +92,50 @@ async function search(
       changed = false;
       const model = await readSliced(root, pace);
       const found = await anchorTags(model, tags, options);
-      const isSettled = await put(root, model, found, answers, raw, pace);
-      if ((isSettled && !changed && !observer.takeRecords().length) || tries === MOST_TRIES) return answers;
+      for (const each of found) {
+        const answer = answers[Number(each.id)] as Answer;
+        put(root, model, each, answer, raw);
+        if (pace.due(256)) await pace.rest();
+      }
+      if ((!changed && !observer.takeRecords().length) || tries === MOST_TRIES) return answers;
     }
   } finally {
     observer.disconnect();
   }
 }
 
-/** Turns spans of the model into offsets of the root's text; false when words of a found one stand there no more. */
-async function put(
-  root: Element,
-  model: TextModel,
-  found: Anchored[],
-  answers: Answer[],
-  raw: string,
-  pace: Pace,
-): Promise<boolean> {
-  const wanted = new Set<Node>();
-  const ends: { from: StaticRange | undefined; to: StaticRange | undefined }[] = [];
-  for (const each of found) {
-    if (pace.due(256)) await pace.rest();
-    const ranges = each.status === 'found' || each.status === 'changed' ? model.rangesOf(each) : [];
-    const [from] = ranges;
-    const to = ranges.at(-1);
-    if (from && to) wanted.add(from.startContainer).add(to.endContainer);
-    ends.push({ from, to });
+/** Turns a span of the model into offsets of the root's text. */
+function put(root: Element, model: TextModel, found: Anchored, answer: Answer, raw: string): void {
+  const { status, score } = found;
+  const isPlaced = status === 'found' || status === 'changed';
+  const span = isPlaced ? (model.placeOf(found) ?? placeInTree(root, model, found)) : null;
+  if (!span) {
+    answer.status = status === 'gone' ? 'gone' : 'pending';
+    answer.score = 0;
+    answer.end = answer.start;
+    return;
   }
-  const starts = await startsOf(root, wanted, pace);
-  let isSettled = true;
-  for (const [index, { id, status, score }] of found.entries()) {
-    if (pace.due(256)) await pace.rest();
-    const { from, to } = ends[index] as (typeof ends)[number];
-    const start = from ? starts.get(from.startContainer) : undefined;
-    const end = to ? starts.get(to.endContainer) : undefined;
-    const answer = answers[Number(id)] as Answer;
-    if (from && to && start !== undefined && end !== undefined) {
-      const span = { start: start + from.startOffset, end: end + to.endOffset };
-      const isSame =
-        answer.status === 'found' && isBlank(raw, answer.start, span.start) && isBlank(raw, span.end, answer.end);
-      if (!isSame) Object.assign(answer, span, { status, score });
-    } else {
-      if (status === 'found' || status === 'changed') isSettled = false;
-      Object.assign(answer, { status: status === 'gone' ? 'gone' : 'pending', score: 0 });
-      answer.end = answer.start;
-    }
-  }
-  return isSettled;
+  const isSame =
+    answer.status === 'found' && isBlank(raw, answer.start, span.start) && isBlank(raw, span.end, answer.end);
+  if (isSame) return;
+  answer.status = status;
+  answer.score = score;
+  answer.start = span.start;
+  answer.end = span.end;
+}
+
+/** The same for what stands in a shadow tree or begins there: null when no text of the root is there. */
+function placeInTree(root: Element, model: TextModel, span: Span): Span | null {
+  const ranges = model.rangesOf(span).filter(({ startContainer }) => root.contains(startContainer));
+  const [from] = ranges;
+  const to = ranges.at(-1);
+  if (!from || !to) return null;
+  const before = (root.ownerDocument as Document).createRange();
+  before.setStart(root, 0);
+  before.setEnd(from.startContainer, from.startOffset);
+  const start = before.toString().length;
+  before.setEnd(to.endContainer, to.endOffset);
+  return { start, end: before.toString().length };
 }
 
 const stands = (raw: string, { quote }: Passage, at: [start: number, end: number]): boolean =>

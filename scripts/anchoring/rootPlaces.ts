@@ -1,5 +1,3 @@
-import type { Pace } from '../../core/annotate/pace.ts';
-
 /** The text nodes of a tree and where each begins in its `textContent`. */
 export type RootPlaces = { nodes: Text[]; starts: number[] };
 
@@ -29,17 +27,4 @@ export function pointAt({ nodes, starts }: RootPlaces, offset: number, isEnd: bo
   }
   const index = Math.max(0, low - 1);
   return { node: nodes[index] as Text, offset: offset - (starts[index] as number) };
-}
-
-/** Where each of some text nodes begins in a tree's `textContent`; nodes outside of the tree are left out. */
-export async function startsOf(root: Node, wanted: ReadonlySet<Node>, pace: Pace): Promise<Map<Node, number>> {
-  const found = new Map<Node, number>();
-  const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (wanted.has(node)) found.set(node, length);
-    if (pace.due(64)) await pace.rest();
-    length += (node as Text).length;
-  }
-  return found;
 }

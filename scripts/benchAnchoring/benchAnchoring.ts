@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -7,7 +8,8 @@ import { ANCHORING, buildAnchoring, buildClassic } from '../buildAnchoring.ts';
 import { ROOT } from '../buildExtension.ts';
 import { CHROMIUM_FLAGS } from '../chromiumFlags.ts';
 import { findBrowser } from '../findBrowser.ts';
-import { benchData, type Condition, type Data } from './data.ts';
+import { adversarialPages } from './adversarial.ts';
+import { benchData, type Condition } from './data.ts';
 import type { BenchPage, Measured } from './measured.ts';
 import { type Score, score } from './score.ts';
 
@@ -68,7 +70,11 @@ export async function benchAnchoring(
     for (const [index, [size, count, condition, goal]] of CASES.entries()) {
       const what = `${size} KB, ${count} tags, ${condition}`;
       note(what);
-      const selectors = await describeAll(browser, data, size, count, scripts.ours);
+      const spans = data
+        .tags(size)
+        .slice(0, count)
+        .map(({ start, end }): [number, number] => [start, end]);
+      const selectors = await describeAll(browser, data.page(size, 'same'), spans, scripts.ours);
       const ours: Measured[] = [];
       const bounds: number[] = [];
       for (let run = 0; run < RUNS; run++) {
@@ -130,6 +136,8 @@ export async function benchAnchoring(
         }
       }
     }
+    note('S17');
+    rows.push(...(await benchAdversarial(browser, scripts.ours, seed, rows)));
     return rows;
   } finally {
     await browser.close();
@@ -157,14 +165,41 @@ const walkBound = (page: Page): Promise<number> =>
     return performance.now() - begun;
   });
 
-async function describeAll(browser: Browser, data: Data, size: number, count: number, script: string): Promise<string> {
-  const spans = data.tags(size).slice(0, count);
-  return onPage(browser, data.page(size, 'same'), script, (page) =>
+const describeAll = (browser: Browser, file: string, spans: [number, number][], script: string): Promise<string> =>
+  onPage(browser, file, script, (page) =>
     page.evaluate(
       (all) => JSON.stringify((globalThis as World).crosswalkAnchoring.describe(document.body, all)),
-      spans.map(({ start, end }): [number, number] => [start, end]),
+      spans,
     ),
   );
+
+/** Pages made to be hard: their `bound` is the time for heavy edits at that size. */
+async function benchAdversarial(browser: Browser, script: string, seed: number, rows: Row[]): Promise<Row[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'crosswalk-adversarial-'));
+  const hard: Row[] = [];
+  for (const { what, before, after, spans, like } of adversarialPages(folder, seed)) {
+    const selectors = await describeAll(browser, before, spans, script);
+    const runs: Measured[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      runs.push(await onPage(browser, after, script, (page) => anchorOnce(page, selectors)));
+    }
+    const bound = rows.find((row) => row.what.startsWith(`${like} KB`) && row.what.endsWith('heavy'))?.total ?? 0;
+    const total = median(runs.map((run) => run.total));
+    const longest = median(runs.map((run) => run.longest));
+    const name = `S17: ${what}, beside heavy edits of ${like} KB`;
+    hard.push({
+      what: name,
+      way: 'Crosswalk',
+      total,
+      bound,
+      ratio: total / bound,
+      goal: 2,
+      longest,
+      done: spans.length,
+      score: null,
+    });
+  }
+  return hard;
 }
 
 /** The longest block is the longest time between two `scheduler.yield`s. */

@@ -4,8 +4,18 @@ import { paragraphs } from './paragraphs.ts';
 import { runningHeads } from './runningHeads.ts';
 import { typeSizes } from './typeSizes.ts';
 
-/** Pieces of the text in order: piece k is starts[k]–ends[k] and begins at offsets[k] of span drawn[k] of its page. */
-export type DrawnPieces = { drawn: number[]; offsets: number[]; starts: number[]; ends: number[]; runs: number[] };
+/**
+ * Pieces of the text in order: piece k is starts[k]–ends[k], the words of span drawn[k] of its page from leads[k] on;
+ * raws[k] is all that the span says, where white space of it is left out.
+ */
+export type DrawnPieces = {
+  drawn: number[];
+  leads: number[];
+  raws: (string | null)[];
+  starts: number[];
+  ends: number[];
+  runs: number[];
+};
 
 /** The whole text of a PDF: one text over all pages, without running heads, words whole and spaces single. */
 export type PdfText = {
@@ -44,9 +54,8 @@ export async function pdfText(pages: Line[][], rest: () => Promise<void>): Promi
   return writer.done();
 }
 
-/** White space, and what is no character of a text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: damaged files have them
-const LOOSE = /[\s\u0000-\u001f\ufffe\uffff]+/g;
+/** White space that is not one plain space; the same that text models level. */
+const LOOSE = /[\t\n\f\r]+[ \t\n\f\r]*| [ \t\n\f\r]+/g;
 /** A gap between two stretches that is a space, in sizes of type. */
 const GAP = 0.18;
 
@@ -62,7 +71,7 @@ class Writer {
     this.#text = {
       text: '',
       blocks: [],
-      pieces: { drawn: [], offsets: [], starts: [], ends: [], runs: [] },
+      pieces: { drawn: [], leads: [], raws: [], starts: [], ends: [], runs: [] },
       pages: Array.from({ length: pages }, () => ({ start: -1, end: -1, from: 0, to: 0 })),
       lines: [],
     };
@@ -94,23 +103,13 @@ class Writer {
   }
 
   #stretch(text: string, page: number, drawn: number): void {
-    let from = 0;
-    for (const { 0: loose, index } of text.matchAll(LOOSE)) {
-      const isOne = loose === ' ' || loose === '\u00a0';
-      if (isOne && index > from) {
-        // One plain space stays where it stands, in its piece.
-        continue;
-      }
-      this.#piece(text.slice(from, index), page, drawn, from);
-      this.space();
-      from = index + loose.length;
-    }
-    this.#piece(text.slice(from), page, drawn, from);
+    const lead = text.search(/[^ \t\n\f\r]/);
+    if (lead !== 0) this.space();
+    if (lead >= 0) this.#piece(text.slice(lead).replace(LOOSE, ' '), page, drawn, lead, text);
     this.#last.drawn = drawn;
   }
 
-  #piece(words: string, page: number, drawn: number, offset: number): void {
-    if (words === '') return;
+  #piece(words: string, page: number, drawn: number, lead: number, text: string): void {
     const { pieces, pages } = this.#text;
     const last = this.#last;
     // What stands between two pieces of one run must all be of the text.
@@ -122,7 +121,8 @@ class Writer {
       part.from = pieces.starts.length;
     }
     pieces.drawn.push(drawn);
-    pieces.offsets.push(offset);
+    pieces.leads.push(lead);
+    pieces.raws.push(words.length === text.length - lead ? null : text);
     pieces.runs.push(this.#run);
     pieces.starts.push(this.#length);
     this.#put(words);

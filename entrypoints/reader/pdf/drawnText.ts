@@ -15,8 +15,16 @@ export type DrawnText = {
 
 /** Makes the model; `pages` are the elements that stand for the pages, drawn or not. */
 export function drawnText({ text, blocks, pieces, pages, lines }: PdfText, elements: Element[]): DrawnText {
-  const { starts, ends, offsets, runs, drawn } = pieces;
-  const table: Pieces = { nodes: starts.map(() => null), starts, ends, offsets, runs };
+  const { starts, ends, leads, raws, runs, drawn } = pieces;
+  const table: Pieces = {
+    nodes: starts.map(() => null),
+    leads,
+    raws,
+    places: starts.map(() => -1),
+    starts,
+    ends,
+    runs,
+  };
   const inside = new Map<Node, Span>();
   for (const [index, element] of elements.entries()) {
     const { start = text.length, end = text.length } = pages[index] ?? {};

@@ -52,7 +52,18 @@ export async function browserWindow(browser: Browser, id: string): Promise<Firef
       return view;
     },
     async sidebar() {
-      await evaluate(`SidebarController.show('${widget}-sidebar-action').then(() => null)`);
+      // While the popup's own call is still loading the sidebar, another one fails.
+      await evaluate(`(async () => {
+        for (let tries = 1; ; tries++) {
+          try {
+            await SidebarController.show('${widget}-sidebar-action');
+            return null;
+          } catch (error) {
+            if (tries === 50) throw error;
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }
+        }
+      })()`);
       const view = new FirefoxView(evaluate, SIDEBAR);
       await view.ready('sidepanel.html');
       return view;
