@@ -27,8 +27,15 @@ module.exports = {
     {
       name: 'entrypoints-stay-apart',
       severity: 'error',
-      from: { path: '^entrypoints/([^/]+)/' },
+      from: { path: '^entrypoints/([^/]+)/', pathNot: '^entrypoints/reader/' },
       to: { path: '^entrypoints/', pathNot: '^entrypoints/$1/' },
+    },
+    {
+      name: 'reader-is-tagged-as-a-page',
+      comment: 'A document in the reader is tagged by the session and the surfaces of the page script.',
+      severity: 'error',
+      from: { path: '^entrypoints/reader/' },
+      to: { path: '^entrypoints/', pathNot: '^entrypoints/(reader|page)/' },
     },
     {
       name: 'zod-without-eval',
@@ -61,6 +68,7 @@ module.exports = {
     allow('content', [], ['zod', 'minisearch']),
     allow('core/model', ['^content/'], ['zod']),
     allow('core/annotate', [core('model')]),
+    allow('core/documents', [core('model')], ['pdfjs-dist']),
     allow('core/review', [core('model'), '^content/']),
     allow('core/store', [core('model')], ['dexie']),
     allow(
@@ -73,7 +81,15 @@ module.exports = {
     allow(
       'entrypoints',
       ['^components/', '^content/', '^core/', '^#i18n$'],
-      ['preact', 'lucide-preact', 'wxt', '@wxt-dev', 'webextension-polyfill', '@types/webextension-polyfill'],
+      [
+        'preact',
+        'lucide-preact',
+        'wxt',
+        '@wxt-dev',
+        'webextension-polyfill',
+        '@types/webextension-polyfill',
+        'pdfjs-dist',
+      ],
     ),
     { from: { path: '^(tests|scripts)/' }, to: {} },
   ],

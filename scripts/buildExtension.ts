@@ -9,11 +9,11 @@ export const BUILD = {
   firefox: path.join(ROOT, '.output', 'firefox-mv3'),
 } as const;
 
-/** Runs one of the tools in node_modules with this Node; ends the process when the tool fails. */
+/** Runs one of the tools in node_modules with this Node, its words on stderr; ends the process when the tool fails. */
 export function runTool(script: string, args: string[]): void {
   const { status } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 2],
   });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,10 +1,11 @@
 import { FRAME, kindOf, OWN_HOST, SKIPPED } from './elementKinds.ts';
+import { ELEMENT_NODE, TEXT_NODE } from './nodeTypes.ts';
 import { makePace } from './pace.ts';
 import { readSliced } from './readText.ts';
 import type { TextModel } from './textModel.ts';
 
-/** What a change brings: the text read anew, its number, and whether the page's address is another one now. */
-export type Change = { model: TextModel; generation: number; addressChanged: boolean };
+/** What a change brings: the text read anew, and whether the page's address is another one now. */
+export type Change = { model: TextModel; addressChanged: boolean };
 
 /** A change is read after so long, with all that came meanwhile, and after so many times as long as the last reading took. */
 const REST = 250;
@@ -13,15 +14,12 @@ const REST_FACTOR = 10;
 /**
  * Follows a page that changes while it is open. `next` is called when the page is idle after text has come, gone or
  * changed anywhere in the page, its open shadow roots and same-origin frames, or when the address has changed.
- * Attributes, scripts, styles and our own host are no reason. Ends when the signal aborts. From a document it starts by
- * reading it. Reading gives way to the page; what changes meanwhile is seen, and read once the page rests again.
+ * Attributes, scripts, styles and our own host are no reason. Ends when the signal aborts. It starts by
+ * reading the document. Reading gives way to the page; what changes meanwhile is seen, and read once the page rests again.
  */
-export function follow(start: TextModel | Document, next: (change: Change) => void, signal: AbortSignal): void {
-  const isModel = 'roots' in start;
-  const document = isModel ? (start.roots[0] as Document) : start;
+export function follow(document: Document, next: (change: Change) => void, signal: AbortSignal): void {
   const window = document.defaultView as Window & typeof globalThis;
   const watched = new WeakSet<Node>();
-  let generation = 0;
   let address = window.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let took = 0;
@@ -61,7 +59,7 @@ export function follow(start: TextModel | Document, next: (change: Change) => vo
     if (turn !== turns || signal.aborted) return;
     const addressChanged = window.location.href !== address;
     address = window.location.href;
-    next({ model, generation: ++generation, addressChanged });
+    next({ model, addressChanged });
     took = performance.now() - begun;
   }
   // Once the signal has aborted nobody waits for a reading.
@@ -80,14 +78,12 @@ export function follow(start: TextModel | Document, next: (change: Change) => vo
     clearTimeout(timer);
     observer.disconnect();
   });
-  if (signal.aborted) return;
-  if (isModel) for (const root of start.roots) watch(root);
-  else readNow();
+  if (!signal.aborted) readNow();
 }
 
 /** Whether a mutation touches text that the model reads. */
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const place = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+  const place = target.nodeType === ELEMENT_NODE ? (target as Element) : target.parentElement;
   for (let each = place; each; each = each.parentElement) {
     if (kindOf(each.localName) === SKIPPED || each.hasAttribute(OWN_HOST)) return false;
   }
@@ -95,8 +91,8 @@ function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boo
 }
 
 function hasText(node: Node): boolean {
-  if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  if (node.nodeType === TEXT_NODE) return /\S/.test((node as Text).data);
+  if (node.nodeType !== ELEMENT_NODE) return false;
   const element = node as Element;
   if (kindOf(element.localName) === SKIPPED || element.hasAttribute(OWN_HOST)) return false;
   return (

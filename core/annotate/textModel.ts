@@ -12,10 +12,11 @@ export type Span = { start: number; end: number };
  * nodes[k], which is a text node or an element with nothing but words and inline elements in it. The first leads[k]
  * units of its own text are not shown; raws[k] is that text where more of its white space is not. places[k] is where it
  * stands in the `textContent` of what was read, -1 when it is no part of it (a shadow tree, a frame). Pieces of one run
- * stand in one tree, in its order, so one range can hold them.
+ * stand in one tree, in its order, so one range can hold them. A node is null while its words are not drawn, as on a PDF
+ * page that is far away: who made the table may change its nodes, and sets `pieceOf` of the model to undefined then.
  */
 export type Pieces = {
-  nodes: Node[];
+  nodes: (Node | null)[];
   leads: number[];
   raws: (string | null)[];
   places: number[];
@@ -59,7 +60,8 @@ export class TextModel {
   searchable: Searchable | undefined;
   readonly #pieces: Pieces;
   readonly #inside: TextParts['inside'];
-  #first: Map<Node, number> | undefined;
+  /** The first piece of each node, made when it is first asked for. */
+  pieceOf: Map<Node, number> | undefined;
 
   constructor(parts: TextParts) {
     this.text = parts.text;
@@ -112,15 +114,15 @@ export class TextModel {
   }
 
   /** Whether a piece, as far as it lies in a span, still says what it said. */
-  #stands(piece: number, start: number, end: number): boolean {
+  #stands(piece: number, start: number, end: number): boolean | undefined {
     const { nodes, starts, ends } = this.#pieces;
     const from = Math.max(start, at(starts, piece));
     const to = Math.min(end, at(ends, piece));
-    const node = nodes[piece] as Node;
-    const now = node.textContent ?? '';
+    const node = nodes[piece];
+    const now = node?.textContent ?? '';
     const words = now.slice(this.#rawIndex(piece, from), this.#rawIndex(piece, to - 1) + 1);
     const said = this.text.slice(from, to);
-    return node.isConnected && (words === said || levelSpaces(words) === said);
+    return node?.isConnected && (words === said || levelSpaces(words) === said);
   }
 
   /** The span of a range or selection, without white space at its ends; null when no text of the model is in it. */
@@ -164,12 +166,12 @@ export class TextModel {
   }
 
   #firstOf(node: Node): number | undefined {
-    if (!this.#first) {
+    if (!this.pieceOf) {
       const { nodes } = this.#pieces;
-      this.#first = new Map();
-      for (let index = nodes.length - 1; index >= 0; index--) this.#first.set(nodes[index] as Node, index);
+      this.pieceOf = new Map();
+      for (let index = nodes.length - 1; index >= 0; index--) this.pieceOf.set(nodes[index] as Node, index);
     }
-    return this.#first.get(node);
+    return this.pieceOf.get(node);
   }
 
   /** The piece that a node is, or stands in. */

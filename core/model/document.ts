@@ -3,6 +3,7 @@ import { z } from './zod.ts';
 
 /** Web pages are met in a tab; the others are files that the reader opens. */
 export const DOCUMENT_KINDS = ['web', 'pdf', 'docx', 'odt', 'text', 'markdown', 'html'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** SHA-256 in hex. */
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);

@@ -17,8 +17,10 @@ export function onCommand(command: string, tab?: Tab): void {
   void tagTab(tab.id);
 }
 
-/** Brings in the page script and opens the picker on what is selected. */
+/** Opens the picker on what is selected; brings in the page script where it is not there yet (in the reader it always is). */
 export async function tagSelection(tabId: number): Promise<void> {
+  const open = () => pushToPage(tabId, { type: 'picker:open' });
+  if (await open()) return;
   const tagged = await tagTab(tabId);
-  if (tagged.ok) await pushToPage(tabId, { type: 'picker:open' });
+  if (tagged.ok) await open();
 }

@@ -1,6 +1,6 @@
 import { type Anchored, anchorWith } from '../../core/annotate/anchorWith.ts';
 import { carried, type Difference, differenceOf } from '../../core/annotate/difference.ts';
-import { follow } from '../../core/annotate/follow.ts';
+import { DOCUMENT_NODE } from '../../core/annotate/nodeTypes.ts';
 import { makePainter, type Painter } from '../../core/annotate/paint.ts';
 import { type CategoryCode, segmentsOf } from '../../core/annotate/segments.ts';
 import { type Span, type TextModel, unread } from '../../core/annotate/textModel.ts';
@@ -10,6 +10,7 @@ import type { Tag } from '../../core/model/tag.ts';
 import { ask, report } from './ask.ts';
 import type { Finding } from './finding.ts';
 import { isOver } from './lifetime.ts';
+import type { Surface } from './Surface.ts';
 import { anySelectedRange } from './selection.ts';
 
 /** More than so many other characters may bring, or take, a passage. */
@@ -38,29 +39,27 @@ export class PageSession {
   readonly painter: Painter;
   /** Set by the script that brings it. */
   finding: Finding | null = null;
+  readonly surface: Surface;
   readonly #onChange: () => void;
 
-  /** Reads the page, in slices, and follows it until the signal aborts; `onChange` is called when tags or text changed. */
-  constructor(onChange: () => void, signal: AbortSignal) {
+  /** Reads the document and follows it until the signal aborts; `onChange` is called when tags or text changed. */
+  constructor(surface: Surface, onChange: () => void, signal: AbortSignal) {
+    this.surface = surface;
     this.#onChange = onChange;
     this.model = unread(document);
     this.painter = makePainter(new AbortController().signal);
-    follow(
-      document,
-      ({ model, addressChanged }) => {
-        this.model = model;
-        this.#isRead = true;
-        this.#reading.resolve();
-        this.#meetDocuments();
-        this.#drift = differenceOf(this.#text, model.text);
-        if (addressChanged) void this.open();
-        else if (this.#isDrifting()) {
-          this.#paint();
-          this.#onChange();
-        } else void this.#findAgain();
-      },
-      signal,
-    );
+    surface.follow(({ model, addressChanged }) => {
+      this.model = model;
+      this.#isRead = true;
+      this.#reading.resolve();
+      this.#meetDocuments();
+      this.#drift = differenceOf(this.#text, model.text);
+      if (addressChanged) void this.open();
+      else if (this.#isDrifting()) {
+        this.paint();
+        this.#onChange();
+      } else void this.#findAgain();
+    }, signal);
     // What is still missing when the page has loaded is gone; until then it is pending.
     addEventListener('load', () => void this.#findAgain(), { once: true, signal });
   }
@@ -94,7 +93,7 @@ export class PageSession {
       else missing.push(tag);
     }
     this.#anchored = kept;
-    this.#paint();
+    this.paint();
     await this.#find(missing);
   }
 
@@ -153,7 +152,7 @@ export class PageSession {
 
   state(): PageState {
     return {
-      url: location.href,
+      url: this.surface.address ?? location.href,
       title: document.title,
       reviewId: this.opened?.reviewId ?? '',
       documentId: this.opened?.documentId ?? null,
@@ -166,7 +165,7 @@ export class PageSession {
   }
 
   #meetDocuments(): void {
-    const documents = this.model.roots.filter((root): root is Document => root.nodeType === Node.DOCUMENT_NODE);
+    const documents = this.model.roots.filter((root): root is Document => root.nodeType === DOCUMENT_NODE);
     for (const { meet, met } of this.#meet) {
       for (const inner of documents) {
         if (met.has(inner)) continue;
@@ -224,7 +223,7 @@ export class PageSession {
       }
     }
     this.#status = 'ready';
-    this.#paint();
+    this.paint();
     this.#tell();
     this.#onChange();
   }
@@ -236,7 +235,8 @@ export class PageSession {
     return this.finding;
   }
 
-  #paint(): void {
+  /** Paints all tags where they stand; called again when words that were not drawn are. */
+  paint(): void {
     const { opened, vocabulary } = this;
     // A newer script may have painted here since; what stands stays.
     if (isOver() || !opened || !vocabulary) return;

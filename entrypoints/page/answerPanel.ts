@@ -1,6 +1,5 @@
 import { browser } from '@wxt-dev/browser';
 import { outline } from '../../core/annotate/outline.ts';
-import { scrollToSpan } from '../../core/annotate/scroll.ts';
 import type { Span } from '../../core/annotate/textModel.ts';
 import type { PagePush, PanelRequest, PanelResponse } from '../../core/model/messages.ts';
 import type { Result } from '../../core/model/result.ts';
@@ -30,9 +29,10 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
     'tag:show': ({ id, focus }) => {
       const span = session.spanOf(id);
       if (!span) return gone();
-      const isShown = scrollToSpan(session.model, span);
-      painter.flash(session.model, span, FLASH);
-      if (focus && isShown) putCaret(session, span);
+      const isShown = session.surface.show(session.model, span, () => {
+        painter.flash(session.model, span, FLASH);
+        if (focus) putCaret(session, span);
+      });
       return done(isShown);
     },
     'passages:list': () => {
@@ -42,8 +42,9 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
     'passage:mark': ({ span: named, generation }) => {
       const span = named && now(named, generation);
       if (named && !span) return gone();
-      painter.mark(session.model, span);
-      if (span) scrollToSpan(session.model, span);
+      const mark = () => painter.mark(session.model, span);
+      if (span) session.surface.show(session.model, span, mark);
+      else mark();
       return done(null);
     },
     'passage:describe': async ({ span: named, generation }) => {

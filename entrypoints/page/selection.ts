@@ -1,4 +1,5 @@
 import { frameOrigin } from '../../core/annotate/frameOrigin.ts';
+import { DOCUMENT_FRAGMENT_NODE, DOCUMENT_NODE, ELEMENT_NODE } from '../../core/annotate/nodeTypes.ts';
 
 /** How long a selection must rest before the toolbar comes, in milliseconds. */
 const REST = 150;
@@ -31,7 +32,7 @@ export function followSelection(inner: Document, next: () => void, signal: Abort
 function selectedRange(inner: Document, roots: (Document | ShadowRoot)[]): AbstractRange | null {
   const selection = inner.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
-  const shadowRoots = roots.filter((root): root is ShadowRoot => root.nodeType === Node.DOCUMENT_FRAGMENT_NODE);
+  const shadowRoots = roots.filter((root): root is ShadowRoot => root.nodeType === DOCUMENT_FRAGMENT_NODE);
   const range = selection.getComposedRanges?.({ shadowRoots })[0] ?? selection.getRangeAt(0);
   if (range.collapsed || isEdited(range.startContainer)) return null;
   return range;
@@ -40,14 +41,14 @@ function selectedRange(inner: Document, roots: (Document | ShadowRoot)[]): Abstr
 /** The page's own selection, wherever it stands: the page's document or a frame that is read. */
 export function anySelectedRange(roots: (Document | ShadowRoot)[]): AbstractRange | null {
   for (const root of roots) {
-    const range = root.nodeType === Node.DOCUMENT_NODE ? selectedRange(root as Document, roots) : null;
+    const range = root.nodeType === DOCUMENT_NODE ? selectedRange(root as Document, roots) : null;
     if (range) return range;
   }
   return null;
 }
 
 function isEdited(node: Node): boolean {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as HTMLElement) : node.parentElement;
+  const element = node.nodeType === ELEMENT_NODE ? (node as HTMLElement) : node.parentElement;
   return Boolean(element?.isContentEditable || element?.closest('input, textarea'));
 }
 

@@ -142,6 +142,7 @@ export class Surfacing implements PageUi {
     let latest = editing;
     this.#closePicker = await openPicker(this.#host, {
       box: () => this.#boxesOf(span)?.whole ?? null,
+      scroller: session.surface.scroller ?? window,
       quote: quote.exact.replace(/\s+/g, ' '),
       vocabulary,
       settings: opened.settings,

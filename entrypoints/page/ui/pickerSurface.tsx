@@ -20,6 +20,8 @@ const LEAST = 320;
 export type PickerJob = {
   /** Where the passage is drawn now; null when it is not. */
   box: () => Box | null;
+  /** What is scrolled to make room. */
+  scroller: Element | Window;
   quote: string;
   vocabulary: Vocabulary;
   settings: OpenedDocument['settings'];
@@ -113,7 +115,7 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
     const at = covered();
     if (!at) return;
     const { top } = frame.getBoundingClientRect();
-    scrollBy({ top: at.top - Math.max(EDGE, top - EDGE - (at.bottom - at.top)), behavior: 'instant' });
+    job.scroller.scrollBy({ top: at.top - Math.max(EDGE, top - EDGE - (at.bottom - at.top)), behavior: 'instant' });
     place();
     const still = covered();
     if (!still) return;

@@ -1,0 +1,73 @@
+import { type Line, lineText } from './pageLines.ts';
+import { levelOfSize, type TypeSizes } from './typeSizes.ts';
+
+/** Lines that make one paragraph or heading (`level` 1–6, else 0). */
+export type Paragraph = { lines: Line[]; level: number };
+
+const BULLET =
+  /^(?:[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\uf0b7\uf0a7\u00b7*–—-]|\(?(?:\p{Nd}{1,3}|[a-z]|[ivx]{1,4})[.)])\s/iu;
+/** The end of a sentence, or of what introduces a list. */
+const FINAL = /[.!?:;…]["'”’)\]]*$/u;
+/** A heading has no more lines, nor characters. */
+const HEADING_LINES = 4;
+const HEADING_TEXT = 200;
+
+/** Puts the lines of a document together, also over column and page breaks in mid-sentence. */
+export function paragraphs(lines: Line[], type: TypeSizes): Paragraph[] {
+  const all: Paragraph[] = [];
+  let open: Line[] = [];
+  const close = () => {
+    if (open.length > 0) all.push({ lines: open, level: 0 });
+    open = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const before = open.at(-1);
+    if (before && !goesOn(open, before, line, lines[index + 1], type)) close();
+    open.push(line);
+  }
+  close();
+  for (const [index, paragraph] of all.entries()) paragraph.level = levelOf(paragraph, all[index + 1], type);
+  return all;
+}
+
+function goesOn(open: Line[], before: Line, line: Line, next: Line | undefined, type: TypeSizes): boolean {
+  if (Math.abs(before.size - line.size) > 0.12 * Math.max(before.size, line.size)) return false;
+  const says = lineText(line);
+  const said = lineText(before);
+  if (BULLET.test(says)) return false;
+  const down = before.y - line.y;
+  const isBreak = before.page !== line.page || down < -line.size;
+  if (isBreak) return !FINAL.test(said) && levelOfSize(line.size, type) === 0 && !isOwnFont(open, line, type);
+  if (down > Math.max(type.pitch * 1.22, 1.05) * line.size + 0.5) return false;
+  if (isOwnFont(open, line, type)) return false;
+  const left = Math.min(...open.map(({ x }) => x));
+  const right = Math.max(line.right, next?.page === line.page ? next.right : 0, ...open.map((each) => each.right));
+  // A first line that is drawn in, and one before it that ended early.
+  const drawnIn = line.x - left > 0.9 * line.size && (!next || next.x < line.x - 0.5 * line.size);
+  if (drawnIn && !BULLET.test(lineText(open[0] as Line))) return false;
+  return !(FINAL.test(said) && before.right < right - 4 * line.size);
+}
+
+/** Whether a change of font parts a heading of the body's size from what comes under it. */
+function isOwnFont(open: Line[], line: Line, { font }: TypeSizes): boolean {
+  const last = open.at(-1);
+  return last !== undefined && last.font !== line.font && (last.font === font || line.font === font) && isWhole(last);
+}
+
+/** Whether all of a line that is more than a word is set in one font: then its font says something. */
+const isWhole = ({ stretches }: Line) => stretches.filter(({ text }) => text.trim() !== '').length <= 2;
+
+function levelOf({ lines }: Paragraph, next: Paragraph | undefined, type: TypeSizes): number {
+  const [first] = lines;
+  if (!first || lines.length > HEADING_LINES) return 0;
+  const text = lines.map(lineText).join(' ');
+  if (text.length > HEADING_TEXT || !/\p{L}/u.test(text)) return 0;
+  const level = levelOfSize(first.size, type);
+  if (level > 0) return level;
+  // A line of its own in another font, at least as large as the body, over a paragraph of the body.
+  const isSet = lines.length <= 2 && lines.every(({ font, size }) => font !== type.font && size > type.body * 0.97);
+  const isTitle = /^[\p{Lu}\p{Nd}]/u.test(text) && !/[.,;:]$/.test(text) && text.length < 120;
+  const over = next?.lines[0];
+  const isOver = over !== undefined && over.font === type.font && over.page === first.page;
+  return isSet && isTitle && isOver ? Math.min(6, type.headings.length + 1) : 0;
+}

@@ -1,0 +1,25 @@
+import { answerPanel } from './answerPanel.ts';
+import { isOver } from './lifetime.ts';
+import { PageSession } from './PageSession.ts';
+import { followPointing } from './pointing.ts';
+import type { Surface } from './Surface.ts';
+import { followSelection } from './selection.ts';
+import type { UiDoor } from './uiDoor.ts';
+
+/** Makes a document taggable: its tags are found and painted, and selection, pointer and panel are heard. */
+export function attend(surface: Surface, door: UiDoor, signal: AbortSignal): PageSession {
+  const session = new PageSession(surface, () => door.ui?.draw(), signal);
+  const opened = session.open();
+  answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), signal);
+  const select = () => {
+    if (isOver()) return;
+    const span = session.selectedSpan();
+    if (span) void door.open().then((ui) => ui?.select(span));
+    else door.ui?.select(null);
+  };
+  session.onDocument((inner) => {
+    followSelection(inner, select, signal);
+    followPointing(inner, session, door, signal);
+  });
+  return session;
+}

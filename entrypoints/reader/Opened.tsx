@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { HeaderBar } from './HeaderBar.tsx';
+import { Hint } from './Hint.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { OutlineNav } from './OutlineNav.tsx';
+import type { OpenFile } from './openFile.ts';
+import { TickRail } from './TickRail.tsx';
+import { useFind } from './useFind.ts';
+import { usePrinting } from './usePrinting.ts';
+import { useReaderKeys } from './useReaderKeys.ts';
+import { useShown } from './useShown.ts';
+import { useTagSteps } from './useTagSteps.ts';
+
+/** Where there is room for the outline beside the pages. */
+const WIDE = matchMedia('(min-width: 901px)');
+
+/** An open document with everything around it. */
+export function Opened({
+  file,
+  onOpen,
+  onClose,
+}: {
+  file: OpenFile;
+  onOpen: (file: File) => void;
+  onClose: () => void;
+}) {
+  const container = useRef<HTMLDivElement>(null);
+  const { shown, turn } = useShown(file, container);
+  const [outline, setOutline] = useOutline();
+  const [help, setHelp] = useState(false);
+  const find = useFind(shown, turn);
+  const steps = useTagSteps(shown, turn);
+  const printing = usePrinting(shown);
+  useReaderKeys(shown, { find: find.focus, help: () => setHelp(true), step: steps.step });
+  useEffect(() => () => void (file.kind === 'pdf' && file.pdf.loadingTask.destroy()), []);
+  return (
+    <div class="reader">
+      <HeaderBar
+        file={file}
+        shown={shown}
+        turn={turn}
+        find={find}
+        printing={printing}
+        outline={outline}
+        onOutline={() => setOutline(!outline)}
+        onHelp={() => setHelp(true)}
+        onOpen={onOpen}
+        onClose={onClose}
+      />
+      <div class={`rmain ${outline ? 'with-outline' : ''}`}>
+        {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} />}
+        <main class="sheet-area" data-region="" tabIndex={-1} aria-label={file.name}>
+          <div
+            ref={container}
+            class={`sheets ${file.kind}`}
+            data-cw-page={file.kind === 'pdf' ? 'light' : undefined}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+            tabIndex={0}
+          >
+            <div class={file.kind === 'pdf' ? 'pdfViewer' : ''} />
+          </div>
+        </main>
+        <TickRail shown={shown} tags={steps.tags} turn={turn} onShow={steps.show} />
+      </div>
+      <Hint shown={shown} turn={turn} at={steps.at} tags={steps.tags} printing={printing} />
+      {help && <KeysDialog onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+/** Whether the outline is open: at first where there is room for it. */
+function useOutline() {
+  const [open, setOpen] = useState(() => WIDE.matches);
+  useEffect(() => {
+    const follow = () => setOpen(WIDE.matches);
+    WIDE.addEventListener('change', follow);
+    return () => WIDE.removeEventListener('change', follow);
+  }, []);
+  return [open, setOpen] as const;
+}

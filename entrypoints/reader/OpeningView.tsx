@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+/** Work is shown as work when it lasts longer than this, in milliseconds. */
+const SHOWN_AFTER = 1000;
+
+/** Said while a file is being opened, from one second on. */
+export function OpeningView({ file, onCancel }: { file: string; onCancel: () => void }) {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SHOWN_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main class="opening" aria-busy="true">
+      <h1 class="vh">{i18n.t('reader.title')}</h1>
+      {long && (
+        <div class="opening-box">
+          <span class="spinner" aria-hidden="true" />
+          <p role="status">{i18n.t('reader.opening', [file])}</p>
+          <button type="button" class="btn" onClick={onCancel}>
+            {i18n.t('common.cancel')}
+          </button>
+        </div>
+      )}
+    </main>
+  );
+}

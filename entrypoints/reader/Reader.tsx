@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { applyTheme } from '../../components/applyTheme.ts';
+import { watchSettings } from '../../core/platform/settings.ts';
+import { Opened } from './Opened.tsx';
+import { OpeningView } from './OpeningView.tsx';
+import { loadPdf } from './openFile.ts';
+import { PasswordDialog } from './PasswordDialog.tsx';
+import { Start } from './Start.tsx';
+import { useOpening } from './useOpening.ts';
+
+/** The whole reader: a place to open a file, then the file. */
+export function Reader() {
+  const { stage, open, cancel, close, password } = useOpening();
+  const [dropping, setDropping] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchSettings(({ theme }) => applyTheme(theme), stop.signal);
+    void Promise.all(loadPdf());
+    followDrops(open, setDropping, stop.signal);
+    return () => stop.abort();
+  }, []);
+  return (
+    <>
+      {stage.name === 'start' && <Start problem={stage.problem} file={stage.file} onOpen={open} />}
+      {stage.name === 'opening' && <OpeningView file={stage.file} onCancel={cancel} />}
+      {stage.name === 'open' && <Opened key={stage.file.hash} file={stage.file} onOpen={open} onClose={close} />}
+      {password && <PasswordDialog wrong={password.wrong} onAnswer={password.answer} />}
+      {dropping && <p class="drop-here">{i18n.t('reader.dropHere')}</p>}
+    </>
+  );
+}
+
+/** Takes files that are dropped anywhere in the window. */
+function followDrops(open: (file: File) => void, dropping: (on: boolean) => void, signal: AbortSignal): void {
+  const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  const over = (event: DragEvent) => {
+    if (!hasFile(event)) return;
+    event.preventDefault();
+    dropping(true);
+  };
+  const drop = (event: DragEvent) => {
+    if (!hasFile(event)) return;
+    event.preventDefault();
+    dropping(false);
+    const file = event.dataTransfer?.files[0];
+    if (file) open(file);
+  };
+  addEventListener('dragover', over, { signal });
+  addEventListener('drop', drop, { signal });
+  addEventListener('dragleave', (event) => event.relatedTarget === null && dropping(false), { signal });
+}

@@ -1,0 +1,178 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { i18n } from '#i18n';
+import { scrollToSpan } from '../../../core/annotate/scroll.ts';
+import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
+import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
+import { headingsOf } from '../headingsOf.ts';
+import { stamp } from '../stamp.ts';
+import { type DrawnText, drawnText } from './drawnText.ts';
+import { makeViewer } from './makeViewer.ts';
+import { outlineOf } from './outlineOf.ts';
+import { printPdf } from './printPdf.ts';
+
+/** The text is read once the first page is seen, at the latest after so many milliseconds. */
+const FIRST_PAGE = 3000;
+const ZOOM_STEP = 1.1;
+const LEAST_ZOOM = 0.25;
+const MOST_ZOOM = 5;
+
+type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | null } };
+
+/** Shows a PDF in a container (with one empty element inside) until the signal aborts. */
+export function pdfView(
+  pdf: PDFDocumentProxy,
+  container: HTMLDivElement,
+  address: string,
+  { changed, drawn }: ViewEvents,
+  signal: AbortSignal,
+): DocumentView {
+  const { viewer, eventBus, linkService } = makeViewer(container, signal);
+  const waiting = new Map<number, () => void>();
+  const layers = new Map<number, Element>();
+  let text: DrawnText | null = null;
+  let read = 0;
+  const reading = Promise.withResolvers<DrawnText>();
+  reading.promise.catch(() => undefined);
+  const seen = Promise.withResolvers<void>();
+  const pageElement = (page: number): HTMLElement => viewer.getPageView(page).div;
+
+  eventBus.on('pagesinit', () => {
+    viewer.currentScaleValue = 'auto';
+    for (let page = 0; page < pdf.numPages; page++) {
+      pageElement(page).setAttribute('aria-label', i18n.t('reader.pageOf', [String(page + 1), String(pdf.numPages)]));
+    }
+    changed();
+  });
+  // Pages that were fitted to the window are fitted again when it changes.
+  const fit = new ResizeObserver(() => {
+    const value = viewer.currentScaleValue;
+    if (value && Number.isNaN(Number(value))) viewer.currentScaleValue = value;
+  });
+  fit.observe(container);
+  signal.addEventListener('abort', () => fit.disconnect());
+  eventBus.on('pagechanging', changed);
+  eventBus.on('scalechanging', changed);
+  eventBus.on('pagerendered', () => seen.resolve());
+  eventBus.on('textlayerrendered', ({ pageNumber, source }: PageEvent) => {
+    const layer = source.textLayer?.div;
+    const page = pageNumber - 1;
+    if (!layer) return;
+    if (layers.size === 0) stamp('readable');
+    for (const [other, old] of layers) if (!old.isConnected) layers.delete(other);
+    layers.set(page, layer);
+    text?.draw(page, layer);
+    if (!text) return;
+    drawn();
+    waiting.get(page)?.();
+  });
+  linkService.setDocument(pdf);
+  viewer.setDocument(pdf);
+
+  void index();
+  async function index(): Promise<void> {
+    await Promise.race([seen.promise, new Promise((resolve) => setTimeout(resolve, FIRST_PAGE))]);
+    try {
+      const progress = (pages: number) => {
+        read = Math.min(pages, pdf.numPages - 1);
+        changed();
+      };
+      const pages = await readPdf(pdf, { signal, progress });
+      text = drawnText(
+        pages,
+        Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)),
+      );
+      for (const [page, layer] of layers) if (layer.isConnected) text.draw(page, layer);
+      read = pdf.numPages;
+      stamp('indexed');
+      reading.resolve(text);
+      changed();
+    } catch (error) {
+      reading.reject(error);
+      if (!signal.aborted) reportError(error);
+    }
+  }
+
+  const scale = (by: number) => {
+    viewer.currentScaleValue = String(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, viewer.currentScale * by)));
+  };
+  const zooms: Record<Zoom, () => void> = {
+    in: () => scale(ZOOM_STEP),
+    out: () => scale(1 / ZOOM_STEP),
+    width: () => {
+      viewer.currentScaleValue = 'page-width';
+    },
+    page: () => {
+      viewer.currentScaleValue = 'page-fit';
+    },
+    actual: () => {
+      viewer.currentScaleValue = '1';
+    },
+  };
+
+  return {
+    scroller: container,
+    surface: {
+      address,
+      scroller: container,
+      follow(next) {
+        reading.promise.then(
+          ({ model }) => next({ model, addressChanged: false }),
+          () => undefined,
+        );
+      },
+      show(model, span, shown) {
+        waiting.clear();
+        const place = text?.placeOf(span.start);
+        if (!place) return false;
+        const there = () => {
+          waiting.clear();
+          const isShown = scrollToSpan(model, span);
+          if (isShown) shown();
+          return isShown;
+        };
+        if (model.rangesOf({ start: span.start, end: span.start + 1 }).length > 0) return there();
+        waiting.set(place.page, there);
+        const element = pageElement(place.page);
+        container.scrollTop = element.offsetTop + place.top * element.clientHeight - container.clientHeight / 2;
+        viewer.update();
+        return true;
+      },
+    },
+    state: () => ({
+      page: viewer.currentPageNumber,
+      pages: pdf.numPages,
+      zoom: Math.round(viewer.currentScale * 100),
+      read,
+      model: text?.model ?? null,
+    }),
+    zoom: (to) => zooms[to](),
+    goTo(page) {
+      viewer.currentPageNumber = page;
+    },
+    rotate() {
+      viewer.pagesRotation = (viewer.pagesRotation + 90) % 360;
+    },
+    async outline() {
+      const { model, offsetAt } = await reading.promise;
+      const own = await outlineOf(pdf, offsetAt);
+      return own.length > 0 ? own : headingsOf(model);
+    },
+    placeOf(offset) {
+      const { page, top } = text?.placeOf(offset) ?? { page: 0, top: 0 };
+      const element = pageElement(page);
+      return (element.offsetTop + top * element.clientHeight) / Math.max(1, container.scrollHeight);
+    },
+    offsetInView() {
+      const page = viewer.currentPageNumber - 1;
+      const element = pageElement(page);
+      return text?.offsetAt(page, (container.scrollTop - element.offsetTop) / Math.max(1, element.clientHeight)) ?? 0;
+    },
+    hasWords() {
+      const page = viewer.currentPageNumber - 1;
+      if (text) return text.hasWords(page);
+      const layer = layers.get(page);
+      return layer?.textContent !== '';
+    },
+    print: (progress, stop) => printPdf(pdf, progress, stop),
+  };
+}

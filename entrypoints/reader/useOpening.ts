@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { fileKept } from '../../core/store/files.ts';
+import { type FileProblem, type OpenFile, openFile } from './openFile.ts';
+import { stamp } from './stamp.ts';
+
+/** Where the reader stands; `file` is the name of what was to be opened. */
+export type Stage =
+  | { name: 'start'; problem: FileProblem | null; file: string }
+  | { name: 'opening'; file: string }
+  | { name: 'open'; file: OpenFile };
+
+type Password = { wrong: boolean; answer: (password: string | null) => void };
+
+const START: Stage = { name: 'start', problem: null, file: '' };
+const ADDRESS = 'file';
+
+/** Opens files, one at a time: the one that the address names at first, then those that a person brings. */
+export function useOpening() {
+  const [stage, setStage] = useState<Stage>(START);
+  const [password, setPassword] = useState<Password | null>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  const askPassword = useCallback(
+    (wrong: boolean) =>
+      new Promise<string | null>((resolve) => {
+        const answer = (given: string | null) => {
+          setPassword(null);
+          resolve(given);
+        };
+        setPassword({ wrong, answer });
+      }),
+    [],
+  );
+  const show = useCallback(async (name: string, read: () => Promise<Blob | null>) => {
+    stop.current?.abort();
+    const mine = new AbortController();
+    stop.current = mine;
+    setPassword(null);
+    setStage({ name: 'opening', file: name });
+    stamp('opening');
+    const file = await read();
+    const opening = file
+      ? await openFile(name, file, { signal: mine.signal, askPassword })
+      : { ok: false as const, problem: 'notHere' as const };
+    if (stop.current !== mine) return;
+    if (!opening.ok) return setStage({ name: 'start', problem: opening.problem, file: name });
+    const address = new URL(location.href);
+    address.searchParams.set(ADDRESS, opening.value.hash);
+    history.replaceState(null, '', address);
+    setStage({ name: 'open', file: opening.value });
+  }, []);
+  const open = useCallback((file: File) => void show(file.name, async () => file), []);
+  const close = useCallback(() => {
+    stop.current?.abort();
+    stop.current = null;
+    setPassword(null);
+    setStage(START);
+  }, []);
+
+  useEffect(() => {
+    const hash = new URL(location.href).searchParams.get(ADDRESS);
+    if (!hash) return;
+    void fileKept(hash).then((held) => show(held?.name ?? '', async () => held?.bytes ?? null));
+  }, []);
+  return { stage, open, close, cancel: close, password };
+}

@@ -1,0 +1,77 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { fileAddress } from '../../core/model/document.ts';
+import { attend } from '../page/attend.ts';
+import type { PageSession } from '../page/PageSession.ts';
+import { followKeys } from '../page/ui/keys.ts';
+import { Surfacing } from '../page/ui/Surfacing.ts';
+import { UiDoor } from '../page/uiDoor.ts';
+import type { DocumentView, ViewEvents } from './DocumentView.ts';
+import { htmlView } from './html/htmlView.ts';
+import type { OpenFile } from './openFile.ts';
+
+/** What is shown: the view, and the session that makes it taggable. */
+export type Shown = { view: DocumentView; session: PageSession };
+
+/** What changes together is drawn together, after so many milliseconds. */
+const TOGETHER = 40;
+
+/** Toolbar, card and picker of the reader; they also tell when tags have changed. */
+class ReaderSurfacing extends Surfacing {
+  readonly #onDraw: () => void;
+
+  constructor(session: PageSession, signal: AbortSignal, onDraw: () => void) {
+    super(session, signal);
+    this.#onDraw = onDraw;
+  }
+
+  override draw(): void {
+    super.draw();
+    this.#onDraw();
+  }
+}
+
+/** Shows a file in a container and makes it taggable. `turn` counts up whenever something of it has changed. */
+export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): { shown: Shown | null; turn: number } {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    let isWaiting = false;
+    const changed = () => {
+      if (isWaiting) return;
+      isWaiting = true;
+      setTimeout(() => {
+        isWaiting = false;
+        if (!stop.signal.aborted) setTurn((before) => before + 1);
+      }, TOGETHER);
+    };
+    let session: PageSession | null = null;
+    const drawn = () => {
+      session?.paint();
+      changed();
+    };
+    void (async () => {
+      document.title = file.name;
+      const view = await viewOf(file, container.current as HTMLDivElement, { changed, drawn }, stop.signal);
+      // What is tagged belongs to the file's own document.
+      await file.entered.catch(reportError);
+      if (stop.signal.aborted) return;
+      const door = new UiDoor();
+      session = attend(view.surface, door, stop.signal);
+      const ui = new ReaderSurfacing(session, stop.signal, changed);
+      followKeys(ui, stop.signal);
+      door.arrive(ui);
+      setShown({ view, session });
+    })();
+    return () => stop.abort();
+  }, []);
+  return { shown, turn };
+}
+
+async function viewOf(file: OpenFile, container: HTMLDivElement, events: ViewEvents, signal: AbortSignal) {
+  const address = fileAddress(file.hash);
+  if (file.kind !== 'pdf') return htmlView(file.html, container, address, events, signal);
+  const { pdfView } = await import('./pdf/pdfView.ts');
+  return pdfView(file.pdf, container, address, events, signal);
+}

@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'preact/hooks';
+import { report } from '../page/ask.ts';
+import { type PlacedTag, placedTags } from './placedTags.ts';
+import type { Shown } from './useShown.ts';
+
+/** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
+const FLASH = 1200;
+
+/** The tags of the document in order, and the way from one to the next. `at` is the one that was shown last. */
+export function useTagSteps(shown: Shown | null, turn: number) {
+  const [at, setAt] = useState<string | null>(null);
+  const tags = useMemo(() => (shown ? placedTags(shown.session) : []), [shown, turn]);
+  const show = ({ tag }: PlacedTag) => {
+    const span = shown?.session.spanOf(tag.id);
+    if (!shown || !span) return;
+    const { session } = shown;
+    setAt(tag.id);
+    session.surface.show(session.model, span, () => session.painter.flash(session.model, span, FLASH));
+    report({ type: 'tag:selected', id: tag.id });
+  };
+  const step = (by: 1 | -1) => {
+    if (!shown) return;
+    const index = tags.findIndex(({ tag }) => tag.id === at);
+    const next = index >= 0 ? tags[index + by] : nearest(tags, shown.view.offsetInView(), by);
+    if (next) show(next);
+  };
+  return { tags, at, show, step };
+}
+
+/** The first tag behind what is in view, or the last one before it. */
+function nearest(tags: PlacedTag[], offset: number, by: 1 | -1): PlacedTag | undefined {
+  return by > 0
+    ? (tags.find(({ start }) => start >= offset) ?? tags.at(-1))
+    : (tags.findLast(({ start }) => start < offset) ?? tags[0]);
+}
