@@ -34,6 +34,12 @@ export class BlockList {
     this.#written.push('<li>', numberHtml(label), html);
   }
 
+  /** Writes another paragraph of the item that is open at a level. */
+  goOn(level: number, html: string, after: string): void {
+    this.#closeTo(level);
+    this.#written.push(html, after);
+  }
+
   /** Everything written so far; the lists are closed. */
   html(): string {
     this.#closeTo(-1);

@@ -36,4 +36,5 @@ function changeHtml({ tag, by, title }: Change, inside: string, isFirst: boolean
   return `<${tag}${apart} title="${escapeHtml(title)}"${label}>${inside}</${tag}>`;
 }
 
-const isSame = (a: Change | null, b: Change | null) => a !== null && b !== null && a.tag === b.tag && a.title === b.title;
+const isSame = (a: Change | null, b: Change | null) =>
+  a !== null && b !== null && a.tag === b.tag && a.title === b.title;

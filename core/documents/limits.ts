@@ -20,3 +20,5 @@ export const MAX_ELEMENTS = 1_000_000;
 /** One picture, and all pictures of a document as they stand in its HTML. */
 export const MAX_PICTURE = 30 * MB;
 export const MAX_PICTURES = 150 * MB;
+/** Milliseconds that reading a file may take; a 2,000-page contract takes a few seconds. */
+export const MAX_TIME = 120_000;

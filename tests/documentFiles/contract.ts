@@ -42,7 +42,8 @@ const comments = `${comment(0, 'Dana Whitfield', 'Is this the same hour as in th
 const numbered = (numId: number, ilvl: number, inside: string) =>
   paragraph(inside, `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`);
 const changed = (tag: 'ins' | 'del' | 'moveFrom' | 'moveTo', author: string, words: string) => {
-  const text = tag === 'del' ? `<w:delText xml:space="preserve">${words}</w:delText>` : `<w:t xml:space="preserve">${words}</w:t>`;
+  const text =
+    tag === 'del' ? `<w:delText xml:space="preserve">${words}</w:delText>` : `<w:t xml:space="preserve">${words}</w:t>`;
   return `<w:${tag} w:id="9" w:author="${author}" w:date="2026-03-05T14:00:00Z"><w:r>${text}</w:r></w:${tag}>`;
 };
 const footnoteMark = (id: number) =>
@@ -52,7 +53,10 @@ const field = (instruction: string, shown: string) =>
 const cell = (inside: string, properties = '') =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${inside.startsWith('<w:') ? inside : paragraph(inside)}</w:tc>`;
 const tocLine = (style: string, words: string, page: number) =>
-  styled(style, `<w:hyperlink w:anchor="_Toc1">${run(words)}<w:r><w:tab/></w:r>${field('PAGEREF _Toc1 \\h', String(page))}</w:hyperlink>`);
+  styled(
+    style,
+    `<w:hyperlink w:anchor="_Toc1">${run(words)}<w:r><w:tab/></w:r>${field('PAGEREF _Toc1 \\h', String(page))}</w:hyperlink>`,
+  );
 
 const table = `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/></w:tblPr><w:tblGrid><w:gridCol/><w:gridCol/><w:gridCol/></w:tblGrid>
 <w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('School', '<w:vMerge w:val="restart"/>')}${cell('Coaching days', '<w:gridSpan w:val="2"/>')}</w:tr>
@@ -103,7 +107,14 @@ const article = [
   ),
   numbered(2, 0, 'Teams of three to six'),
   numbered(2, 1, 'with one lead'),
-  numbered(2, 0, `${run('A room ')}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${run(' and mate<w:softHyphen/>rials')}`.replace('<w:softHyphen/>', '</w:t><w:softHyphen/><w:t>')),
+  numbered(
+    2,
+    0,
+    `${run('A room ')}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${run(' and mate<w:softHyphen/>rials')}`.replace(
+      '<w:softHyphen/>',
+      '</w:t><w:softHyphen/><w:t>',
+    ),
+  ),
   styled('Caption', 'Table 1. Coaching days by school'),
   table,
   textBox,
@@ -114,7 +125,11 @@ const article = [
 const fees = [
   styled('Heading1', 'Fees'),
   numbered(3, 0, 'The fee is $48,000 a year.'),
-  numbered(3, 0, `${run('It is due in H')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run(', net of tax,')}<w:r><w:br/></w:r>${run('in two parts:')}<w:r><w:tab/></w:r>${run('A and B.')}`),
+  numbered(
+    3,
+    0,
+    `${run('It is due in H')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run(', net of tax,')}<w:r><w:br/></w:r>${run('in two parts:')}<w:r><w:tab/></w:r>${run('A and B.')}`,
+  ),
   paragraph('A new count starts here.'),
   numbered(4, 0, 'Northfield sends the invoice.'),
   paragraph(changed('del', 'Luis Ortega', 'Late payment costs 2 percent.')),
@@ -139,4 +154,5 @@ export const contractParts: WordParts = {
 export const contractBody = (articles = 1): string => front + article.repeat(articles) + fees + sections;
 
 /** A services agreement as Word writes it: numbered clauses, table, notes, comments, tracked changes. */
-export const contract = (articles = 1): Promise<Uint8Array<ArrayBuffer>> => wordFile(contractBody(articles), contractParts);
+export const contract = (articles = 1): Promise<Uint8Array<ArrayBuffer>> =>
+  wordFile(contractBody(articles), contractParts);

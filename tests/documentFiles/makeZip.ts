@@ -4,7 +4,14 @@ import { crc32 } from '../../core/documents/zip/crc32.ts';
  * An entry to write. What differs from an honest zip is said: `size` and `crc` claimed in the place of the true ones,
  * `stored` for no compression, `flags` as in the format (bit 0: encrypted).
  */
-export type Entry = { name: string; data: string | Uint8Array; stored?: boolean; size?: number; crc?: number; flags?: number };
+export type Entry = {
+  name: string;
+  data: string | Uint8Array;
+  stored?: boolean;
+  size?: number;
+  crc?: number;
+  flags?: number;
+};
 
 /** Writes a zip file; the same entries always give the same bytes. */
 export async function makeZip(entries: Entry[]): Promise<Uint8Array<ArrayBuffer>> {
@@ -34,7 +41,15 @@ export async function makeZip(entries: Entry[]): Promise<Uint8Array<ArrayBuffer>
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
   const count = Math.min(entries.length, 0xffff);
-  const end = [...four(0x06054b50), ...four(0), ...two(count), ...two(count), ...four(size), ...four(offset), ...two(0)];
+  const end = [
+    ...four(0x06054b50),
+    ...four(0),
+    ...two(count),
+    ...two(count),
+    ...four(size),
+    ...four(offset),
+    ...two(0),
+  ];
   return joined([...files, ...directory, Uint8Array.from(end)]);
 }
 

@@ -65,7 +65,10 @@ export function wordEntries(body: string, parts: WordParts = {}): Entry[] {
   }
   return [
     { name: '[Content_Types].xml', data: contentTypes(entries) },
-    { name: '_rels/.rels', data: relationships([`<Relationship Id="m" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`]) },
+    {
+      name: '_rels/.rels',
+      data: relationships([`<Relationship Id="m" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`]),
+    },
     { name: 'word/document.xml', data: `${XML}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>` },
     { name: 'word/_rels/document.xml.rels', data: relationships(relations) },
     ...entries,
@@ -94,4 +97,5 @@ export const run = (words: string, properties = '') =>
   `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${words}</w:t></w:r>`;
 
 /** A paragraph of a style. */
-export const styled = (style: string, inside: string, more = '') => paragraph(inside, `<w:pStyle w:val="${style}"/>${more}`);
+export const styled = (style: string, inside: string, more = '') =>
+  paragraph(inside, `<w:pStyle w:val="${style}"/>${more}`);

@@ -17,8 +17,8 @@ export type WordDocument = {
   comments: Side;
   footnotes: Side;
   endnotes: Side;
-  /** Notes in the order in which they are referred to. */
-  notesUsed: { kind: 'footnotes' | 'endnotes'; id: string; label: string }[];
+  /** Numbers of notes by their ids, in the order in which they are referred to. */
+  notesUsed: Record<'footnotes' | 'endnotes', Map<string, string>>;
   commentsUsed: Set<string>;
   /** Set by a title before the first heading: headings then stand one level below it. */
   headingShift: 0 | 1;

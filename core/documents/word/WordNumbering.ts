@@ -1,9 +1,16 @@
 import type { ListMark } from '../BlockList.ts';
+import { numberFormat } from '../numberFormat.ts';
 import type { XmlElement } from '../xml/XmlElement.ts';
-import { numberFormat } from './numberFormat.ts';
 import type { WordStyles } from './WordStyles.ts';
 
-type Level = { start: number; format: string; text: string; isLegal: boolean; restart: number; style: string | undefined };
+type Level = {
+  start: number;
+  format: string;
+  text: string;
+  isLegal: boolean;
+  restart: number;
+  style: string | undefined;
+};
 type List = { abstractId: string; levels: Map<number, Level>; starts: Map<number, number>; begun: boolean };
 
 const LEVELS = 9;

@@ -1,22 +1,27 @@
 import { BlockList, numberHtml } from '../BlockList.ts';
-import { escapeHtml } from '../escapeHtml.ts';
-import { linkTag, PLACE } from '../linkTag.ts';
-import { type Change, inlineHtml, type Piece } from '../inlineHtml.ts';
 import { byWhom, withAuthor } from '../documentWords.ts';
+import { escapeHtml } from '../escapeHtml.ts';
+import { type Change, inlineHtml, type Piece } from '../inlineHtml.ts';
+import { linkTag, PLACE } from '../linkTag.ts';
+import { commentHtml, textBoxHtml } from '../partsHtml.ts';
+import { type RunLook, runTags } from '../runTags.ts';
 import type { XmlElement } from '../xml/XmlElement.ts';
-import { commentAside, commentMark } from './comments.ts';
-import { type Field, fieldLink, formAnswer, isOfPages } from './fields.ts';
-import { noteMark } from './notes.ts';
+import { type Field, fieldLink, formAnswer, isOfPages, MAX_FIELDS, MAX_INSTRUCTION } from './fields.ts';
+import { noteMark } from './noteMark.ts';
 import { paragraphTag } from './paragraphTag.ts';
 import { pictureHtml } from './pictureHtml.ts';
-import { runTags } from './runTags.ts';
-import { privateLetters, symbol } from './symbols.ts';
+import { tableHtml } from './tableHtml.ts';
 import type { WordDocument } from './WordDocument.ts';
 import type { Relations } from './WordPackage.ts';
 import { runProperties } from './WordStyles.ts';
-import { tableHtml } from './tableHtml.ts';
+import { wordsHtml } from './wordsHtml.ts';
 
-const CHANGES: Record<string, Change['tag']> = { 'w:ins': 'ins', 'w:moveTo': 'ins', 'w:del': 'del', 'w:moveFrom': 'del' };
+const CHANGES: Record<string, Change['tag']> = {
+  'w:ins': 'ins',
+  'w:moveTo': 'ins',
+  'w:del': 'del',
+  'w:moveFrom': 'del',
+};
 /** Elements that only hold others; everything else that is not known is left out with its words. */
 const HOLDERS = new Set(
   'w:sdt w:sdtContent w:smartTag w:customXml w:fldSimple w:dir w:bdo w:ruby w:rubyBase w:hyperlink m:oMath m:oMathPara m:r m:f m:num m:den m:e m:sup m:sub m:sSup m:sSub m:sSubSup m:nary m:rad m:deg m:d m:func m:fName m:limLow m:limUpp m:lim m:acc m:bar m:box m:borderBox m:groupChr m:m m:mr m:eqArr m:sPre m:phant v:group v:shape v:rect v:roundrect v:oval v:textbox wps:wsp wps:txbx w:object w:pict'.split(
@@ -35,7 +40,7 @@ export class WordStory {
   /** Text boxes and comments that are written after the block they stand in. */
   #after: string[] = [];
   #pieces: Piece[] = [];
-  #styleRuns: ReturnType<typeof runProperties> = {};
+  #styleRuns: RunLook = {};
 
   constructor(document: WordDocument, relations: Relations) {
     this.document = document;
@@ -138,54 +143,34 @@ export class WordStory {
     const look = { ...this.#styleRuns, ...(style ? this.document.styles.runsOf(style) : {}), ...own };
     if (look.hidden) return;
     const font = properties?.child('w:rFonts')?.get('w:ascii') ?? '';
-    const tags = runTags(look, this.#link !== null);
+    const tags = runTags(this.#link ? { ...look, underline: false } : look);
     for (const each of element.elements()) this.#content(each, tags, font);
   }
 
   /** What stands in a run. */
   #content(element: XmlElement, tags: string[], font: string): void {
-    switch (element.name) {
-      case 'w:t':
-      case 'w:delText':
-        return this.#write(escapeHtml(privateLetters(element.text(), font)), tags);
-      case 'w:tab':
-      case 'w:ptab':
-        return this.#write('<span class="tab">\t</span>', tags);
-      case 'w:br':
-      case 'w:cr':
-        return this.#write(element.get('w:type') === 'page' || element.get('w:type') === 'column' ? ' ' : '<br>', tags);
-      case 'w:noBreakHyphen':
-        return this.#write('\u2011', tags);
-      case 'w:softHyphen':
-        return this.#write('\u00ad', tags);
-      case 'w:sym':
-        return this.#write(escapeHtml(symbol(element.get('w:font') ?? '', element.get('w:char') ?? '')), tags);
-      case 'w:instrText': {
-        const field = this.#fields.at(-1);
-        if (field && !field.isShowing) field.instruction += element.text();
-        return;
-      }
-      case 'w:fldChar':
-        return this.#fieldChar(element);
-      case 'w:footnoteReference':
-      case 'w:endnoteReference':
-        return this.#write(noteMark(element, this.document), []);
-      case 'w:commentReference':
-        return this.#comment(element.get('w:id') ?? '');
-      case 'w:drawing':
-      case 'w:pict':
-      case 'w:object':
-        return this.#drawing(element);
-      case 'mc:AlternateContent':
-        return this.#alternate(element);
-    }
+    const { name } = element;
+    const html = wordsHtml(element, font);
+    if (html !== null) this.#write(html, tags);
+    else if (name === 'w:instrText') this.#instruct(element.text());
+    else if (name === 'w:fldChar') this.#fieldChar(element);
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+      this.#write(noteMark(element, this.document), []);
+    } else if (name === 'w:commentReference') this.#comment(element.get('w:id') ?? '');
+    else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') this.#drawing(element);
+    else if (name === 'mc:AlternateContent') this.#alternate(element);
+  }
+
+  #instruct(words: string): void {
+    const field = this.#fields.at(-1);
+    if (field && !field.isShowing && field.instruction.length < MAX_INSTRUCTION) field.instruction += words;
   }
 
   #fieldChar(element: XmlElement): void {
     const type = element.get('w:fldCharType');
     const top = this.#fields.at(-1);
     if (type === 'begin') {
-      this.#fields.push({ instruction: '', isShowing: false });
+      if (this.#fields.length < MAX_FIELDS) this.#fields.push({ instruction: '', isShowing: false });
       const answer = formAnswer(element);
       if (answer) this.#pieces.push(this.#piece(escapeHtml(answer), []));
     } else if (type === 'separate' && top) top.isShowing = true;
@@ -197,8 +182,11 @@ export class WordStory {
     if (!comment || this.document.commentsUsed.has(id)) return;
     this.document.commentsUsed.add(id);
     const number = this.document.commentsUsed.size;
-    this.#pieces.push({ html: commentMark(comment, number, this.document), tags: [], change: null });
-    this.#after.push(commentAside(comment, number, this.document));
+    const inside = new WordStory(this.document, this.document.comments.relations).blocks(comment.elements());
+    const author = { author: comment.get('w:author'), date: comment.get('w:date') };
+    const { mark, aside } = commentHtml(number, author, inside, this.document.words);
+    this.#pieces.push({ html: mark, tags: [], change: null });
+    this.#after.push(aside);
   }
 
   /** The newest way of saying a thing that we can read; a text box is said twice. */
@@ -216,8 +204,7 @@ export class WordStory {
     const boxes = [...textBoxes(element)];
     for (const box of boxes) {
       const inside = new WordStory(this.document, this.relations).blocks(box.elements());
-      const label = escapeHtml(this.document.words.textBox);
-      if (inside) this.#after.push(`<aside class="text-box" aria-label="${label}">${inside}</aside>`);
+      this.#after.push(textBoxHtml(inside, this.document.words));
     }
     if (!boxes.length) this.#write(pictureHtml(element, this), []);
   }

@@ -1,16 +1,12 @@
+import type { RunLook } from '../runTags.ts';
 import type { XmlElement } from '../xml/XmlElement.ts';
-
-/** Marks that a run of words can carry; see runMarks. */
-export type RunProperties = Partial<
-  Record<'bold' | 'italic' | 'underline' | 'strike' | 'smallCaps' | 'caps' | 'hidden' | 'highlight', boolean>
-> & { raised?: 'sup' | 'sub' | null };
 
 const MOST_ANCESTORS = 20;
 
 /** The styles of a Word file, with what each inherits. */
 export class WordStyles {
   readonly #styles = new Map<string, XmlElement>();
-  readonly #runs = new Map<string, RunProperties>();
+  readonly #runs = new Map<string, RunLook>();
   #normal = '';
   /** Language tag of the document, if it names one. */
   readonly language: string | undefined;
@@ -48,13 +44,12 @@ export class WordStyles {
   }
 
   /** How words look in a style; a paragraph's default style is used when there is none. */
-  runsOf(id: string | undefined): RunProperties {
+  runsOf(id: string | undefined): RunLook {
     const key = id ?? this.#normal;
     const known = this.#runs.get(key);
     if (known) return known;
-    const found = this.#chain(key)
-      .toReversed()
-      .reduce((all, style) => ({ ...all, ...runProperties(style.child('w:rPr')) }), {});
+    const found: RunLook = {};
+    for (const style of this.#chain(key).toReversed()) Object.assign(found, runProperties(style.child('w:rPr')));
     this.#runs.set(key, found);
     return found;
   }
@@ -71,8 +66,8 @@ export class WordStyles {
 }
 
 /** What a `w:rPr` says itself. */
-export function runProperties(properties: XmlElement | undefined): RunProperties {
-  const found: RunProperties = {};
+export function runProperties(properties: XmlElement | undefined): RunLook {
+  const found: RunLook = {};
   for (const each of properties?.elements() ?? []) {
     const value = each.get('w:val');
     const isOn = value !== '0' && value !== 'false' && value !== 'none' && value !== 'off';

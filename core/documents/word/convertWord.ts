@@ -1,19 +1,17 @@
 import { APART, BlockList } from '../BlockList.ts';
+import type { Converted } from '../converted.ts';
 import type { DocumentWords } from '../documentWords.ts';
 import { escapeHtml } from '../escapeHtml.ts';
 import { Pictures } from '../Pictures.ts';
 import { readXml, streamXml } from '../xml/readXml.ts';
 import type { XmlElement } from '../xml/XmlElement.ts';
 import { ZipFile } from '../zip/ZipFile.ts';
-import { notesHtml } from './notes.ts';
+import { wordNotes } from './notes.ts';
 import type { Side, WordDocument } from './WordDocument.ts';
 import { WordNumbering } from './WordNumbering.ts';
 import { type Relations, WordPackage } from './WordPackage.ts';
 import { WordStory } from './WordStory.ts';
 import { WordStyles } from './WordStyles.ts';
-
-/** A converted document. Its HTML is not yet sanitised, though it holds nothing but what we wrote. */
-export type Converted = { title: string; language: string; html: string };
 
 /**
  * A Word file as HTML that reflows: its body with clause numbers, tables, tracked changes and comments, its notes at
@@ -36,24 +34,36 @@ export async function convertWord(
     comments: await side(file, 'comments'),
     footnotes: await side(file, 'footnotes'),
     endnotes: await side(file, 'endnotes'),
-    notesUsed: [],
+    notesUsed: { footnotes: new Map(), endnotes: new Map() },
     commentsUsed: new Set(),
     headingShift: 0,
     hasHeading: false,
   };
   const running = await runningParts(file);
   const shown = [file, document.comments, document.footnotes, document.endnotes, ...running];
-  await document.pictures.load(zip, shown.flatMap(({ relations }) => [...picturesOf(relations)]));
+  await document.pictures.load(
+    zip,
+    shown.flatMap(({ relations }) => [...picturesOf(relations)]),
+  );
   const text = (await zip.text(file.main)) ?? '';
   const body = bodyHtml(text, document, file.relations, progress);
-  const notes = notesHtml(document);
+  const notes = wordNotes(document);
   const [header, footer] = (['header', 'footer'] as const).map((kind) => runningHtml(running, kind, document));
   const core = [...(await corePart(zip))];
-  const title = core.find(({ name }) => name === 'dc:title')?.text().trim() ?? '';
+  const title =
+    core
+      .find(({ name }) => name === 'dc:title')
+      ?.text()
+      .trim() ?? '';
   return { title, language: styles.language ?? '', html: `${header}${body}${notes}${footer}` };
 }
 
-function bodyHtml(text: string, document: WordDocument, relations: Relations, progress: (part: number) => void): string {
+function bodyHtml(
+  text: string,
+  document: WordDocument,
+  relations: Relations,
+  progress: (part: number) => void,
+): string {
   const story = new WordStory(document, relations);
   const list = new BlockList();
   for (const { element, part } of streamXml(text, 'w:body')) {
@@ -92,7 +102,9 @@ function runningHtml(parts: Running[], kind: Running['kind'], document: WordDocu
     .map(({ root, relations }) => new WordStory(document, relations).blocks(root.elements()));
   const inside = [...new Set(all)].join('');
   const label = escapeHtml(kind === 'header' ? document.words.pageHeader : document.words.pageFooter);
-  return inside ? `<section class="running" ${APART('running')} aria-label="${label}" data-label="${label}">${inside}</section>` : '';
+  return inside
+    ? `<section class="running" ${APART('running')} aria-label="${label}" data-label="${label}">${inside}</section>`
+    : '';
 }
 
 function* picturesOf(relations: Relations): Generator<string> {

@@ -3,6 +3,9 @@ import type { XmlElement } from '../xml/XmlElement.ts';
 /** A field that is being read: its instruction, then what it shows. */
 export type Field = { instruction: string; isShowing: boolean };
 
+/** An instruction longer than this leads nowhere, and fields are not nested deeper. */
+export const MAX_INSTRUCTION = 4000;
+export const MAX_FIELDS = 50;
 /** Page numbers mean nothing where there are no pages. */
 const OF_PAGES = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i;
 const LINK = /^\s*HYPERLINK\b\s*(?:"([^"]*)"|([^\s\\"]\S*))?(?:.*?\\l\s+"([^"]*)")?/i;

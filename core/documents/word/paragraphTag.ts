@@ -1,7 +1,12 @@
 import type { XmlElement } from '../xml/XmlElement.ts';
 import type { WordDocument } from './WordDocument.ts';
 
-const CLASSES: Record<string, string> = { subtitle: 'subtitle', caption: 'caption', quote: 'quote', 'intense quote': 'quote' };
+const CLASSES: Record<string, string> = {
+  subtitle: 'subtitle',
+  caption: 'caption',
+  quote: 'quote',
+  'intense quote': 'quote',
+};
 const ALIGNED: Record<string, string> = { center: 'center', right: 'end', end: 'end' };
 
 /** How a paragraph is written: `open` puts HTML into its element, or into `plain` when it is an ordinary one. */

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../escapeHtml.ts';
+import { missingPictureHtml } from '../partsHtml.ts';
 import type { XmlElement } from '../xml/XmlElement.ts';
 import type { WordStory } from './WordStory.ts';
 
@@ -17,8 +18,7 @@ export function pictureHtml(drawing: XmlElement, { document, relations }: WordSt
   const address = relation && !relation.isOutside ? document.pictures.address(relation.target) : null;
   if (!address) {
     if (isDecorative(named)) return '';
-    const words = alt ? `${document.words.pictureNotShown}: ${alt}` : document.words.pictureNotShown;
-    return `<span class="picture-missing" role="img" aria-label="${escapeHtml(words)}" data-label="${escapeHtml(words)}"></span>`;
+    return missingPictureHtml(alt, document.words);
   }
   const extent = drawing.find('wp:extent');
   const size = (['cx', 'cy'] as const).map((side) => Math.round(Number(extent?.get(side) ?? 0) / EMU));

@@ -72,7 +72,8 @@ function rowHtml({ cells, change }: Row, tag: 'td' | 'th'): string {
     const scope = tag === 'th' ? ` scope="${span > 1 ? 'colgroup' : 'col'}"` : '';
     return `<${tag}${across}${down}${scope}>${html}</${tag}>`;
   });
-  const changed = change === 'del' ? ` class="deleted" ${APART('change')}` : change === 'ins' ? ' class="inserted"' : '';
+  const changed =
+    change === 'del' ? ` class="deleted" ${APART('change')}` : change === 'ins' ? ' class="inserted"' : '';
   return `<tr${changed}>${inside.join('')}</tr>`;
 }
 

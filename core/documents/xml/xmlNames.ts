@@ -18,9 +18,12 @@ const BY_ADDRESS: Record<string, string> = {
   'http://www.w3.org/1999/xlink': 'xlink',
   'http://purl.org/dc/elements/1.1/': 'dc',
 };
-const OPEN_DOCUMENT = /^urn:oasis:names:tc:opendocument:xmlns:([a-z]+)(?:-compatible)?:1\.0$/;
+const OPEN_DOCUMENT = /^urn:oasis:names:tc:opendocument:xmlns:([a-z-]+?)(?:-compatible)?:1\.0$/;
+const BY_TOPIC: Record<string, string> = { drawing: 'draw', 'xsl-fo': 'fo' };
 
 /** The prefix we know a namespace by, whatever prefix the file gives it; null for those we read nothing of. */
 export function knownPrefix(namespace: string): string | null {
-  return BY_PATH[OFFICE.exec(namespace)?.[1] ?? ''] ?? BY_ADDRESS[namespace] ?? OPEN_DOCUMENT.exec(namespace)?.[1] ?? null;
+  const topic = OPEN_DOCUMENT.exec(namespace)?.[1];
+  const office = BY_PATH[OFFICE.exec(namespace)?.[1] ?? ''];
+  return office ?? BY_ADDRESS[namespace] ?? (topic ? (BY_TOPIC[topic] ?? topic) : null);
 }

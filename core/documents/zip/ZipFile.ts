@@ -47,7 +47,9 @@ export class ZipFile {
 
 /** Unpacks into as much room as was stated, and stops at the first byte more. */
 async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'));
   const reader = stream.getReader();
   const data = new Uint8Array(size);
   let length = 0;

@@ -2,7 +2,15 @@ import { Refused } from '../fileProblem.ts';
 import { MAX_ENTRIES, MAX_UNPACKED } from '../limits.ts';
 
 /** An entry as the directory states it; `start` is where its packed bytes begin. */
-export type ZipEntry = { name: string; method: number; encrypted: boolean; crc: number; packed: number; size: number; start: number };
+export type ZipEntry = {
+  name: string;
+  method: number;
+  encrypted: boolean;
+  crc: number;
+  packed: number;
+  size: number;
+  start: number;
+};
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;

@@ -14,7 +14,7 @@ export type Host = {
  * goes.
  */
 export function makeHost(): Host {
-  for (const old of document.querySelectorAll('[data-crosswalk]')) old.remove();
+  for (const old of document.querySelectorAll('[data-crosswalk=""]')) old.remove();
   const element = document.createElement('div');
   element.setAttribute('data-crosswalk', '');
   element.popover = 'manual';

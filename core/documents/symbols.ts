@@ -2,17 +2,71 @@ const BASE = 0xf000;
 
 /** Signs of the picture fonts that contracts use, by code; the rest of those fonts has no words to it. */
 const WINGDINGS: Record<number, string> = {
-  0x28: '☎', 0x29: '✆', 0x2a: '✉', 0x3f: '✍', 0x46: '☞', 0x4a: '☺', 0x6c: '●', 0x6d: '❍', 0x6e: '■', 0x6f: '□',
-  0x71: '❑', 0x72: '❒', 0x73: '⬧', 0x74: '⧫', 0x75: '◆', 0x76: '❖', 0x77: '⬥', 0x9e: '·', 0x9f: '•', 0xa7: '▪',
-  0xa8: '◻', 0xab: '★', 0xd8: '➢', 0xdf: '←', 0xe0: '→', 0xe1: '↑', 0xe2: '↓', 0xe8: '➔', 0xf0: '⇨', 0xfb: '✗',
-  0xfc: '✓', 0xfd: '☒', 0xfe: '☑',
+  40: '☎',
+  41: '✆',
+  42: '✉',
+  63: '✍',
+  70: '☞',
+  74: '☺',
+  108: '●',
+  109: '❍',
+  110: '■',
+  111: '□',
+  113: '❑',
+  114: '❒',
+  115: '⬧',
+  116: '⧫',
+  117: '◆',
+  118: '❖',
+  119: '⬥',
+  158: '·',
+  159: '•',
+  167: '▪',
+  168: '◻',
+  171: '★',
+  216: '➢',
+  223: '←',
+  224: '→',
+  225: '↑',
+  226: '↓',
+  232: '➔',
+  240: '⇨',
+  251: '✗',
+  252: '✓',
+  253: '☒',
+  254: '☑',
 };
-const WINGDINGS_2: Record<number, string> = { 0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x52: '☑', 0x53: '☒', 0xa3: '☐' };
+const WINGDINGS_2: Record<number, string> = { 79: '✗', 80: '✓', 81: '☒', 82: '☑', 83: '☒', 163: '☐' };
 const GREEK = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ';
 const SYMBOL: Record<number, string> = {
-  0xa3: '≤', 0xa5: '∞', 0xae: '→', 0xac: '←', 0xad: '↑', 0xaf: '↓', 0xb0: '°', 0xb1: '±', 0xb3: '≥', 0xb4: '×',
-  0xb7: '•', 0xb8: '÷', 0xb9: '≠', 0xbb: '≈', 0xbc: '…', 0xd2: '®', 0xd3: '©', 0xd4: '™', 0xe5: '∑', 0xd6: '√',
-  0xe2: '®', 0xe3: '©', 0xe4: '™', 0xa7: '♣', 0xa8: '♦', 0xa9: '♥', 0xaa: '♠', 0x2d: '−',
+  163: '≤',
+  165: '∞',
+  174: '→',
+  172: '←',
+  173: '↑',
+  175: '↓',
+  176: '°',
+  177: '±',
+  179: '≥',
+  180: '×',
+  183: '•',
+  184: '÷',
+  185: '≠',
+  187: '≈',
+  188: '…',
+  210: '®',
+  211: '©',
+  212: '™',
+  229: '∑',
+  214: '√',
+  226: '®',
+  227: '©',
+  228: '™',
+  167: '♣',
+  168: '♦',
+  169: '♥',
+  170: '♠',
+  45: '−',
 };
 const NOT_SHOWN = '□';
 
@@ -20,7 +74,9 @@ const NOT_SHOWN = '□';
 export function symbol(font: string, code: string): string {
   const value = Number.parseInt(code, 16);
   if (Number.isNaN(value)) return NOT_SHOWN;
-  return inFont(font, value >= BASE ? value - BASE : value) ?? (value >= 0xe000 ? NOT_SHOWN : String.fromCodePoint(value));
+  return (
+    inFont(font, value >= BASE ? value - BASE : value) ?? (value >= 0xe000 ? NOT_SHOWN : String.fromCodePoint(value))
+  );
 }
 
 /** Words typed in a picture font, whose letters stand in Unicode's private area, as Unicode. */
