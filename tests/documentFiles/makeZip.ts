@@ -2,7 +2,7 @@ import { crc32 } from '../../core/documents/zip/crc32.ts';
 
 /**
  * An entry to write. What differs from an honest zip is said: `size` and `crc` claimed in the place of the true ones,
- * `stored` for no compression, `flags` as in the format (bit 0: encrypted).
+ * `stored` for no compression, `flags` as in the format (bit 0: encrypted), `shares` the bytes of the first entry.
  */
 export type Entry = {
   name: string;
@@ -11,6 +11,7 @@ export type Entry = {
   size?: number;
   crc?: number;
   flags?: number;
+  shares?: true;
 };
 
 /** Writes a zip file; the same entries always give the same bytes. */
@@ -22,6 +23,7 @@ export async function makeZip(entries: Entry[]): Promise<Uint8Array<ArrayBuffer>
     const data = typeof entry.data === 'string' ? new TextEncoder().encode(entry.data) : entry.data;
     const packed = entry.stored ? data : await deflate(data);
     const name = new TextEncoder().encode(entry.name);
+    const at = entry.shares ? 0 : offset;
     const fields = (central: boolean): number[] => [
       ...two(20),
       ...two((entry.flags ?? 0) | 0x800),
@@ -32,10 +34,11 @@ export async function makeZip(entries: Entry[]): Promise<Uint8Array<ArrayBuffer>
       ...four(entry.size ?? data.length),
       ...two(name.length),
       ...two(0),
-      ...(central ? [...two(0), ...two(0), ...two(0), ...four(0), ...four(offset)] : []),
+      ...(central ? [...two(0), ...two(0), ...two(0), ...four(0), ...four(at)] : []),
     ];
     const local = Uint8Array.from([...four(0x04034b50), ...fields(false), ...name]);
     directory.push(Uint8Array.from([...four(0x02014b50), ...two(20), ...fields(true), ...name]));
+    if (entry.shares) continue;
     files.push(local, packed);
     offset += local.length + packed.length;
   }
