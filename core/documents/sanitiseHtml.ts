@@ -41,9 +41,10 @@ export async function sanitiseHtml(
 ): Promise<{ title: string; language: string; html: string; isEmpty: boolean }> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const target = page.createElement('div');
-  const all = page.body.getElementsByTagName('*').length || 1;
-  const slices =
-    origin === 'foreign' ? sliced(page.body, target, foreignPurifier()) : sliced(page.body, target, ourPurifier());
+  const sizes = sizesIn(page.body);
+  const all = sizes.get(page.body) ?? 1;
+  const purifier = origin === 'foreign' ? foreignPurifier() : ourPurifier();
+  const slices = sliced(page.body, target, purifier, sizes);
   let done = 0;
   let until = performance.now() + SLICE;
   for (const count of slices) {
@@ -60,34 +61,56 @@ export async function sanitiseHtml(
 }
 
 type Purifier = ReturnType<typeof createPurifier>;
+/** How many elements an element is, itself and what is in it. */
+type Sizes = Map<Node, number>;
 
-/** Moves what is allowed from one element into another, part by part; gives how many elements each part had. */
-function* sliced(from: Element, into: Element, purifier: Purifier): Generator<number> {
+/** Counted once: a live list for each would be told of every change below. */
+function sizesIn(top: Element): Sizes {
+  const sizes: Sizes = new Map([[top, 1]]);
+  for (const element of [...top.querySelectorAll('*')].reverse()) {
+    const own = (sizes.get(element) ?? 0) + 1;
+    sizes.set(element, own);
+    const parent = element.parentElement;
+    if (parent) sizes.set(parent, (sizes.get(parent) ?? 0) + own);
+  }
+  return sizes;
+}
+
+/**
+ * Moves what is allowed from one element into another, part by part; gives how many elements each part had. Small
+ * neighbours go together, a large element is emptied part by part into itself without its contents.
+ */
+function* sliced(from: Element, into: Element, purifier: Purifier, sizes: Sizes): Generator<number> {
+  const holder = from.ownerDocument.createElement('div');
+  let held = 0;
+  const settle = (): number => {
+    purifier.sanitize(holder);
+    into.append(...holder.childNodes);
+    const count = held;
+    held = 0;
+    return count;
+  };
   for (let node = from.firstChild; node; node = from.firstChild) {
-    node.remove();
-    if (!(node instanceof Element)) {
-      if (node.nodeType === Node.TEXT_NODE) into.append(node);
-      continue;
-    }
-    const count = node.getElementsByTagName('*').length + 1;
-    const name = node.localName;
+    const name = node instanceof Element ? node.localName : '';
+    const count = sizes.get(node) ?? 0;
     if (count <= ELEMENTS || WITH_WORDS.includes(name)) {
-      const holder = node.ownerDocument.createElement('div');
       holder.append(node);
-      purifier.sanitize(holder, { IN_PLACE: true });
-      into.append(...holder.childNodes);
-      yield count;
+      held += count || 1;
+      if (held >= ELEMENTS) yield settle();
       continue;
     }
+    yield settle();
+    node.remove();
     const shell = node.cloneNode(false) as Element;
-    const isKept = TAGS.includes(name) && node.namespaceURI === into.namespaceURI;
+    const isKept = TAGS.includes(name) && shell.namespaceURI === into.namespaceURI;
     if (isKept) {
-      purifier.sanitize(shell, { IN_PLACE: true });
+      purifier.sanitize(shell);
       into.append(shell);
     }
     yield 1;
-    yield* sliced(node, isKept ? shell : into, purifier);
+    yield* sliced(node as Element, isKept ? shell : into, purifier, sizes);
   }
+  yield settle();
 }
 
 /** A purifier with one list of attributes and the hooks that hold links and pictures to our rules. */
@@ -99,7 +122,8 @@ function purifierOf(attributes: string[], settle: (element: Element) => void): P
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     FORBID_CONTENTS: WITH_WORDS,
-    SANITIZE_DOM: true,
+    // Set here, because a purifier with a set configuration takes none with a call.
+    IN_PLACE: true,
   });
   purifier.addHook('afterSanitizeAttributes', settle);
   return purifier;

@@ -11,18 +11,18 @@ const MOST_NOT_TEXT = 0.002;
  * UTF-8 if they are, else as Windows-1252. Line ends become `\n`.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const text = new TextDecoder(encodingOf(bytes, true)).decode(bytes);
   return text.replace(/\r\n?/g, '\n');
 }
 
 /** Whether bytes read as text of some encoding; told by their beginning. */
 export function isText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
-  const text = new TextDecoder(encodingOf(sample)).decode(sample);
+  const text = new TextDecoder(encodingOf(sample, sample.length === bytes.length)).decode(sample);
   return (text.match(NOT_TEXT)?.length ?? 0) <= text.length * MOST_NOT_TEXT;
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array, isWhole: boolean): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -31,7 +31,7 @@ function encodingOf(bytes: Uint8Array): string {
   const half = start.length / 2;
   if ((zeros[1] ?? 0) > half * 0.7 && (zeros[0] ?? 0) < half * 0.1) return 'utf-16le';
   if ((zeros[0] ?? 0) > half * 0.7 && (zeros[1] ?? 0) < half * 0.1) return 'utf-16be';
-  return declared(start) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  return declared(start) ?? (isUtf8(bytes, isWhole) ? 'utf-8' : 'windows-1252');
 }
 
 /** What the file says of itself, if it is an encoding there is. Words that claim UTF-16 in bytes read as ASCII are UTF-8. */
@@ -47,9 +47,10 @@ function declared(start: Uint8Array): string | null {
   }
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** A beginning may end in the midst of a letter. */
+function isUtf8(bytes: Uint8Array, isWhole: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole });
     return true;
   } catch {
     return false;

@@ -2,7 +2,7 @@ import { Marked } from 'marked';
 import { textToHtml } from './textToHtml.ts';
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n(?:---|\.\.\.)\n/;
-const TITLE = /^#\s+(.+?)\s*#*$/m;
+const TITLE = /^#[ \t](.+)$/m;
 
 const marked = new Marked({
   gfm: true,
@@ -12,7 +12,7 @@ const marked = new Marked({
 /** Markdown as HTML that is not yet sanitised. What is nested beyond measure is shown as plain text. */
 export function markdownToHtml(text: string): { title: string; html: string } {
   const body = text.replace(FRONT_MATTER, '');
-  const title = TITLE.exec(body)?.[1] ?? '';
+  const title = (TITLE.exec(body)?.[1] ?? '').trim();
   try {
     return { title, html: marked.parse(body, { async: false }) };
   } catch {

@@ -11,7 +11,7 @@ const WRAPPED = { least: 45, most: 120 };
 export function textToHtml(text: string): string {
   return text
     .split(/\n[ \t]*(?:\n[ \t]*)+|\f/)
-    .map((block) => block.replace(/^\n+|\s+$/g, ''))
+    .map((block) => block.replace(/^\n+/, '').trimEnd())
     .filter((block) => block.trim())
     .map(blockHtml)
     .join('\n');
