@@ -100,7 +100,6 @@ function* sliced(from: Element, into: Element, purifier: Purifier, sizes: Sizes)
       continue;
     }
     yield settle();
-    node.remove();
     const shell = node.cloneNode(false) as Element;
     const isKept = TAGS.includes(name) && shell.namespaceURI === into.namespaceURI;
     if (isKept) {
@@ -109,6 +108,8 @@ function* sliced(from: Element, into: Element, purifier: Purifier, sizes: Sizes)
     }
     yield 1;
     yield* sliced(node as Element, isKept ? shell : into, purifier, sizes);
+    // Removed when it is empty: a browser tells every node of a tree that is removed, at every depth anew.
+    node.remove();
   }
   yield settle();
 }

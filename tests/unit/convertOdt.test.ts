@@ -26,10 +26,14 @@ it('reads an OpenDocument text with numbers, changes, notes, comments and tables
 it('goes on counting where a list says that it goes on, and says that a file has a password', async () => {
   const item = (word: string) => `<text:list-item><text:p>${word}</text:p></text:list-item>`;
   const body = `<text:list text:style-name="L">${item('a')}</text:list><text:p>between</text:p><text:list text:style-name="L" text:continue-numbering="true">${item('b')}</text:list><text:list text:style-name="L">${item('c')}</text:list>`;
-  const style = '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="I"/></text:list-style>';
+  const style =
+    '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="I"/></text:list-style>';
   const entries = odtEntries(body, style);
   const { html } = await convertOdt(await makeZip(entries), words);
   expect([...html.matchAll(/class="number">([^<]*)/g)].map(([, label]) => label)).toEqual(['I', 'II', 'I']);
-  const manifest = { name: 'META-INF/manifest.xml', data: '<manifest><file-entry><encryption-data/></file-entry></manifest>' };
+  const manifest = {
+    name: 'META-INF/manifest.xml',
+    data: '<manifest><file-entry><encryption-data/></file-entry></manifest>',
+  };
   await expect(convertOdt(await makeZip([...entries, manifest]), words)).rejects.toThrow('encrypted');
 });

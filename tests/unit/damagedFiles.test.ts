@@ -95,7 +95,10 @@ for (const [name, entries] of Object.entries(files)) {
           const other = /[\w:]+/.exec(tags[(from * 7 + length) % tags.length] as string)?.[0] ?? name;
           changed = changed.replaceAll(new RegExp(`(</?)${name}(?=[\\s/>])`, 'g'), `$1${other}`);
         }
-        await outcome(await makeZip(entries.map((entry, index) => (index === at ? { ...entry, data: changed } : entry))), name);
+        await outcome(
+          await makeZip(entries.map((entry, index) => (index === at ? { ...entry, data: changed } : entry))),
+          name,
+        );
       });
       await assert(run, { numRuns: 200 });
     });
@@ -103,7 +106,9 @@ for (const [name, entries] of Object.entries(files)) {
 }
 
 it('damaged text, Markdown and web pages open', async () => {
-  const good = new TextEncoder().encode('# Plan\n\n- one\n  - two\n\n| a | b |\n|---|---|\n| <b>x</b> | [y](z) |\n\n```\ncode\n```\n');
+  const good = new TextEncoder().encode(
+    '# Plan\n\n- one\n  - two\n\n| a | b |\n|---|---|\n| <b>x</b> | [y](z) |\n\n```\ncode\n```\n',
+  );
   const run = asyncProperty(damages, constantFrom('a.md', 'a.txt', 'a.html'), async (all, name) => {
     await outcome(spoilt(good, all), name);
   });

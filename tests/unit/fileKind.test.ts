@@ -22,8 +22,15 @@ describe('the kind of a file', () => {
       expect(fileKind(oleFile('Workbook'), name)).toBe('spreadsheet');
       expect(fileKind(await zip('[Content_Types].xml', 'xl/workbook.xml'), name)).toBe('spreadsheet');
       expect(fileKind(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), name)).toBe('picture');
-      expect(fileKind(text('MIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n'), name)).toBe('webArchive');
-      expect(fileKind(new Uint8Array(200).map((_, at) => at), name)).toBe(null);
+      expect(fileKind(text('MIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n'), name)).toBe(
+        'webArchive',
+      );
+      expect(
+        fileKind(
+          new Uint8Array(200).map((_, at) => at),
+          name,
+        ),
+      ).toBe(null);
     }
   });
 
@@ -41,7 +48,7 @@ describe('the kind of a file', () => {
     expect(fileKind(text(`\0\0\0%PDF-1.4\n`), 'x.pdf')).toBe('pdf');
     expect(fileKind((await contract()).slice(0, 900), 'x.bin')).toBe('docx');
     expect(fileKind((await plan()).slice(0, 300), 'x.bin')).toBe('odt');
-    expect(fileKind((await zip('a.exe', 'b.dll')), 'x.zip')).toBe('packed');
+    expect(fileKind(await zip('a.exe', 'b.dll'), 'x.zip')).toBe('packed');
   });
 
   it('is told in no time from comments without end', () => {

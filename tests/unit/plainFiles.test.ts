@@ -8,7 +8,15 @@ import { inEncoding } from '../documentFiles/inEncoding.ts';
 const LETTER = 'Größe – “naïve” café';
 
 describe('text in its encoding', () => {
-  for (const encoding of ['utf-8', 'utf-8 bom', 'utf-16le', 'utf-16le bom', 'utf-16be', 'utf-16be bom', 'windows-1252'] as const) {
+  for (const encoding of [
+    'utf-8',
+    'utf-8 bom',
+    'utf-16le',
+    'utf-16le bom',
+    'utf-16be',
+    'utf-16be bom',
+    'windows-1252',
+  ] as const) {
     it(`is read from ${encoding}`, () => {
       const text = `${LETTER}, and enough plain words that the encoding can be told.`;
       expect(decodeText(inEncoding(text, encoding))).toBe(text);
@@ -16,7 +24,8 @@ describe('text in its encoding', () => {
   }
 
   it('follows what a web page declares, and no nonsense', () => {
-    const page = (charset: string) => new Uint8Array([...inEncoding(`<meta charset="${charset}">`, 'windows-1252'), 0xe4]);
+    const page = (charset: string) =>
+      new Uint8Array([...inEncoding(`<meta charset="${charset}">`, 'windows-1252'), 0xe4]);
     expect(decodeText(page('iso-8859-5'))).toMatch(/ф$/);
     expect(decodeText(page('no-such'))).toMatch(/ä$/);
     expect(decodeText(inEncoding('<meta charset=utf-16>é', 'utf-8'))).toMatch(/é$/);
@@ -43,13 +52,17 @@ describe('plain text', () => {
   });
 
   it('never becomes markup', () => {
-    assert(property(string({ unit: 'binary' }), (text) => !/<(?!\/?(?:p|br|pre)>)/.test(textToHtml(`<b>${text}<script>`))));
+    assert(
+      property(string({ unit: 'binary' }), (text) => !/<(?!\/?(?:p|br|pre)>)/.test(textToHtml(`<b>${text}<script>`))),
+    );
   });
 });
 
 describe('Markdown', () => {
   it('has headings, lists, tables, boxes to tick, and its first heading as title', () => {
-    const { title, html } = markdownToHtml('---\nlayout: x\n---\n# Plan\n\n- [x] done\n- [ ] open\n\n| a | b |\n|---|---|\n| 1 | 2 |\n');
+    const { title, html } = markdownToHtml(
+      '---\nlayout: x\n---\n# Plan\n\n- [x] done\n- [ ] open\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+    );
     expect(title).toBe('Plan');
     expect(html).toContain('<h1>Plan</h1>');
     expect(html).toContain('☑ done');
