@@ -7,6 +7,8 @@ const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'c
 
 export default defineConfig({
   imports: false,
+  // All four keys that an extension may suggest are taken.
+  dev: { reloadCommand: false },
   manifestVersion: 3,
   vite: () => ({
     // The oldest browsers we run in; without it light-dark() and nesting would be rewritten for older ones.
@@ -29,6 +31,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Else Firefox puts the button behind its puzzle piece; Chromium lets no extension decide that.
+          action: { default_area: 'navbar' },
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A modal dialog of the browser's own: it traps focus, Escape closes it, and focus goes back where it was. */
+/**
+ * A modal dialog of the browser's own: it traps focus, Escape asks for it to be closed (which is for `onClose` to do), and
+ * focus goes back where it was.
+ */
 export function Dialog(props: { title: string; children: ComponentChildren; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -10,8 +13,12 @@ export function Dialog(props: { title: string; children: ComponentChildren; onCl
     element?.showModal();
     return () => element?.close();
   }, []);
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    props.onClose();
+  };
   return (
-    <dialog ref={dialog} class="float dialog" aria-labelledby={title} onCancel={props.onClose}>
+    <dialog ref={dialog} class="float dialog" aria-labelledby={title} onCancel={cancel}>
       <h2 class="h-panel" id={title}>
         {props.title}
       </h2>

@@ -5,7 +5,7 @@ import { useOwnEvents } from './useOwnEvents.ts';
 
 const TOAST_LASTS = 8000;
 
-/** One short message with Undo. It stays while it is pointed at or has focus, and leaves after 8 seconds. */
+/** One short message with Undo, to be seen; Spoken says it. It stays while it is pointed at or has focus, and leaves after 8 seconds. */
 export function Toast(props: { text: string; undoKey?: string; onUndo?: () => void; onClose: () => void }) {
   const root = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
@@ -27,7 +27,7 @@ export function Toast(props: { text: string; undoKey?: string; onUndo?: () => vo
       onFocusCapture={() => setHeld(true)}
       onBlurCapture={() => setHeld(false)}
     >
-      <span class="grow" role="status">
+      <span class="grow" aria-hidden="true">
         {text}
       </span>
       {props.onUndo && (

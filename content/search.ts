@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { GuideItem, GuideItemKind } from './items.ts';
 import { guideItems, itemById } from './items.ts';
-import type { SearchableItem, SearchHit } from './searchHit.ts';
+import type { SearchHit } from './searchHit.ts';
 import { searchHit } from './searchHit.ts';
-import { indexTerms, queryTerm, wordsOf } from './searchTerms.ts';
+import { indexTerms, queryTerm, swappedTerms, wordsOf } from './searchTerms.ts';
 
 /** What one item is found by, from the strongest field to the weakest. */
 type Entry = { id: string; title: string; aliases: string[]; terms: string[]; text: string; context: string[] };
@@ -12,24 +12,30 @@ type Entry = { id: string; title: string; aliases: string[]; terms: string[]; te
 const WORTH_SHOWING = 0.08;
 
 /** People look for standards first, then for what a role has to do. */
-const KIND_BOOST: Partial<Record<GuideItemKind, number>> = { standard: 4, responsibility: 1.6 };
+const KIND_BOOST: Partial<Record<GuideItemKind, number>> = { standard: 4, category: 4, role: 4, responsibility: 1.6 };
+
+/** Where not one word is found, two letters may have changed places, which counts as two wrong ones. */
+const SWAPPED = { processTerm: swappedTerms, prefix: false, fuzzy: false };
 
 let index: MiniSearch<Entry> | undefined;
 
 /**
- * Looks up standards, constructs, responsibilities, questions and action steps by words, old, new and usual names;
- * one or two wrong letters in a word are forgiven. Best first; empty when nothing is about it.
+ * Looks up everything in the guidance by words, old, new and usual names, and questions and steps by their number; one
+ * or two wrong letters in a word are forgiven. Best first; empty when nothing is about it.
  */
 export function search(query: string, limit = 12): SearchHit[] {
   index ??= buildIndex();
-  const found = index.search(query);
-  const least = (found[0]?.score ?? 0) * WORTH_SHOWING;
+  const near = index.search(query);
+  const found = near.length > 0 ? near : index.search(query, SWAPPED);
+  // A role or category that is named so must not hide what belongs to it.
+  const best = found.find(({ id }) => !/^(role|category)$/.test(itemById(id)?.kind ?? ''))?.score ?? 0;
+  const least = best * WORTH_SHOWING;
   return found
     .filter((result) => result.score >= least)
     .slice(0, limit)
     .flatMap((result) => {
       const entry = itemById(result.id);
-      return entry && isSearchable(entry) ? [searchHit(entry, new Set(result.terms))] : [];
+      return entry ? [searchHit(entry, new Set(result.terms))] : [];
     });
 }
 
@@ -49,17 +55,17 @@ function buildIndex(): MiniSearch<Entry> {
       weights: { prefix: 0.5, fuzzy: 0.3 },
     },
   });
-  built.addAll(guideItems().filter(isSearchable).map(entryOf));
+  built.addAll(guideItems().map(entryOf));
   return built;
 }
 
-function isSearchable(entry: GuideItem): entry is SearchableItem {
-  return entry.kind !== 'category' && entry.kind !== 'role';
-}
-
-function entryOf(entry: SearchableItem): Entry {
-  const base = { id: entry.item.id, aliases: [], terms: [], text: '' };
+function entryOf(entry: GuideItem): Entry {
+  const base = { id: entry.item.id, aliases: [], terms: [], text: '', context: [] };
   switch (entry.kind) {
+    case 'category':
+      return { ...base, title: entry.item.name, aliases: [entry.item.short], text: entry.item.summary };
+    case 'role':
+      return { ...base, title: entry.item.name, aliases: entry.item.titles, text: entry.item.summary };
     case 'standard':
       return {
         ...base,
@@ -79,8 +85,18 @@ function entryOf(entry: SearchableItem): Entry {
         context: [entry.role.name, ...entry.role.titles, entry.category.name],
       };
     case 'question':
-      return { ...base, title: entry.item.text, context: [entry.role.name, ...entry.role.titles] };
+      return {
+        ...base,
+        title: entry.item.text,
+        aliases: [`question ${entry.item.number}`],
+        context: [entry.role.name, ...entry.role.titles],
+      };
     case 'step':
-      return { ...base, title: entry.item.text, context: [entry.group.title] };
+      return {
+        ...base,
+        title: entry.item.text,
+        aliases: [`step ${entry.item.number}`],
+        context: [entry.group.title],
+      };
   }
 }

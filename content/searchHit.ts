@@ -1,19 +1,16 @@
-import type { GuideItem } from './items.ts';
+import type { GuideItem, GuideItemKind } from './items.ts';
 import type { Category, Role, Standard } from './schema.ts';
 import { indexTerms, wordsOf } from './searchTerms.ts';
 
-/** Items that lookup finds; categories and roles are reached through what belongs to them. */
-export type SearchableItem = Exclude<GuideItem, { kind: 'category' | 'role' }>;
-
 export type SearchHit = {
   id: string;
-  kind: SearchableItem['kind'];
+  kind: GuideItemKind;
   title: string;
   /** Second line: what the item says or belongs to, with the name or term that was matched where that helps. */
   detail: string;
   /** Number of a question or step in its list, else null. */
   number: number | null;
-  /** Category for the glyph; null for questions and steps. */
+  /** Category for the glyph; null for roles, questions and steps. */
   code: Category['code'] | null;
   /** Words of `detail` that answer the query, as they stand there, to be marked. */
   matches: string[];
@@ -23,14 +20,20 @@ export type SearchHit = {
 const TERMS_SHOWN = 2;
 
 /** The line that lookup shows for an item; `terms` are the words of the index that the query has matched. */
-export function searchHit(entry: SearchableItem, terms: ReadonlySet<string>): SearchHit {
+export function searchHit(entry: GuideItem, terms: ReadonlySet<string>): SearchHit {
   const { title, detail, number, code } = lineOf(entry, terms);
   const matches = [...new Set(wordsOf(detail).filter((word) => isMatched(word, terms)))];
   return { id: entry.item.id, kind: entry.kind, title, detail, number, code, matches };
 }
 
-function lineOf(entry: SearchableItem, terms: ReadonlySet<string>): Omit<SearchHit, 'id' | 'kind' | 'matches'> {
+function lineOf(entry: GuideItem, terms: ReadonlySet<string>): Omit<SearchHit, 'id' | 'kind' | 'matches'> {
   switch (entry.kind) {
+    case 'category':
+      return { title: entry.item.name, detail: entry.item.summary, number: null, code: entry.item.code };
+    case 'role': {
+      const [, ...otherName] = roleNames(entry.item, terms);
+      return { title: entry.item.name, detail: join([entry.item.summary, ...otherName]), number: null, code: null };
+    }
     case 'standard': {
       const detail = join([entry.item.summary, ...telling(entry.item, terms)]);
       return { title: entry.item.name, detail, number: null, code: entry.category.code };

@@ -17,6 +17,15 @@ export function queryTerm(word: string): string | null {
   return plain === null ? null : stem(plain);
 }
 
+/** The forms a typed word may have been meant as, two neighboring letters having changed places. */
+export function swappedTerms(word: string): string[] | null {
+  const term = queryTerm(word);
+  if (term === null || term.length < 4) return null;
+  return Array.from({ length: term.length - 1 }, (_, at) => {
+    return term.slice(0, at) + term.charAt(at + 1) + term.charAt(at) + term.slice(at + 2);
+  });
+}
+
 /** The words of a text, without punctuation; “Guskey’s” is one word. */
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { framework } from '../content/framework.ts';
 import type { BackupRecords } from '../core/model/backup.ts';
+import { newWebPage } from '../core/model/document.ts';
 import { CONTEXT } from '../core/model/passage.ts';
 import type { Tag } from '../core/model/tag.ts';
 import { STRENGTHS } from '../core/model/tag.ts';
@@ -45,8 +46,8 @@ export function benchRecords(urls: string[], tags: number, now: number): BackupR
   const documents = urls.map((url) => ({
     id: randomUUID(),
     reviewId: review.id,
-    kind: 'web' as const,
     url,
+    ...newWebPage(),
     title: 'Bench',
     ...times,
   }));
@@ -68,6 +69,7 @@ export function benchRecords(urls: string[], tags: number, now: number): BackupR
       strength: STRENGTHS[n % STRENGTHS.length] ?? 'strong',
       note: n % 5 === 0 ? 'Ask for the schedule.' : '',
       passage,
+      carriedFrom: null,
       ...times,
       createdAt: now + n,
     };

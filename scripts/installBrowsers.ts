@@ -13,7 +13,9 @@ export function needBrowsers<K extends BrowserKind>(...kinds: K[]): Record<K, st
   if (missing.length > 0 && mayInstall()) install(missing.map((kind) => PACKAGES[kind]));
   const absent = kinds.filter((kind) => findBrowser(kind) === null);
   if (absent.length > 0) {
-    console.error(`Install ${absent.map((kind) => PRODUCTS[kind]).join(' and ')}, then run this command again.`);
+    const products = absent.map((kind) => PRODUCTS[kind]).join(' and ');
+    const debian = absent.map((kind) => PACKAGES[kind]).join(' ');
+    console.error(`Install ${products} (on Debian: apt-get install ${debian}, as root), then run this command again.`);
     process.exit(1);
   }
   return Object.fromEntries(kinds.map((kind) => [kind, findBrowser(kind)])) as Record<K, string>;
@@ -25,10 +27,10 @@ function mayInstall(): boolean {
 }
 
 function install(packages: string[]): void {
-  console.log(`Installing ${packages.join(' and ')} with apt-get.`);
+  console.log(`Installing ${packages.join(' and ')} with apt-get. This takes a minute or two.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status } = spawnSync('apt-get', ['-qq', ...args], { stdio: 'inherit', env });
+    const { status } = spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
     if (status !== 0) return;
   }
 }

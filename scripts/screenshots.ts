@@ -3,26 +3,21 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openOptions } from '../tests/e2e/harness/backupPage.ts';
-import { words } from '../tests/e2e/harness/catalogue.ts';
+import { everyView } from '../tests/e2e/harness/everyView.ts';
 import { type Chromium, launchChromium } from '../tests/e2e/harness/launchChromium.ts';
-import { goTo } from '../tests/e2e/harness/panel.ts';
 import { SCHEMES, showIn } from '../tests/e2e/harness/schemes.ts';
-import { selectText } from '../tests/e2e/harness/selectText.ts';
 import { servePages } from '../tests/e2e/harness/servePages.ts';
-import { click, shown } from '../tests/e2e/harness/shown.ts';
-import { openPicker, openPopup, tagPassage, tagThisPage } from '../tests/e2e/harness/tagging.ts';
 import { buildExtension, ROOT } from './buildExtension.ts';
 import { needBrowsers } from './installBrowsers.ts';
-import { passages, typedName } from './samplePassages.ts';
 
-const WIDTHS = [320, 360, 480];
+/** Widths in CSS pixels; null is as wide as it opens. */
+const WIDTHS = { panel: [320, 360, 480], popup: [null], options: [1000, 480, 320], page: [null, 360] };
 const FOLDER = path.join(ROOT, '.output', 'screenshots');
 /** Pictures of the README, by the name they have there. */
 const DOCS = {
   'desk.png': 'desk-light',
-  'picker.png': 'picker-light',
-  'passages.png': 'panel-passages-360-light',
+  'picker.png': 'page-picker-light',
+  'passages.png': 'panel-passages-chosen-360-light',
   'coverage.png': 'panel-coverage-360-light',
   'popup.png': 'popup-results-light',
 };
@@ -34,7 +29,11 @@ mkdirSync(FOLDER, { recursive: true });
 const server = await servePages({ folder: path.join(ROOT, 'samples') });
 const chromium = await launchChromium();
 try {
-  await everyView(chromium, `${server.origin}/vendor-proposal.html`);
+  await everyView(chromium, `${server.origin}/vendor-proposal.html`, async ({ name, page, what }) => {
+    await inBoth(page, `${what}-${name}`, WIDTHS[what]);
+    await page.setViewport(null);
+  });
+  await besideEachOther(chromium, 'page-toolbar', 'panel-tags-360', 'desk');
 } finally {
   await chromium.close();
   await server.close();
@@ -47,51 +46,10 @@ if (process.argv.includes('--docs')) {
 }
 console.log(`Pictures are in ${FOLDER}`);
 
-async function everyView(chromium: Chromium, url: string): Promise<void> {
-  const [first] = await chromium.browser.pages();
-  const page = first ?? (await chromium.browser.newPage());
-  await page.goto(url);
-  const panel = await tagThisPage(chromium, page);
-  await shown(panel, '#tab-tags');
-  await inBoth(panel, 'panel-empty', [360]);
-  const all = passages('vendor-proposal.html', 12);
-  const tagged = all.slice(0, -1);
-  const next = all.at(-1);
-  if (!next) throw new Error('The sample has no passages.');
-  for (const [index, { quote, standards, strength }] of tagged.entries()) {
-    const note = index === 1 ? { note: 'Ask for a sample cycle plan.' } : {};
-    await tagPassage(page, quote, { standard: typedName(standards[0]), strength, ...note });
-  }
-  for (const view of ['tags', 'passages', 'coverage', 'guide'] as const) {
-    await goTo(panel, view);
-    await inBoth(panel, `panel-${view}`, WIDTHS);
-  }
-  await click(panel, '::-p-text(Evidence)');
-  await inBoth(panel, 'panel-standard', WIDTHS);
-  await goTo(panel, 'tags');
-
-  await selectText(page, next.quote);
-  await shown(page, `aria/${words('page.tag')}[role="button"]`);
-  await inBoth(page, 'page');
-  await besideEachOther(chromium, 'page', 'panel-tags-360', 'desk');
-  await openPicker(page, next.quote);
-  await page.keyboard.type(typedName(next.standards[0]));
-  await inBoth(page, 'picker');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-
-  const popup = await openPopup(chromium, page);
-  await inBoth(popup, 'popup');
-  await popup.keyboard.type('sub covrage for PLCs');
-  await inBoth(popup, 'popup-results');
-  const options = await openOptions(chromium);
-  await inBoth(options, 'options', [1000, 360]);
-}
-
 /** Pictures of a page in both schemes, at each width (its own when none is given). */
-async function inBoth(page: Page, name: string, widths: (number | null)[] = [null]): Promise<void> {
+async function inBoth(page: Page, name: string, widths: (number | null)[]): Promise<void> {
   for (const width of widths) {
-    if (width !== null) await page.setViewport({ width, height: 900 });
+    await page.setViewport(width === null ? null : { width, height: 900 });
     for (const scheme of SCHEMES) {
       await showIn(page, scheme);
       await new Promise((resolve) => setTimeout(resolve, 150));

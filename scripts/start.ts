@@ -2,31 +2,46 @@
 // --headless, the same is done by itself: passages are tagged and pictures left in a folder.
 import path from 'node:path';
 import { launchChromium } from '../tests/e2e/harness/launchChromium.ts';
+import { launchFirefox } from '../tests/e2e/harness/launchFirefox.ts';
 import { servePages } from '../tests/e2e/harness/servePages.ts';
 import { buildExtension, ROOT } from './buildExtension.ts';
+import { findBrowser } from './findBrowser.ts';
 import { needBrowsers } from './installBrowsers.ts';
+import { pinInToolbar } from './pinInToolbar.ts';
 import { tour } from './tour.ts';
 
 const { env, platform, argv } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || argv.includes('--headless');
+// The tour is Chromium's; a person may as well have Firefox alone.
+const inFirefox = !headless && findBrowser('chromium') === null && findBrowser('firefox') !== null;
 
-needBrowsers('chromium');
-buildExtension('chrome');
+needBrowsers(inFirefox ? 'firefox' : 'chromium');
+buildExtension(inFirefox ? 'firefox' : 'chrome');
 const server = await servePages({ folder: path.join(ROOT, 'samples') });
-const chromium = await launchChromium({ headless });
-const [first] = await chromium.browser.pages();
-const page = first ?? (await chromium.browser.newPage());
-await page.goto(`${server.origin}/vendor-proposal.html`);
+const proposal = `${server.origin}/vendor-proposal.html`;
 
 if (headless) {
+  const chromium = await launchChromium();
+  const page = await chromium.browser.newPage();
+  await page.goto(proposal);
   const folder = await tour(chromium, page, path.join(ROOT, '.output', 'tour'));
   console.log(`\nCrosswalk was driven through the sample proposal. Pictures and the backup are in ${folder}`);
   await chromium.close();
 } else {
-  console.log('\nCrosswalk is in the toolbar of the browser that has opened. Choose it there, then “Tag this page”.');
-  console.log('Other samples: the plan and the proposal are at', server.origin);
+  const { browser } = inFirefox
+    ? await launchFirefox({ headless })
+    : await pinInToolbar(await launchChromium({ headless }));
+  const closed = new Promise((resolve) => browser.once('disconnected', resolve));
+  const [first] = await browser.pages();
+  const page = first ?? (await browser.newPage());
+  await page.goto(proposal);
+  console.log(
+    '\nA browser has opened with Crosswalk on a sample proposal. Click the Crosswalk icon in its toolbar, then',
+  );
+  console.log('“Tag this page”. Select a passage and choose “Tag”.');
+  console.log(`A sample school improvement plan: ${server.origin}/improvement-plan.html`);
   console.log('Close the browser to end.');
-  await new Promise((resolve) => chromium.browser.once('disconnected', resolve));
+  await closed;
 }
 await server.close();

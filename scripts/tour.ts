@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openOptions, saveBackup } from '../tests/e2e/harness/backupPage.ts';
 import { words } from '../tests/e2e/harness/catalogue.ts';
-import { type Chromium, extensionPage } from '../tests/e2e/harness/launchChromium.ts';
+import type { Chromium } from '../tests/e2e/harness/launchChromium.ts';
 import { click, waitForText } from '../tests/e2e/harness/shown.ts';
-import { openPicker, openPopup, TAG_THIS_PAGE, tagPassage } from '../tests/e2e/harness/tagging.ts';
+import { openPicker, openPopup, tagFromPopup, tagPassage } from '../tests/e2e/harness/tagging.ts';
 import { passages, typedName } from './samplePassages.ts';
 
 /**
@@ -25,8 +25,7 @@ export async function tour(chromium: Chromium, page: Page, folder: string): Prom
   const popup = await openPopup(chromium, page);
   await waitForText(popup, words('popup.tagPage'));
   await picture(popup, 'popup');
-  await click(popup, TAG_THIS_PAGE);
-  const panel = await extensionPage(chromium, 'sidepanel.html');
+  const panel = await tagFromPopup(chromium, page, popup);
 
   const [first, ...others] = passages(path.basename(new URL(page.url()).pathname), 6);
   if (!first) throw new Error('The sample has no passages to tag.');

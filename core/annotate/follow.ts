@@ -6,7 +6,7 @@ import type { TextModel } from './textModel.ts';
 /** What a change brings: the text read anew, its number, and whether the page's address is another one now. */
 export type Change = { model: TextModel; generation: number; addressChanged: boolean };
 
-/** The page rests so long before it is read again, and so many times as long as the last reading took. */
+/** A change is read after so long, with all that came meanwhile, and after so many times as long as the last reading took. */
 const REST = 250;
 const REST_FACTOR = 10;
 
@@ -31,9 +31,15 @@ export function follow(start: TextModel | Document, next: (change: Change) => vo
     if (records.some(isOurs)) wake();
     else checkAddress();
   });
+  // A page that never rests, as one with a running clock, must not keep its new words from being read.
   const wake = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => requestIdleCallback(readNow, { timeout: 1000 }), Math.max(REST, took * REST_FACTOR));
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        requestIdleCallback(readNow, { timeout: 1000 });
+      },
+      Math.max(REST, took * REST_FACTOR),
+    );
   };
   const checkAddress = () => {
     if (window.location.href !== address) wake();

@@ -1,3 +1,4 @@
+import { frameOrigin } from './frameOrigin.ts';
 import type { Span, TextModel } from './textModel.ts';
 
 type CaretDocument = Document & {
@@ -25,11 +26,8 @@ function at(model: TextModel, root: Document | ShadowRoot, x: number, y: number)
   if (!element) return null;
   const inner = (element as HTMLIFrameElement).contentDocument;
   if (inner && model.roots.includes(inner)) {
-    const box = element.getBoundingClientRect();
-    const { paddingLeft, paddingTop } = getComputedStyle(element);
-    const left = box.left + element.clientLeft + Number.parseFloat(paddingLeft);
-    const top = box.top + element.clientTop + Number.parseFloat(paddingTop);
-    return at(model, inner, x - left, y - top);
+    const origin = frameOrigin(element);
+    return at(model, inner, x - origin.x, y - origin.y);
   }
   const shadow = element.shadowRoot;
   if (shadow && shadow !== root && shadow.elementFromPoint(x, y) !== element) {

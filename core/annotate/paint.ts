@@ -15,12 +15,15 @@ export type Painter = {
   mark(model: TextModel, span: Span | null): boolean;
 };
 
+/** So often it is seen to that the page has not cleared our highlights, in milliseconds. */
+const LOOK = 500;
+
 const LAYERS = new Set(['cw-at', 'cw-here']);
 const TAGS = HIGHLIGHT_NAMES.filter((name) => !LAYERS.has(name));
 
 /** Makes the painter of a page. It only ever sets and deletes our own names; when the signal aborts, all of them. */
 export function makePainter(signal: AbortSignal): Painter {
-  const windows = new Set<HighlightWindow>();
+  const windows = new Map<HighlightWindow, Map<string, Highlight>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Gives each of `names` its ranges in every window, and takes it away where it has none. */
@@ -28,7 +31,7 @@ export function makePainter(signal: AbortSignal): Painter {
     if (signal.aborted) return false;
     for (const root of model.roots) {
       const window = 'defaultView' in root ? root.defaultView : null;
-      if (window) windows.add(window);
+      if (window && !windows.has(window)) windows.set(window, new Map());
     }
     const known = new Map<Element, boolean>();
     const ranges = new Map<Window, Map<string, StaticRange[]>>();
@@ -49,13 +52,22 @@ export function makePainter(signal: AbortSignal): Painter {
       }
     }
     let painted = false;
-    for (const window of windows) painted = setAll(window, names, ranges.get(window)) || painted;
+    for (const [window, held] of windows) painted = setAll(window, held, names, ranges.get(window)) || painted;
     return painted;
   }
 
+  // A page that clears its own highlights clears ours with them, and nothing tells.
+  const keep = setInterval(() => {
+    for (const [window, held] of windows) {
+      const registry = highlightRegistry(window);
+      for (const [name, highlight] of held) if (!registry?.has(name)) registry?.set(name, highlight);
+    }
+  }, LOOK);
+
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    for (const window of windows) setAll(window, HIGHLIGHT_NAMES, undefined);
+    clearInterval(keep);
+    for (const [window, held] of windows) setAll(window, held, HIGHLIGHT_NAMES, undefined);
   });
 
   return {
@@ -72,6 +84,7 @@ export function makePainter(signal: AbortSignal): Painter {
 /** Sets or deletes each name, in both schemes, in one window's registry. */
 function setAll(
   window: HighlightWindow,
+  held: Map<string, Highlight>,
   names: readonly string[],
   ranges: ReadonlyMap<string, StaticRange[]> | undefined,
 ): boolean {
@@ -81,12 +94,14 @@ function setAll(
     for (const shown of [name, darkName(name)]) {
       const list = ranges?.get(shown);
       if (!list) {
+        held.delete(shown);
         registry.delete(shown);
         continue;
       }
       const highlight = new window.Highlight();
       for (const range of list) highlight.add(range);
       highlight.priority = HIGHLIGHT_NAMES.indexOf(name);
+      held.set(shown, highlight);
       registry.set(shown, highlight);
     }
   }

@@ -1,3 +1,4 @@
+import { frameOrigin } from './frameOrigin.ts';
 import { rectsOf } from './hit.ts';
 import { paintedParent } from './paintedParent.ts';
 import type { Span, TextModel } from './textModel.ts';
@@ -7,7 +8,8 @@ const SCREENS = 2;
 
 /**
  * Brings a span to the middle of the screen: in every scrolling part around it, through shadow roots and frames.
- * Opens closed `details` on the way, as activating their summary would. False when the words are not on the page.
+ * Opens closed `details` on the way, as activating their summary would. False when the words are not there, or the page does not
+ * show them now.
  */
 export function scrollToSpan(model: TextModel, span: Span): boolean {
   const [range] = model.rangesOf(span);
@@ -17,7 +19,7 @@ export function scrollToSpan(model: TextModel, span: Span): boolean {
     if (each.localName === 'details') (each as HTMLDetailsElement).open = true;
   }
   const box = rectsOf(range)[0];
-  if (!box) return false;
+  if (!box || !element.checkVisibility({ visibilityProperty: true })) return false;
 
   let { left, top } = box;
   for (let each: Element | null = element; each; each = paintedParent(each)) {
@@ -39,9 +41,9 @@ export function scrollToSpan(model: TextModel, span: Span): boolean {
     }
     const frame = each === document.documentElement ? document.defaultView?.frameElement : null;
     if (frame) {
-      const outer = frame.getBoundingClientRect();
-      left += outer.left + frame.clientLeft;
-      top += outer.top + frame.clientTop;
+      const origin = frameOrigin(frame);
+      left += origin.x;
+      top += origin.y;
     }
   }
   return true;

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { documentSchema } from './document.ts';
 import { reviewSchema } from './review.ts';
 import { tagSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 /** Everything that a backup carries, what lies in the bin included: a backup is the whole. */
 export const backupRecordsSchema = z.object({

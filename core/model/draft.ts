@@ -1,13 +1,18 @@
-import * as z from 'zod';
 import { documentSchema } from './document.ts';
 import { textQuoteSelectorSchema } from './passage.ts';
-import { judgementSchema, timeSchema } from './tag.ts';
+import { judgementSchema, recordIdSchema, timeSchema } from './tag.ts';
+import { z } from './zod.ts';
 
-/** What was typed in the picker for one passage and not added yet. Known by address, words and the words before. */
+/**
+ * What was typed in the picker for one passage and not saved yet. Known by address, words and the words before; when a
+ * tag is edited, by that tag as well.
+ */
 export const draftSchema = z.object({
   url: documentSchema.shape.url,
   exact: textQuoteSelectorSchema.shape.exact,
   prefix: textQuoteSelectorSchema.shape.prefix,
+  /** The tag that is edited; null for a new one. */
+  tagId: recordIdSchema.nullable(),
   draft: judgementSchema.partial(),
   updatedAt: timeSchema,
 });

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { timeSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 export const HISTORY_ACTIONS = [
   'tag:create',
@@ -7,6 +7,11 @@ export const HISTORY_ACTIONS = [
   'tag:passage',
   'tag:delete',
   'tag:restore',
+  'document:open',
+  'document:join',
+  'document:revise',
+  'document:delete',
+  'document:restore',
   'review:create',
   'review:rename',
   'review:delete',

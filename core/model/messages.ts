@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Vocabulary } from '../../content/vocabulary.ts';
 import { documentSchema } from './document.ts';
 import type { Passage } from './passage.ts';
@@ -7,6 +6,7 @@ import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 import type { Judgement, Tag } from './tag.ts';
 import { judgementSchema, recordIdSchema, tagSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 export type { Vocabulary };
 
@@ -54,10 +54,11 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('tag:delete'), id: recordIdSchema, revision: tagSchema.shape.revision }),
   z.object({ type: z.literal('tag:restore'), id: recordIdSchema }),
-  /** Keeps what was typed in the picker for one passage, or (null) forgets it. */
+  /** Keeps what was typed in the picker for one passage, or to change one tag of it, or (null) forgets it. */
   z.object({
     type: z.literal('draft:keep'),
     quote: passageSchema.shape.quote,
+    tagId: recordIdSchema.nullable(),
     draft: judgementSchema.partial().nullable(),
   }),
 ]);
@@ -68,7 +69,7 @@ export type OpenedDocument = {
   reviewId: string;
   documentId: string | null;
   tags: Tag[];
-  drafts: { exact: string; prefix: string; draft: Partial<Judgement> }[];
+  drafts: { exact: string; prefix: string; tagId: string | null; draft: Partial<Judgement> }[];
   settings: Pick<
     Settings,
     'theme' | 'highlightAs' | 'shortcutsOn' | 'shortcuts' | 'lastRole' | 'lastJudgement' | 'recentStandards'
@@ -148,7 +149,8 @@ export type PanelRequest =
 
 export type PanelResponse = {
   'page:state': Result<PageState>;
-  'tag:show': Result<null>;
+  /** False when the page does not show these words now, as in a tab of its own that is not open. */
+  'tag:show': Result<boolean>;
   'passages:list': Result<{ generation: number; blocks: Block[] }>;
   'passage:mark': Result<null>;
   'passage:describe': Result<Passage>;
@@ -158,9 +160,7 @@ export type PanelResponse = {
 // ---------- anyone → panel ----------
 
 /** Where the panel should go; also kept in storage.session for a panel that is only opening. */
-export type PanelOrder =
-  | { type: 'panel:go'; view: 'tags' | 'passages' | 'coverage' | 'guide'; item?: string }
-  | { type: 'panel:refresh' };
+export type PanelOrder = { type: 'panel:go'; view: 'tags' | 'passages' | 'coverage' | 'guide'; item?: string };
 
 // ---------- our own pages → background ----------
 

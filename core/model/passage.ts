@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 
 /** The most characters one passage may have; longer selections are refused with a sentence. */
 export const MAX_PASSAGE = 20_000;

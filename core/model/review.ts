@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { recordIdSchema, timeSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 export const REVIEW_NAME_MAX = 120;
 

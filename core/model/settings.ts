@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { guideIdSchema, judgementSchema, recordIdSchema, timeSchema } from './tag.ts';
+import { z } from './zod.ts';
 
 /** Version of the settings record; the steps between versions stand in core/platform/settingsVersions.ts. */
 export const SETTINGS_VERSION = 1;

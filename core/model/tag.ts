@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { passageSchema } from './passage.ts';
+import { z } from './zod.ts';
 
 /** Ids of the guidance are readable slugs: `evidence`, `coach-tp-4`. */
 export const guideIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
@@ -34,6 +34,8 @@ export const tagSchema = judgementSchema.extend({
   documentId: recordIdSchema,
   edition: z.string().min(1).max(40),
   passage: passageSchema,
+  /** The tag of the version before that this one was made from; null for a tag made here. */
+  carriedFrom: recordIdSchema.nullable(),
   createdAt: timeSchema,
   updatedAt: timeSchema,
   deletedAt: timeSchema.nullable(),

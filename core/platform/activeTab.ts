@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { currentTab } from './currentTab.ts';
+import { listen } from './listen.ts';
 
 /** The tab beside the panel. `url` is null where we may not know it; `loads` counts its page loads, so that a reload shows. */
 export type ActiveTab = { id: number; url: string | null; loads: number };
@@ -7,24 +9,15 @@ export type ActiveTab = { id: number; url: string | null; loads: number };
 export function watchActiveTab(next: (tab: ActiveTab | null) => void, signal: AbortSignal): void {
   let loads = 0;
   const look = async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (!signal.aborted) next(tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, loads });
+    const tab = await currentTab();
+    if (!signal.aborted) next(tab && { id: tab.tabId, url: tab.url ?? null, loads });
   };
-  const onActivated = () => void look();
   const onUpdated = (_: number, change: { status?: string }) => {
     if (change.status !== 'complete') return;
     loads += 1;
     void look();
   };
-  browser.tabs.onActivated.addListener(onActivated);
-  browser.tabs.onUpdated.addListener(onUpdated);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.tabs.onActivated.removeListener(onActivated);
-      browser.tabs.onUpdated.removeListener(onUpdated);
-    },
-    { once: true },
-  );
+  listen(browser.tabs.onActivated, () => void look(), signal);
+  listen(browser.tabs.onUpdated, onUpdated, signal);
   void look();
 }

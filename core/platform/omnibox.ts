@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Place } from './guidePage.ts';
 
 /** One line under the address bar, for the guide item with that id. */
 export type OmniboxLine = { id: string; text: string };
@@ -9,12 +10,12 @@ const CHOSEN = '#';
 
 /**
  * Answers the address bar keyword. `search` gives lines for what was typed, best first; `open` gets the id of the
- * chosen line, or of the best line when a person pressed Enter without choosing, or null when nothing fits.
+ * chosen line, or of the best line when a person pressed Enter without choosing, or null when nothing fits; and where.
  * `hint` is the first line, such as “Look up in the standards”.
  */
 export function registerOmnibox(
   search: (query: string) => OmniboxLine[],
-  open: (id: string | null) => void,
+  open: (id: string | null, place: Place) => void,
   hint: string,
 ): void {
   browser.omnibox.setDefaultSuggestion({ description: lineText(hint) });
@@ -22,9 +23,9 @@ export function registerOmnibox(
     const lines = search(query).slice(0, LINES);
     suggest(lines.map((line) => ({ content: CHOSEN + line.id, description: lineText(line.text) })));
   });
-  browser.omnibox.onInputEntered.addListener((entered) => {
-    if (entered.startsWith(CHOSEN)) open(entered.slice(CHOSEN.length));
-    else open(search(entered)[0]?.id ?? null);
+  browser.omnibox.onInputEntered.addListener((entered, place) => {
+    if (entered.startsWith(CHOSEN)) open(entered.slice(CHOSEN.length), place);
+    else open(search(entered)[0]?.id ?? null, place);
   });
 }
 

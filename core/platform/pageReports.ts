@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../model/messages.ts';
+import { listen } from './listen.ts';
 
 /** Calls `next` with what the page script of any tab reports, until the signal aborts. */
 export function hearPageReports(next: (report: PageReport, tabId: number) => void, signal: AbortSignal): void {
@@ -9,6 +10,5 @@ export function hearPageReports(next: (report: PageReport, tabId: number) => voi
     if (tabId === undefined || (report?.type !== 'page:report' && report?.type !== 'tag:selected')) return;
     next(report, tabId);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  listen(browser.runtime.onMessage, listener, signal);
 }

@@ -1,9 +1,14 @@
 import type { Judgement } from '../model/tag.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
-/** Remembers what was added last: its role, what “tag as last time” adds (no note), and its standards for keys 1 to 3. */
+/**
+ * Remembers what was added last: its role, what “tag as last time” adds (no note), and its standards for keys 1 to 3.
+ * Where that cannot be written it is let go: the tag itself is safe.
+ */
 export async function rememberJudgement(judgement: Judgement): Promise<void> {
-  const { lastRole, recentStandards } = await readSettings();
+  const settings = await readSettings().catch(() => null);
+  if (!settings) return;
+  const { lastRole, recentStandards } = settings;
   await changeSettings({
     lastJudgement: { ...judgement, note: '' },
     lastRole: judgement.role ?? lastRole,

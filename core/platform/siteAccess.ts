@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../model/result.ts';
 import { done, problem } from '../model/result.ts';
+import { listen } from './listen.ts';
 import { PAGE_FILES } from './tagPage.ts';
 
 /** Ids of what is registered for a site: the page script in its pages, and the highlight colours in their frames too. */
@@ -42,17 +43,8 @@ export async function sitesGranted(): Promise<string[]> {
 
 /** Calls `next` whenever access was given or taken back, here or on the browser's own pages, until the signal aborts. */
 export function watchSites(next: () => void, signal: AbortSignal): void {
-  const listener = () => next();
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.permissions.onAdded.removeListener(listener);
-      browser.permissions.onRemoved.removeListener(listener);
-    },
-    { once: true },
-  );
+  listen(browser.permissions.onAdded, () => next(), signal);
+  listen(browser.permissions.onRemoved, () => next(), signal);
 }
 
 /** For the background, at start: keeps the registered page scripts in step with what was granted, wherever that was done. */

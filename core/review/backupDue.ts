@@ -17,5 +17,6 @@ export function backupDue({
   now: number;
 }): boolean {
   if (tagsSince === 0) return false;
-  return tagsSince >= MANY_TAGS || (since !== null && now - since >= MANY_DAYS * DAY);
+  // A time that lies ahead is as far off: the clock was put back.
+  return tagsSince >= MANY_TAGS || (since !== null && Math.abs(now - since) >= MANY_DAYS * DAY);
 }

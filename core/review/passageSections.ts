@@ -1,12 +1,12 @@
 import type { AnchorState, Block } from '../model/messages.ts';
 import type { Tag } from '../model/tag.ts';
 
-/** One paragraph or sentence that can be chosen. UTF-16 offsets into the page's text, end not included. */
+/** One heading, paragraph or sentence that can be chosen. UTF-16 offsets into the page's text, end not included. */
 export type PassageUnit = { start: number; end: number; text: string };
-/** What stands under one heading; `title` is '' for text before the first heading. */
+/** A heading, which is its own first unit, and what stands under it; `title` is '' for text before the first heading. */
 export type PassageSection = { key: number; title: string; level: number; units: PassageUnit[] };
 
-/** Cuts a page's blocks into sections of paragraphs or sentences. Sections without text are kept: they show structure. */
+/** Cuts a page's blocks into sections of paragraphs or sentences. Headings stay whole. */
 export function passageSections(
   blocks: readonly Block[],
   by: 'paragraph' | 'sentence',
@@ -17,10 +17,9 @@ export function passageSections(
   for (const block of blocks) {
     if (block.level > 0 || sections.length === 0) {
       sections.push({ key: block.start, title: block.level > 0 ? block.text : '', level: block.level, units: [] });
-      if (block.level > 0) continue;
     }
     const units =
-      by === 'paragraph'
+      by === 'paragraph' || block.level > 0
         ? [unit(block, 0, block.text)]
         : sentences(segmenter, block.text).map(({ index, segment }) => unit(block, index, segment));
     sections.at(-1)?.units.push(...units.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));

@@ -15,15 +15,19 @@ export function readAll(): Promise<BackupRecords> {
   }));
 }
 
-/** How many tags were made after a time (null: ever) and are not in the bin. */
+/**
+ * How many tags were made after a time (null: ever) and are not in the bin. A time that lies ahead, as after the clock
+ * was put back, says nothing: then all are counted.
+ */
 export function countSince(time: number | null): Promise<number> {
   const { tags } = database;
+  const after = time === null || time > Date.now() ? -1 : time;
   return database.transaction('r', tags, async () => {
-    const made = time === null ? await tags.count() : await tags.where('createdAt').above(time).count();
+    const made = await tags.where('createdAt').above(after).count();
     const binned = await tags
       .where('[deletedAt+reviewId]')
       .above([0])
-      .filter(({ createdAt }) => createdAt > (time ?? -1))
+      .filter(({ createdAt }) => createdAt > after)
       .count();
     return made - binned;
   });

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Draft } from '../model/draft.ts';
+import type { FileRecord } from '../model/file.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import type { Review } from '../model/review.ts';
 import type { Tag } from '../model/tag.ts';
@@ -14,6 +15,8 @@ class Database extends Dexie {
   declare tags: Table<Tag, string>;
   declare history: Table<HistoryEntry, number>;
   declare drafts: Table<Draft & { id?: number }, number>;
+  declare files: Table<FileRecord, string>;
+  declare texts: Table<{ url: string; text: string }, string>;
   declare meta: Table<{ key: 'sequence'; value: number }, string>;
 
   constructor() {

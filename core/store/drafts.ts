@@ -16,6 +16,7 @@ type Quote = Pick<TextQuoteSelector, 'exact' | 'prefix'>;
 export function keepDraft(request: {
   url: string;
   quote: Quote;
+  tagId: string | null;
   draft: Partial<Judgement> | null;
 }): Promise<Result<null>> {
   const { drafts } = database;
@@ -23,11 +24,12 @@ export function keepDraft(request: {
     if (!URL.canParse(request.url)) throw new Refusal('invalid', 'address');
     const { exact, prefix } = request.quote;
     const url = documentUrl(request.url);
-    const record = draftSchema.safeParse({ url, exact, prefix, draft: request.draft ?? {}, updatedAt: Date.now() });
+    const { tagId, draft } = request;
+    const record = draftSchema.safeParse({ url, exact, prefix, tagId, draft: draft ?? {}, updatedAt: Date.now() });
     if (!record.success) throw new Refusal('invalid', record.error.message);
-    await forget(url, request.quote);
+    await forget(url, request.quote, tagId);
     await dropOldDrafts(record.data.updatedAt);
-    if (request.draft === null) return null;
+    if (draft === null) return null;
     await drafts.add(record.data);
     const spare = (await drafts.count()) - MOST_DRAFTS;
     if (spare > 0) await drafts.bulkDelete(await drafts.orderBy('updatedAt').limit(spare).primaryKeys());
@@ -36,20 +38,30 @@ export function keepDraft(request: {
 }
 
 /** Drafts of passages at an address, newest last. None is older than 30 days. */
-export async function draftsAt(url: string): Promise<Pick<Draft, 'exact' | 'prefix' | 'draft'>[]> {
+export async function draftsAt(url: string): Promise<Pick<Draft, 'exact' | 'prefix' | 'tagId' | 'draft'>[]> {
   const found = await database.drafts.where('url').equals(documentUrl(url)).sortBy('updatedAt');
   return found
     .filter(({ updatedAt }) => updatedAt > Date.now() - KEPT_FOR)
-    .map(({ exact, prefix, draft }) => ({ exact, prefix, draft }));
+    .map(({ exact, prefix, tagId, draft }) => ({ exact, prefix, tagId, draft }));
 }
 
-/** Drops the draft of one passage, inside the transaction of the caller. `url` as documentUrl reads it. */
-export async function forget(url: string, quote: Quote): Promise<void> {
+/**
+ * Drops the draft of one passage, or of one tag that is edited, inside the transaction of the caller. `url` as
+ * documentUrl reads it.
+ */
+export async function forget(url: string, quote: Quote, tag: string | null): Promise<void> {
   await database.drafts
     .where('url')
     .equals(url)
-    .filter(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix)
+    .filter(({ exact, prefix, tagId }) =>
+      tag === null ? tagId === null && exact === quote.exact && prefix === quote.prefix : tagId === tag,
+    )
     .delete();
+}
+
+/** Drops what was typed to change one tag, at any address, inside the transaction of the caller. */
+export async function forgetEdit(tagId: string): Promise<void> {
+  await database.drafts.filter((draft) => draft.tagId === tagId).delete();
 }
 
 /** Drops drafts older than 30 days. */

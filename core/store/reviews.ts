@@ -39,7 +39,11 @@ export function listReviews(): Promise<{ review: Review; documents: number; tags
         const [lastKey] = (await ofReview.reverse().limit(1).keys()) as unknown as [string, number][];
         return {
           review,
-          documents: await documents.where('reviewId').equals(review.id).count(),
+          documents: await documents
+            .where('reviewId')
+            .equals(review.id)
+            .filter(({ deletedAt }) => deletedAt === null)
+            .count(),
           tags: held - binned.filter(([, reviewId]) => reviewId === review.id).length,
           changed: Math.max(review.updatedAt, lastKey?.[1] ?? 0),
         };

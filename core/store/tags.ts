@@ -1,12 +1,12 @@
 import type { DocumentRecord } from '../model/document.ts';
-import { documentUrl } from '../model/document.ts';
+import { documentUrl, isAt, newWebPage } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
 import { sameContent } from '../model/sameContent.ts';
 import type { Judgement, Tag } from '../model/tag.ts';
 import { database } from './database.ts';
-import { isShown } from './documents.ts';
-import { forget } from './drafts.ts';
+import { anyDocumentAt, isShown } from './documents.ts';
+import { forget, forgetEdit } from './drafts.ts';
 import { Refusal } from './refusal.ts';
 import { type Change, write } from './write.ts';
 
@@ -34,7 +34,7 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
     if (!review || review.deletedAt !== null) throw new Refusal('gone', 'review');
     const now = Date.now();
     const document = await documentFor(change, { ...request, url }, now);
-    await forget(url, request.passage.quote);
+    await forget(url, request.passage.quote, null);
     return change.put('tags', {
       id: request.id,
       reviewId: request.reviewId,
@@ -42,6 +42,7 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
       edition: request.edition,
       ...request.judgement,
       passage: request.passage,
+      carriedFrom: null,
       createdAt: now,
       updatedAt: now,
       deletedAt: null,
@@ -52,20 +53,26 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
 /** An id that is taken by a tag of another page must not give that tag away. */
 async function sameAddress(change: Change, tag: Tag, reviewId: string, url: string): Promise<Tag> {
   const document = await change.get('documents', tag.documentId);
-  if (tag.reviewId !== reviewId || document?.url !== url) throw new Refusal('refused', 'id of another tag');
+  if (tag.reviewId !== reviewId || !document || !isAt(document, url)) throw new Refusal('refused', 'id of another tag');
   return tag;
 }
 
+/** The document of the address; a file's is made when it is opened, so what is made here is a web page's. */
 async function documentFor(change: Change, { reviewId, url, title }: NewTag, now: number): Promise<DocumentRecord> {
-  const existing = await database.documents.where({ reviewId, url }).first();
-  if (existing) return existing;
+  const existing = await anyDocumentAt(reviewId, url);
+  if (existing?.deletedAt === null) return existing;
+  if (existing) return change.put('documents', { ...existing, updatedAt: now, deletedAt: null });
   const times = { createdAt: now, updatedAt: now, deletedAt: null };
-  return change.put('documents', { id: crypto.randomUUID(), reviewId, kind: 'web', url, title, ...times });
+  return change.put('documents', { id: crypto.randomUUID(), reviewId, ...newWebPage(), url, title, ...times });
 }
 
-/** Changes what is said of a passage. `conflict` carries the tag as it is now; `gone`: it lies in the bin. */
+/** Changes what is said of a passage, and forgets what was typed to change it. `conflict` carries the tag as it is now; `gone`: it lies in the bin. */
 export function editTag(request: { id: string; revision: number; judgement: Judgement }): Promise<Result<Tag>> {
-  return write('tag:edit', (change) => alter(change, request, request.judgement));
+  return write('tag:edit', async (change) => {
+    const tag = await alter(change, request, request.judgement);
+    await forgetEdit(tag.id);
+    return tag;
+  });
 }
 
 /** Gives a tag another passage. Errors as editTag. */
@@ -94,14 +101,17 @@ export function deleteTag({ id, revision }: { id: string; revision: number }): P
   });
 }
 
-/** Takes a tag out of the bin, and its review with it when that is deleted too: in one step. */
+/** Takes a tag out of the bin, and its document and review with it when they are deleted too: in one step. */
 export function restoreTag(id: string): Promise<Result<Tag>> {
   return write('tag:restore', async (change) => {
     const tag = await existing(change, id);
     const review = await change.get('reviews', tag.reviewId);
     if (!review) throw new Refusal('gone', 'review');
     const back = { updatedAt: Date.now(), deletedAt: null };
+    const document = await change.get('documents', tag.documentId);
+    if (!document) throw new Refusal('gone', 'document');
     if (review.deletedAt !== null) await change.put('reviews', { ...review, ...back });
+    if (document.deletedAt !== null) await change.put('documents', { ...document, ...back });
     return tag.deletedAt === null ? tag : change.put('tags', { ...tag, ...back });
   });
 }

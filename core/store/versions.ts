@@ -3,8 +3,8 @@ import type { Transaction } from 'dexie';
 /**
  * Versions of the database, oldest first. Append only: a version that was released never changes.
  * `stores` are Dexie's: primary key first, then indexes; a table that does not change is left out.
- * `upgrade` brings the records of the version before along; one that alters records must also empty `history`, whose
- * entries hold records of the old shape.
+ * `upgrade` brings the records of the version before along; one that alters records must also alter those that the
+ * entries of `history` hold.
  *
  * Null is no key in IndexedDB, so the indexes with `deletedAt` hold only what lies in the bin. Dexie lets the first part
  * of a compound index be asked alone (`reviewId`, `deletedAt`); so no two may begin alike, or it may take the sparse one.
@@ -23,6 +23,34 @@ export const VERSIONS: readonly {
       history: 'id, [undone+id+action], at',
       drafts: '++id, url, updatedAt',
       meta: 'key',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      documents: 'id, [reviewId+url], *alsoAt, deletedAt',
+      files: 'hash',
+      texts: 'url',
+    },
+    async upgrade(transaction) {
+      const more: Record<string, object> = {
+        documents: { alsoAt: [], fileName: null, fileSize: null, textHash: null, versionOf: null },
+        tags: { carriedFrom: null },
+      };
+      for (const [table, fields] of Object.entries(more)) await transaction.table(table).toCollection().modify(fields);
+      await transaction
+        .table<{ changes: { table: string; other: object | null }[] }>('history')
+        .toCollection()
+        .modify(({ changes }) => {
+          for (const { table, other } of changes) if (other) Object.assign(other, more[table]);
+        });
+    },
+  },
+  {
+    version: 3,
+    stores: {},
+    async upgrade(transaction) {
+      await transaction.table('drafts').toCollection().modify({ tagId: null });
     },
   },
 ];

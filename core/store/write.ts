@@ -44,7 +44,7 @@ async function begin() {
       const { id } = record as { id: string };
       const before = await change.get(table, id);
       sequence = Math.max(sequence, before?.revision ?? 0) + 1;
-      const next = parseRecord(table, { ...record, revision: sequence });
+      const next = parseRecord(table, { ...record, ...notBefore(before, record), revision: sequence });
       await tableOf(table).put(next);
       changes.push({ table, key: id, other: before ?? null });
       return next;
@@ -86,6 +86,11 @@ async function begin() {
   }
 
   return { change, changes, finish };
+}
+
+/** Where the clock was put back a later change must still be the later one: a restore compares by that time. */
+function notBefore(before: { updatedAt: number } | undefined, { updatedAt }: { updatedAt: number }) {
+  return { updatedAt: before && updatedAt < before.updatedAt ? before.updatedAt + 1 : updatedAt };
 }
 
 /** Dexie's table for a name, so that reads and writes through it keep the record's type. */

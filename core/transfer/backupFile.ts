@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { type BackupRecords, type BackupRefusal, backupRecordsSchema } from '../model/backup.ts';
 import { timeSchema } from '../model/tag.ts';
+import { z } from '../model/zod.ts';
 import { BACKUP_STEPS, BACKUP_VERSION } from './backupVersions.ts';
 
 const FORMAT = 'crosswalk-backup';
@@ -44,7 +44,7 @@ export async function readBackup(file: Blob): Promise<{ ok: true; value: BackupR
     return { ok: false, reason: 'newer', format: version };
   }
   const header = headerSchema.safeParse(raw.value);
-  if (!header.success || header.data.sha256 !== (await sha256(JSON.stringify(header.data.data) ?? ''))) return damaged;
+  if (!header.success || header.data.sha256 !== (await sha256(asWritten(header.data.data)))) return damaged;
 
   const { counts } = header.data;
   const data = BACKUP_STEPS.slice(header.data.version - 1).reduce((part, step) => step(part), header.data.data);
@@ -66,6 +66,15 @@ function parse(text: string): { ok: true; value: object } | BackupRefusal {
     return typeof value === 'object' && value !== null ? { ok: true, value } : { ok: false, reason: 'foreign' };
   } catch {
     return text.trim() === '' || text.slice(0, 200).includes(FORMAT) ? damaged : { ok: false, reason: 'foreign' };
+  }
+}
+
+/** The data part as writeBackup has it; '' for what never was one: nothing, or lists in lists without end. */
+function asWritten(data: unknown): string {
+  try {
+    return JSON.stringify(data) ?? '';
+  } catch {
+    return '';
   }
 }
 

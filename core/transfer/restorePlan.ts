@@ -4,7 +4,7 @@ import type { RestorePlan, TablePlan } from '../model/restorePlan.ts';
 import { sameContent } from '../model/sameContent.ts';
 
 /**
- * Compares a backup with what is here; pure. A document that is here under another id (same review, same address) is
+ * Compares a backup with what is here; pure. A document that is here under another id (same review, one address in common) is
  * the same document: tags of the file's go to the one here.
  */
 export function planRestore(file: BackupRecords, here: BackupRecords): RestorePlan {
@@ -24,13 +24,18 @@ export function planRestore(file: BackupRecords, here: BackupRecords): RestorePl
 /** For each document of the file, the id that it has here or will have. */
 function oneIdPerAddress(file: DocumentRecord[], here: DocumentRecord[]): Map<string, string> {
   const byAddress = new Map<string, string>();
-  const address = ({ reviewId, url }: DocumentRecord) => `${reviewId} ${url}`;
+  const addresses = ({ reviewId, url, alsoAt }: DocumentRecord) =>
+    [url, ...alsoAt].map((each) => `${reviewId} ${each}`);
+  const remember = (document: DocumentRecord) => {
+    for (const address of addresses(document)) if (!byAddress.has(address)) byAddress.set(address, document.id);
+  };
   const ids = new Set(here.map(({ id }) => id));
-  for (const document of here) if (!byAddress.has(address(document))) byAddress.set(address(document), document.id);
+  for (const document of here) remember(document);
   const idOf = new Map<string, string>();
   for (const document of file) {
-    const known = ids.has(document.id) ? document.id : byAddress.get(address(document));
-    if (known === undefined) byAddress.set(address(document), document.id);
+    const at = addresses(document).find((address) => byAddress.has(address));
+    const known = ids.has(document.id) ? document.id : at && byAddress.get(at);
+    if (known === undefined) remember(document);
     idOf.set(document.id, known ?? document.id);
   }
   return idOf;

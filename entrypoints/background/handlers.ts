@@ -1,5 +1,6 @@
 import { framework } from '../../content/framework.ts';
 import { vocabulary } from '../../content/vocabulary.ts';
+import { isAt } from '../../core/model/document.ts';
 import type { PageRequest, PageResponse } from '../../core/model/messages.ts';
 import { done, problem, type Result } from '../../core/model/result.ts';
 import type { Tag } from '../../core/model/tag.ts';
@@ -46,7 +47,7 @@ export const handlers: Handlers = {
 
   'tag:restore': (request, asker) => onOwnTag(request.id, asker, () => restoreTag(request.id)),
 
-  'draft:keep': ({ quote, draft }, { url }) => keepDraft({ url, quote, draft }),
+  'draft:keep': ({ quote, tagId, draft }, { url }) => keepDraft({ url, quote, tagId, draft }),
 };
 
 /** Runs a change only when the tag stands in the document of the page that asks for it. */
@@ -54,6 +55,6 @@ async function onOwnTag(id: string, asker: Asker, change: () => Promise<Result<T
   const tag = await tagById(id);
   if (!tag) return problem('gone');
   const document = await documentById(tag.documentId);
-  if (document?.url !== asker.url) return problem('refused');
+  if (!document || !isAt(document, asker.url)) return problem('refused');
   return change();
 }

@@ -7,10 +7,7 @@ import { pushDocuments } from './pushDocuments.ts';
 type Sender = Parameters<typeof answerPage>[1];
 
 /** Said to the panel, and heard here only because every context of the extension hears every message. */
-const NOT_FOR_US: string[] = ['page:report', 'tag:selected', 'panel:go', 'panel:refresh'] satisfies (
-  | PageReport
-  | PanelOrder
-)['type'][];
+const NOT_FOR_US: string[] = ['page:report', 'tag:selected', 'panel:go'] satisfies (PageReport | PanelOrder)['type'][];
 
 const CHANGE: ChangeNotice['type'] = 'document:changed';
 const READS_ONLY: PageRequest['type'][] = ['document:open', 'surfaces:load', 'draft:keep'];

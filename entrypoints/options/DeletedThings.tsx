@@ -1,32 +1,46 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
-import { type BinItem, binContents } from '../../core/store/bin.ts';
+import { type BinItem, binContents, deleteForGood } from '../../core/store/bin.ts';
 import { KEPT_FOR } from '../../core/store/keptFor.ts';
+import { restoreDocument } from '../../core/store/library.ts';
 import { live } from '../../core/store/live.ts';
 import { restoreReview } from '../../core/store/reviews.ts';
 import { restoreTag } from '../../core/store/tags.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const STEP = 100;
+const RESTORE = { tag: restoreTag, document: restoreDocument, review: restoreReview };
 
-/** What was deleted in the last 30 days, newest first, each with a way back. */
+/** What was deleted in the last 30 days, newest first, each with a way back, and the way to let go of all of it. */
 export function DeletedThings({ onClose }: { onClose: () => void }) {
   const items = useSubscribed<BinItem[]>((next, signal) => live(binContents, next, signal), []);
   const [shown, setShown] = useState(STEP);
   const [said, setSaid] = useState('');
+  const [asking, setAsking] = useState(false);
   const list = useRef<HTMLUListElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
+  const canceler = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking) canceler.current?.focus();
+  }, [asking]);
   const restore = async (item: BinItem, index: number) => {
-    const result = await (item.kind === 'tag' ? restoreTag(item.id) : restoreReview(item.id));
+    const result = await RESTORE[item.kind](item.id);
     void announceChange();
     setSaid(result.ok ? i18n.t('options.bin.restored', [item.name]) : problemText(result.error));
     if (!result.ok) return;
     const buttons = list.current?.querySelectorAll('button') ?? [];
     // The restored row leaves; the focus must not go with it.
     (buttons[index + 1] ?? buttons[index - 1])?.focus();
+  };
+  const clear = async () => {
+    setAsking(false);
+    const result = await deleteForGood();
+    if (!result.ok) setSaid(problemText(result.error));
+    closer.current?.focus();
   };
   const now = Date.now();
   return (
@@ -61,10 +75,29 @@ export function DeletedThings({ onClose }: { onClose: () => void }) {
           {i18n.t('options.bin.more', Math.min(STEP, items.length - shown))}
         </button>
       )}
+      {asking && <p role="alert">{i18n.t('options.bin.clearAsk')}</p>}
       <div class="acts">
-        <button class="btn" type="button" onClick={onClose}>
-          {i18n.t('common.close')}
-        </button>
+        {asking ? (
+          <>
+            <button class="btn" type="button" ref={canceler} onClick={() => setAsking(false)}>
+              {i18n.t('common.cancel')}
+            </button>
+            <button class="btn danger" type="button" onClick={() => void clear()}>
+              {i18n.t('options.bin.clearNow')}
+            </button>
+          </>
+        ) : (
+          <>
+            {items && items.length > 0 && (
+              <button class="btn quiet" type="button" onClick={() => setAsking(true)}>
+                {i18n.t('options.bin.clear')}
+              </button>
+            )}
+            <button class="btn" type="button" ref={closer} onClick={onClose}>
+              {i18n.t('common.close')}
+            </button>
+          </>
+        )}
       </div>
     </Dialog>
   );

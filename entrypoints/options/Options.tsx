@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 import { applyTheme } from '../../components/applyTheme.ts';
 import { Brand } from '../../components/Brand.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { problemText } from '../../components/problemText.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import type { Settings } from '../../core/model/settings.ts';
@@ -38,7 +40,10 @@ export function Options() {
     if (settings) applyTheme(settings.theme);
   }, [settings]);
   if (!settings) return null;
-  const change = (patch: Partial<Settings>) => void changeSettings(patch);
+  const change = (patch: Partial<Settings>) =>
+    void changeSettings(patch).then((changed) => {
+      if (!changed.ok) setNotice({ text: problemText(changed.error) });
+    });
   return (
     <div class="owrap">
       <nav class="onav" aria-label={i18n.t('options.title')}>
@@ -62,6 +67,7 @@ export function Options() {
         <Standards />
         <About />
       </main>
+      <Spoken text={notice?.text ?? ''} count={notice ? 1 : 0} />
       <div class="toasts">
         {notice && (
           <Toast key={notice.text} text={notice.text} onClose={close} {...(notice.undo && { onUndo: notice.undo })} />

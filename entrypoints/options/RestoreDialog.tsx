@@ -8,6 +8,7 @@ import { Segments } from '../../components/Segments.tsx';
 import type { BackupRecords } from '../../core/model/backup.ts';
 import type { RestorePlan } from '../../core/model/restorePlan.ts';
 import { applyRestore, readAll } from '../../core/store/backup.ts';
+import { problemOf } from '../../core/store/problemOf.ts';
 import { planRestore } from '../../core/transfer/restorePlan.ts';
 import { NameList } from './NameList.tsx';
 
@@ -25,10 +26,16 @@ export function RestoreDialog(props: {
   const [conflicts, setConflicts] = useState<'keep' | 'replace'>('keep');
   const [working, setWorking] = useState(false);
   const [error, setError] = useState('');
-  const compare = async () => setPlan(planRestore(records, await readAll()));
-  useEffect(() => {
-    void readAll().then((here) => setPlan(planRestore(records, here)));
-  }, [records]);
+  const compare = () =>
+    readAll().then(
+      (here) => setPlan(planRestore(records, here)),
+      (reason) => setError(problemText(problemOf(reason))),
+    );
+  useEffect(() => void compare(), [records]);
+  // A restore that has begun is one transaction: there is nothing to cancel until it says how it went.
+  const close = () => {
+    if (!working) props.onClose();
+  };
 
   const restore = async () => {
     if (!plan || working) return;
@@ -45,7 +52,7 @@ export function RestoreDialog(props: {
     TABLES.reduce((sum, table) => sum + (plan?.[table][part].length ?? 0), 0);
   const nothing = plan && count('add') + count('change') + count('conflict') === 0;
   return (
-    <Dialog title={i18n.t('options.plan.title')} onClose={props.onClose}>
+    <Dialog title={i18n.t('options.plan.title')} onClose={close}>
       {plan && nothing && <p>{i18n.t('options.plan.allSame')}</p>}
       {plan && !nothing && (
         <>
@@ -78,7 +85,7 @@ export function RestoreDialog(props: {
         </div>
       )}
       <div class="acts">
-        <button class="btn" type="button" onClick={props.onClose}>
+        <button class="btn" type="button" aria-disabled={working} onClick={close}>
           {nothing ? i18n.t('common.close') : i18n.t('common.cancel')}
         </button>
         {!nothing && (

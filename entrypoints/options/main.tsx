@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import { i18n } from '#i18n';
+import { showPage } from '../../components/showPage.ts';
 import { Options } from './Options.tsx';
+import '../../components/styles.css';
+import './options.css';
 
-document.title = `${i18n.t('options.title')} · ${i18n.t('extension.shortName')}`;
-const app = document.getElementById('app');
-if (app) render(<Options />, app);
+showPage(`${i18n.t('options.title')} · ${i18n.t('extension.shortName')}`, <Options />);

@@ -1,6 +1,7 @@
 import type { Anchored } from '../../core/annotate/anchor.ts';
 import { anchor } from '../../core/annotate/anchor.ts';
 import { describe } from '../../core/annotate/describe.ts';
+import { carried, type Difference, differenceOf } from '../../core/annotate/difference.ts';
 import { follow } from '../../core/annotate/follow.ts';
 import { makePainter, type Painter } from '../../core/annotate/paint.ts';
 import { type CategoryCode, segmentsOf } from '../../core/annotate/segments.ts';
@@ -9,15 +10,23 @@ import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/mes
 import type { Passage } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { ask, report } from './ask.ts';
-import { anySelectedRange, type Boxes, boxesOf } from './selection.ts';
+import { isOver } from './lifetime.ts';
+import { anySelectedRange } from './selection.ts';
+
+/** More than so many other characters may bring, or take, a passage. */
+const LITTLE = 64;
 
 /** What this page is to Crosswalk: its text, its tags, and where each stands. One for each page script. */
 export class PageSession {
   model: TextModel;
   opened: OpenedDocument | null = null;
   vocabulary: Vocabulary | null = null;
-  /** Counts up whenever the text has changed. */
+  /** Counts up whenever the text that the panel's offsets are of has changed. */
   generation = 1;
+  /** Where the tags stand, and the panel's offsets, are of this text; the page may have drifted from it since. */
+  #text = '';
+  #blocks = 0;
+  #drift: Difference = { from: 0, to: 0, by: 0 };
   #anchored = new Map<string, Anchored>();
   #status: PageState['status'] = 'reading';
   /** Nothing is looked for, and so nothing is gone, before the page was read once. */
@@ -32,16 +41,20 @@ export class PageSession {
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.model = unread(document);
-    this.painter = makePainter(signal);
+    this.painter = makePainter(new AbortController().signal);
     follow(
       document,
       ({ model, addressChanged }) => {
         this.model = model;
         this.#isRead = true;
         this.#reading.resolve();
-        this.generation += 1;
         this.#meetDocuments();
-        void (addressChanged ? this.open() : this.#findAgain());
+        this.#drift = differenceOf(this.#text, model.text);
+        if (addressChanged) void this.open();
+        else if (this.#isDrifting()) {
+          this.#paint();
+          this.#onChange();
+        } else void this.#findAgain();
       },
       signal,
     );
@@ -92,17 +105,35 @@ export class PageSession {
 
   /** Tags that stand at or around an offset, the ones that began last first. */
   tagsAt(offset: number): Tag[] {
-    const ids = [...this.#anchored.values()]
-      .filter(({ status, start, end }) => isPlaced(status) && start <= offset && offset < end)
-      .sort((a, b) => b.start - a.start)
-      .map(({ id }) => id);
-    return ids.flatMap((id) => this.opened?.tags.find((tag) => tag.id === id) ?? []);
+    const found = (this.opened?.tags ?? []).flatMap((tag) => {
+      const span = this.spanOf(tag.id);
+      return span && span.start <= offset && offset < span.end ? { tag, start: span.start } : [];
+    });
+    return found.sort((a, b) => b.start - a.start).map(({ tag }) => tag);
   }
 
   /** Where a tag stands now, or null when it is not found. */
   spanOf(id: string): Span | null {
     const at = this.#anchored.get(id);
-    return at && isPlaced(at.status) ? { start: at.start, end: at.end } : null;
+    return at && isPlaced(at.status) ? this.spanNow(at) : null;
+  }
+
+  /** Where a span that the panel names stands now; null when its words have changed meanwhile. */
+  spanNow(span: Span): Span | null {
+    return carried(span, this.#drift);
+  }
+
+  /** Makes the text as it is now the one that the panel's offsets are of. */
+  settle(): void {
+    if (this.#text === this.model.text) return;
+    for (const [id, at] of this.#anchored) {
+      if (isPlaced(at.status)) this.#anchored.set(id, { ...at, ...(this.spanNow(at) ?? { status: 'pending' }) });
+    }
+    this.#text = this.model.text;
+    this.#blocks = this.model.blocks.length;
+    this.#drift = differenceOf('', '');
+    this.generation += 1;
+    this.#tell();
   }
 
   /** What is selected on the page now, or null. */
@@ -111,24 +142,9 @@ export class PageSession {
     return range && this.model.spanOf(range);
   }
 
-  /** Puts the caret at the end of a span that is still selected, so that reading goes on from there. */
-  leaveSelection(span: Span): void {
-    const selected = this.selectedSpan();
-    if (selected?.start !== span.start || selected.end !== span.end) return;
-    for (const root of this.model.roots) {
-      const selection = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).getSelection() : null;
-      if (selection && !selection.isCollapsed) selection.collapseToEnd();
-    }
-  }
-
   /** A span as it is stored. */
   describe(span: Span): Passage {
     return describe(this.model, span);
-  }
-
-  /** Where a span is drawn in the top window's viewport; null when it is not. */
-  boxesOf(span: Span): Boxes | null {
-    return boxesOf(this.model.rangesOf(span));
   }
 
   state(): PageState {
@@ -156,6 +172,23 @@ export class PageSession {
     }
   }
 
+  /**
+   * Whether so little has changed since tags were looked for that none can have come, gone or changed: a clock has
+   * ticked, or the same words were drawn anew.
+   */
+  #isDrifting(): boolean {
+    const { from, to, by } = this.#drift;
+    const fresh = this.model.text.slice(from, to + by);
+    const isMuch = Math.max(fresh.length, to - from) > LITTLE || this.model.blocks.length !== this.#blocks;
+    if (isMuch || this.#status === 'reading') return false;
+    const words = fresh.split(/\s+/);
+    return (this.opened?.tags ?? []).every(({ id, passage }) => {
+      const at = this.#anchored.get(id);
+      if (at && isPlaced(at.status)) return this.spanNow(at) !== null;
+      return (to === from && by === 0) || !words.some((word) => passage.quote.exact.includes(word));
+    });
+  }
+
   async #findAgain(): Promise<void> {
     if (this.opened) await this.#find(this.opened.tags);
   }
@@ -164,6 +197,7 @@ export class PageSession {
     if (!this.#isRead) return;
     this.#work.abort();
     this.#work = new AbortController();
+    this.settle();
     const { signal } = this.#work;
     // What an aborted search still had to find is looked for as well.
     const waiting = this.opened?.tags.filter((tag) => !this.#anchored.has(tag.id)) ?? [];
@@ -187,7 +221,8 @@ export class PageSession {
 
   #paint(): void {
     const { opened, vocabulary } = this;
-    if (!opened || !vocabulary) return;
+    // A newer script may have painted here since; what stands stays.
+    if (isOver() || !opened || !vocabulary) return;
     const painted = opened.tags.flatMap((tag) => {
       const span = this.spanOf(tag.id);
       return span ? [{ ...span, strength: tag.strength, categories: categoriesOf(tag, vocabulary) }] : [];

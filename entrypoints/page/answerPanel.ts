@@ -14,25 +14,37 @@ type Answers = { [K in PanelRequest['type']]: (request: Extract<PanelRequest, { 
 /** Hears the background's pushes and answers the panel's requests. Nothing else can send messages here. */
 export function answerPanel(session: PageSession, openPicker: () => void, signal: AbortSignal): void {
   const { painter } = session;
-  const isNow = (generation: number) => generation === session.generation;
+  /** A span that the panel names, as it stands now. Null tells it to ask for the passages again. */
+  const now = (named: Span, generation: number) => {
+    const span = generation === session.generation ? session.spanNow(named) : null;
+    if (!span) session.settle();
+    return span;
+  };
   const answers: Answers = {
     'page:state': () => done(session.state()),
     'tag:show': ({ id, focus }) => {
       const span = session.spanOf(id);
       if (!span) return gone();
-      scrollToSpan(session.model, span);
+      const isShown = scrollToSpan(session.model, span);
       painter.flash(session.model, span, FLASH);
-      if (focus) putCaret(session, span);
-      return done(null);
+      if (focus && isShown) putCaret(session, span);
+      return done(isShown);
     },
-    'passages:list': () => done({ generation: session.generation, blocks: outline(session.model) }),
-    'passage:mark': ({ span, generation }) => {
-      if (!isNow(generation)) return gone();
+    'passages:list': () => {
+      session.settle();
+      return done({ generation: session.generation, blocks: outline(session.model) });
+    },
+    'passage:mark': ({ span: named, generation }) => {
+      const span = named && now(named, generation);
+      if (named && !span) return gone();
       painter.mark(session.model, span);
       if (span) scrollToSpan(session.model, span);
       return done(null);
     },
-    'passage:describe': ({ span, generation }) => (isNow(generation) ? done(session.describe(span)) : gone()),
+    'passage:describe': ({ span: named, generation }) => {
+      const span = now(named, generation);
+      return span ? done(session.describe(span)) : gone();
+    },
     'passage:selected': () => {
       const span = session.selectedSpan();
       return done(span && session.describe(span));

@@ -3,8 +3,8 @@ import type { PageReport, PageRequest, PageResponse } from '../../core/model/mes
 
 /**
  * Asks the background, which is started again when it was ended. Where it was ended before it answered it is asked once
- * more: whatever a page asks for is done once, however often it is asked. `unreachable` when it does not answer then,
- * as after an update of the extension: what was asked may or may not have been done.
+ * more: whatever a page asks for is done once, however often it is asked. `unreachable` when it does not answer then:
+ * what was asked may or may not have been done. `outdated` after an update of the extension: nothing was done.
  */
 export async function ask<K extends PageRequest['type']>(
   request: Extract<PageRequest, { type: K }>,
@@ -20,7 +20,7 @@ async function send<K extends PageRequest['type']>(
     const answer = (await browser.runtime.sendMessage(request)) as PageResponse[K] | undefined;
     return answer ?? unreachable('no answer');
   } catch (error) {
-    return unreachable(String(error));
+    return browser.runtime?.id ? unreachable(String(error)) : { ok: false, error: { code: 'outdated' } };
   }
 }
 

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPanel } from './answerPanel.ts';
-import { followKeys } from './keys.ts';
+import { isOver, lifetime } from './lifetime.ts';
 import { PageSession } from './PageSession.ts';
 import { followPointing } from './pointing.ts';
 import { followSelection } from './selection.ts';
@@ -12,20 +12,22 @@ export default defineUnlistedScript(() => {
     void world.crosswalkPage.session.open();
     return;
   }
-  const { signal } = new AbortController();
   const door = new UiDoor();
-  const session = new PageSession(() => door.ui?.draw(), signal);
-  world.crosswalkPage = { session, door };
+  const session = new PageSession(() => door.ui?.draw(), lifetime);
+  world.crosswalkPage = { session, door, signal: lifetime };
   const opened = session.open();
-  answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), signal);
+  answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), lifetime);
+  lifetime.addEventListener('abort', () => door.ui?.over());
   const select = () => {
+    if (isOver()) return;
     const span = session.selectedSpan();
     if (span) void door.open().then((ui) => ui?.select(span));
     else door.ui?.select(null);
   };
   session.onDocument((inner) => {
-    followSelection(inner, select, signal);
-    followPointing(inner, session, door, signal);
+    followSelection(inner, select, lifetime);
+    followPointing(inner, session, door, lifetime);
   });
-  followKeys(door, signal);
+  // Gone back to, a page is as it was left; its tags may have changed meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && void session.open(), { signal: lifetime });
 });

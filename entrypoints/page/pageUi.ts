@@ -1,6 +1,5 @@
 import type { Span } from '../../core/annotate/textModel.ts';
 import type { Tag } from '../../core/model/tag.ts';
-import type { Box } from './selection.ts';
 
 /** What is seen in the page besides highlights, as the page script uses it. It comes as a script of its own. */
 export type PageUi = {
@@ -10,14 +9,16 @@ export type PageUi = {
   select(span: Span | null): void;
   /** Opens the picker on what is selected now, or says that nothing is. */
   tagSelection(): void;
-  /** Shows what is said of the words at a box; null hides the card. */
-  showCard(tags: Tag[], at: Box | null): void;
+  /** Shows tags that stand on the same words, beside those of the first; none hides the card. */
+  showCard(tags: Tag[]): void;
   /** The page was pressed beside our surfaces. */
   pressedOutside(): void;
   /** One step back; false when there was nothing to close. */
   back(): boolean;
   /** Takes back what the message at the bottom says; false when it says nothing of the kind. */
   undo(): boolean;
+  /** The extension was updated under this page: says what to do now, unless a newer script stands here already. */
+  over(): void;
   /** Draws again after tags or settings have changed. */
   draw(): void;
 };

@@ -27,11 +27,7 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
     const offset = offsetAtPoint(session.model, x + frame.x, y + frame.y);
     return offset === null ? [] : session.tagsAt(offset);
   };
-  const show = (tags: Tag[]) => {
-    const span = tags[0] && session.spanOf(tags[0].id);
-    const box = span && session.boxesOf(span);
-    void door.open().then((ui) => ui?.showCard(tags, box ? box.whole : null));
-  };
+  const show = (tags: Tag[]) => void door.open().then((ui) => ui?.showCard(tags));
 
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons > 0) return;
@@ -43,7 +39,7 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
       if (now === pointed) return;
       pointed = now;
       if (tags.length > 0) show(tags);
-      else later(() => door.ui?.showCard([], null), LEAVE - REST);
+      else later(() => door.ui?.showCard([]), LEAVE - REST);
     }, REST);
   };
   /** Our surfaces stand in frames: of the pointer on them the page only hears that it has come. */
@@ -61,19 +57,20 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
     show([tag, ...others]);
     report({ type: 'tag:selected', id: tag.id });
   };
-  /** The caret, moved by keyboard into a highlight, shows its card as pointing does. */
-  const caret = () => {
+  /** The caret, moved by keyboard into a highlight, shows its card as pointing does; Enter is the press. */
+  const caret = ({ isTrusted, key, target }: KeyboardEvent) => {
+    if (!isTrusted || !/^(Arrow|Page|Home|End|Enter)/.test(key)) return;
     const selection = inner.getSelection();
     if (!selection?.isCollapsed || !selection.anchorNode) return;
     const offset = session.model.offsetOf(selection.anchorNode, selection.anchorOffset);
     const tags = offset === null ? [] : session.tagsAt(offset);
-    if (tags.length > 0) show(tags);
+    if (!tags[0]) return;
+    show(tags);
+    if (key === 'Enter' && target === inner.body) report({ type: 'tag:selected', id: tags[0].id });
   };
   inner.addEventListener('pointermove', move, { passive: true, signal });
   inner.addEventListener('pointerover', over, { passive: true, signal });
   inner.addEventListener('click', press, { signal, capture: true });
-  inner.addEventListener('keyup', (event) => event.isTrusted && /^(Arrow|Page|Home|End)/.test(event.key) && caret(), {
-    signal,
-  });
+  inner.addEventListener('keyup', caret, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -1,8 +1,4 @@
-/** A box in viewport pixels. */
-export type Box = { left: number; top: number; right: number; bottom: number };
-
-/** Where words are drawn: all of them, and their last line. */
-export type Boxes = { whole: Box; last: Box };
+import { frameOrigin } from '../../core/annotate/frameOrigin.ts';
 
 /** How long a selection must rest before the toolbar comes, in milliseconds. */
 const REST = 150;
@@ -55,36 +51,11 @@ function isEdited(node: Node): boolean {
   return Boolean(element?.isContentEditable || element?.closest('input, textarea'));
 }
 
-/** Boxes of DOM ranges in the top window's viewport: the whole, and its last line. Null when nothing is drawn. */
-export function boxesOf(ranges: AbstractRange[]): Boxes | null {
-  const boxes = ranges.flatMap((range) => {
-    const live = (range.startContainer.ownerDocument as Document).createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    const { x, y } = frameOffset(live.startContainer.ownerDocument as Document);
-    return [...live.getClientRects()]
-      .filter((rect) => rect.width > 0 && rect.height > 0)
-      .map((rect) => ({ left: rect.left + x, top: rect.top + y, right: rect.right + x, bottom: rect.bottom + y }));
-  });
-  const lowest = Math.max(...boxes.map((box) => box.bottom));
-  const onLastLine = boxes.filter((box) => box.bottom > lowest - 4);
-  return boxes.length === 0 ? null : { whole: around(boxes), last: around(onLastLine) };
-}
-
-function around(boxes: Box[]): Box {
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
-}
-
 /** Where the viewport of a (same-origin) frame's document stands in the top window's. */
 export function frameOffset(inner: Document): { x: number; y: number } {
   const frame = inner.defaultView?.frameElement;
   if (!frame) return { x: 0, y: 0 };
-  const box = frame.getBoundingClientRect();
+  const { x, y } = frameOrigin(frame);
   const outer = frameOffset(frame.ownerDocument);
-  return { x: box.left + frame.clientLeft + outer.x, y: box.top + frame.clientTop + outer.y };
+  return { x: x + outer.x, y: y + outer.y };
 }

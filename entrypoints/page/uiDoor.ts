@@ -35,4 +35,4 @@ export class UiDoor {
 }
 
 /** What the two scripts of a page share: a name in our own world, which the page's scripts cannot see. */
-export const world = globalThis as { crosswalkPage?: { session: PageSession; door: UiDoor } };
+export const world = globalThis as { crosswalkPage?: { session: PageSession; door: UiDoor; signal: AbortSignal } };

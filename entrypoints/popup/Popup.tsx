@@ -19,7 +19,7 @@ const RECENT = 5;
 /** Quick look-up in the standards, and the way to tag the page in front. */
 export function Popup() {
   const [query, setQuery] = useState('');
-  const [recent, setRecent] = useState<SearchHit[]>([]);
+  const [recent, setRecent] = useState<SearchHit[] | null>(null);
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
@@ -27,7 +27,7 @@ export function Popup() {
   const field = useRef<HTMLInputElement>(null);
   const asked = query.trim();
   const found = useMemo(() => (asked ? search(asked, RESULTS) : []), [asked]);
-  const rows = asked ? found : recent;
+  const rows = asked ? found : (recent ?? []);
   const chosen = rows[at];
 
   useEffect(() => {
@@ -51,7 +51,8 @@ export function Popup() {
     const order = item
       ? ({ type: 'panel:go', view: 'guide', item: item.id } as const)
       : ({ type: 'panel:go', view: 'tags' } as const);
-    const before = Promise.all([sendPanelOrder(order), item && remember(item)]);
+    // A full disk must not keep the panel closed.
+    const before = Promise.allSettled([sendPanelOrder(order), item && remember(item)]);
     void openPanelFromPopup(place.tab.windowId, before).then((opened) => {
       if (opened.ok) window.close();
       else setSaid(i18n.t('popup.panelRefused'));
@@ -93,6 +94,7 @@ export function Popup() {
         onKeyDown={onKeyDown}
       />
       {!asked && <TagPage place={place} onProblem={setSaid} />}
+      {!asked && recent?.length === 0 && <p class="sub first">{i18n.t('popup.firstHint')}</p>}
       {rows.length > 0 && (
         <Results
           label={asked ? i18n.t('popup.results', found.length) : i18n.t('popup.recent')}

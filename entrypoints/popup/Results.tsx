@@ -1,8 +1,6 @@
-import { CircleQuestionMark, ListChecks, UserRound } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CategoryGlyph } from '../../components/CategoryGlyph.tsx';
-import { Icon } from '../../components/Icon.tsx';
+import { KindIcon } from '../../components/KindIcon.tsx';
 import type { SearchHit } from '../../content/searchHit.ts';
 
 export const RESULTS_ID = 'results';
@@ -41,7 +39,7 @@ export function Results(props: {
             onPointerMove={() => index !== at && props.onPoint(index)}
             onClick={() => props.onOpen(item)}
           >
-            <KindIcon item={item} />
+            <KindIcon kind={item.kind} code={item.code} />
             <span class="grow">
               <span class="t">{item.title}</span>
               <span class="meta">
@@ -54,14 +52,6 @@ export function Results(props: {
       </div>
     </div>
   );
-}
-
-const ICONS = { responsibility: UserRound, question: CircleQuestionMark, step: ListChecks };
-
-/** Standards and constructs carry their category's glyph, the others say by shape what they are. */
-function KindIcon({ item }: { item: SearchHit }) {
-  if (item.kind === 'standard' || item.kind === 'construct') return item.code && <CategoryGlyph code={item.code} />;
-  return <Icon of={ICONS[item.kind]} small />;
 }
 
 function detailOf({ detail, kind, number }: SearchHit): string {

@@ -16,7 +16,13 @@ export function SearchBox(props: {
   onKeyDown: (event: KeyboardEvent) => void;
 }) {
   const { field } = props;
-  useEffect(() => field.current?.focus(), [field]);
+  useEffect(() => {
+    const focus = () => field.current?.focus();
+    focus();
+    // Firefox loads a popup before it shows it, and what had the focus then does not have it any more.
+    addEventListener('focus', focus, { once: true });
+    return () => removeEventListener('focus', focus);
+  }, [field]);
   return (
     <div class="search">
       <div class="field">

@@ -2,10 +2,10 @@ import { citationOf } from '../../content/citation.ts';
 import { itemById } from '../../content/items.ts';
 import { type SearchHit, searchHit } from '../../content/searchHit.ts';
 
-/** The line for an item that was looked up before; null for one that this edition does not list. */
+/** The line for an item that was looked up before; null for one that this edition does not have. */
 export function lookupById(id: string): SearchHit | null {
   const entry = itemById(id);
-  return entry && entry.kind !== 'category' && entry.kind !== 'role' ? searchHit(entry, new Set()) : null;
+  return entry ? searchHit(entry, new Set()) : null;
 }
 
 /** What the clipboard gets for a line. */

@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { i18n } from '#i18n';
 import { applyTheme } from '../../components/applyTheme.ts';
+import { showPage } from '../../components/showPage.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
 import { Popup } from './Popup.tsx';
+import '../../components/styles.css';
+import './popup.css';
 
-document.title = i18n.t('popup.title');
 watchSettings((settings) => applyTheme(settings.theme), new AbortController().signal);
-const app = document.getElementById('app');
-if (app) render(<Popup />, app);
+showPage(i18n.t('popup.title'), <Popup />);

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { applyTheme } from '../../components/applyTheme.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { askToPersist } from '../../core/platform/storageStatus.ts';
 import { BackupReminder } from './BackupReminder.tsx';
@@ -59,6 +60,7 @@ function Loaded({ model }: { model: PanelModel }) {
       <p class="vh" role="status">
         {notices.said}
       </p>
+      <Spoken text={notices.toast?.text ?? ''} count={notices.toast?.key ?? 0} />
       {model.picking && <PanelPicker model={model} picking={model.picking} />}
     </div>
   );

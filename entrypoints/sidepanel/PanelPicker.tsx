@@ -3,12 +3,10 @@ import { i18n } from '#i18n';
 import { Picker } from '../../components/picker/Picker.tsx';
 import { problemText } from '../../components/problemText.ts';
 import type { Judgement } from '../../core/model/tag.ts';
+import { announceChange } from '../../core/platform/announceChange.ts';
 import { draftsAt, keepDraft } from '../../core/store/drafts.ts';
 import { editTag } from '../../core/store/tags.ts';
 import type { PanelModel, Picking } from './panelModel.ts';
-
-/** Edits that were closed unsaved, by tag; they last as long as the panel. Drafts of new tags are stored. */
-const editDrafts = new Map<string, Partial<Judgement> | null>();
 
 /** The picker over the panel, for a new tag or for one that is edited; gives focus back to where it was. */
 export function PanelPicker({ model, picking }: { model: PanelModel; picking: Picking }) {
@@ -18,14 +16,17 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
   const before = useRef(document.activeElement as HTMLElement | null);
   const stored = useRef(Promise.resolve(true));
   const { quote } = (picking.mode === 'tag' ? picking.passage : picking.tag.passage) ?? {};
+  const tagId = picking.mode === 'edit' ? picking.tag.id : null;
   const url = model.page.state?.url ?? model.document?.url ?? '';
   useEffect(() => {
     let here = true;
-    if (picking.mode === 'edit') return setDraft(editDrafts.get(picking.tag.id) ?? null);
     void (url ? draftsAt(url) : Promise.resolve([]))
       .catch(() => [])
       .then((drafts) => {
-        const found = drafts.find((entry) => entry.exact === quote.exact && entry.prefix === quote.prefix);
+        const found = drafts.find(
+          (entry) =>
+            entry.tagId === tagId && (tagId !== null || (entry.exact === quote.exact && entry.prefix === quote.prefix)),
+        );
         if (here) setDraft(found?.draft ?? null);
       });
     return () => {
@@ -56,7 +57,6 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
     }
     close();
     if (picking.mode === 'tag') picking.after?.();
-    else editDrafts.delete(picking.tag.id);
   };
   return (
     <div class="picker-at">
@@ -72,12 +72,13 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
         error={error}
         onSave={(judgement) => void save(judgement)}
         onDraft={(kept) => {
-          if (picking.mode === 'edit') editDrafts.set(picking.tag.id, kept);
-          else if (url) stored.current = keepDraft({ url, quote, draft: kept }).then(({ ok }) => ok);
+          if (url) stored.current = keepDraft({ url, quote, tagId, draft: kept }).then(({ ok }) => ok);
         }}
         onClose={() => {
           close();
           void stored.current.then((ok) => {
+            // The page that shows this passage has the drafts of its address.
+            void announceChange();
             if (ok) model.say(i18n.t('panel.closedDraft'));
             else model.toast(i18n.t('panel.draftNotKept'));
           });

@@ -1,5 +1,5 @@
-import { Check, ChevronsUpDown, Pencil, Plus, Trash2 } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { Check, ChevronsUpDown, CircleAlert, Pencil, Plus, Trash2 } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Brand } from '../../components/Brand.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -19,7 +19,7 @@ export function ReviewSwitcher({ model }: { model: PanelModel }) {
   const { review, reviews, write } = model;
   const [query, setQuery] = useState('');
   const [dialog, setDialog] = useState<'new' | 'rename' | 'delete' | null>(null);
-  const use = (id: string | null) => void changeSettings({ currentReviewId: id });
+  const use = (id: string | null) => void write(() => changeSettings({ currentReviewId: id }));
   const shown = reviews.filter((row) => row.review.name.toLowerCase().includes(query.trim().toLowerCase()));
   const remove = async () => {
     setDialog(null);
@@ -127,13 +127,18 @@ function NameDialog(props: { model: PanelModel; renames: boolean; use: (id: stri
   const [name, setName] = useState(props.renames ? review.name : '');
   const [error, setError] = useState<string | null>(null);
   const [id] = useState(() => crypto.randomUUID());
+  const field = useRef<HTMLInputElement>(null);
+  const refuse = (why: string) => {
+    setError(why);
+    field.current?.focus();
+  };
   const save = async (event: Event) => {
     event.preventDefault();
-    if (!name.trim()) return setError(i18n.t('panel.nameMissing'));
+    if (!name.trim()) return refuse(i18n.t('panel.nameMissing'));
     const result = props.renames
       ? await write(() => renameReview({ id: review.id, revision: review.revision, name }))
       : await write(() => createReview({ id, name }));
-    if (!result.ok) return setError(problemText(result.error));
+    if (!result.ok) return refuse(problemText(result.error));
     if (!props.renames) props.use(result.value.id);
     props.onClose();
   };
@@ -144,6 +149,7 @@ function NameDialog(props: { model: PanelModel; renames: boolean; use: (id: stri
           <span class="sub">{i18n.t('panel.reviewName')}</span>
           <span class="field">
             <input
+              ref={field}
               value={name}
               maxLength={120}
               aria-invalid={error !== null}
@@ -153,7 +159,8 @@ function NameDialog(props: { model: PanelModel; renames: boolean; use: (id: stri
           </span>
         </label>
         {error && (
-          <p class="sub error" id="name-error" role="alert">
+          <p class="sub row error" id="name-error" role="alert">
+            <Icon of={CircleAlert} small />
             {error}
           </p>
         )}

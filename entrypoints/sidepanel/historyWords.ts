@@ -14,6 +14,16 @@ export function historyWords(action: HistoryAction): string {
       return i18n.t('panel.history.tagDelete');
     case 'tag:restore':
       return i18n.t('panel.history.tagRestore');
+    case 'document:open':
+      return i18n.t('panel.history.documentOpen');
+    case 'document:join':
+      return i18n.t('panel.history.documentJoin');
+    case 'document:revise':
+      return i18n.t('panel.history.documentRevise');
+    case 'document:delete':
+      return i18n.t('panel.history.documentDelete');
+    case 'document:restore':
+      return i18n.t('panel.history.documentRestore');
     case 'review:create':
       return i18n.t('panel.history.reviewCreate');
     case 'review:rename':

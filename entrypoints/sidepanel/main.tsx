@@ -1,9 +1,7 @@
-import { render } from 'preact';
 import { i18n } from '#i18n';
+import { showPage } from '../../components/showPage.ts';
 import { Panel } from './Panel.tsx';
+import '../../components/styles.css';
 import './panel.css';
 
-document.documentElement.lang = i18n.t('extension.language');
-document.title = i18n.t('panel.title');
-const root = document.getElementById('app');
-if (root) render(<Panel />, root);
+showPage(i18n.t('panel.title'), <Panel />);

@@ -24,7 +24,7 @@ export function useAlwaysHere(model: PanelModel): (() => Promise<void>) | null {
   if (granted.includes(`${site.protocol}//${site.hostname}`)) return null;
   return async () => {
     const answer = await askForSite(site.origin);
-    if (!answer.ok || !answer.value) return;
+    if (!answer.ok || !answer.value) return model.toast(i18n.t('panel.always.refused', [site.hostname]));
     model.toast(i18n.t('panel.always.granted', [site.hostname]));
     if (page.tabId !== null && page.status !== 'here') await tagTab(page.tabId);
     model.refresh();

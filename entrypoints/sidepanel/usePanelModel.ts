@@ -6,6 +6,7 @@ import type { Passage } from '../../core/model/passage.ts';
 import type { Review } from '../../core/model/review.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { Judgement, Tag } from '../../core/model/tag.ts';
+import { itemOfGuidePage } from '../../core/platform/guidePage.ts';
 import { hearPanelOrders } from '../../core/platform/hearPanelOrders.ts';
 import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
@@ -52,9 +53,12 @@ export function usePanelModel(): PanelModel | null {
 
   useSignal((signal) => {
     watchSettings(setSettings, signal);
+    // A page in a tab goes where its address says; orders are for the panel.
+    const item = itemOfGuidePage();
+    if (item !== null) return go('guide', item);
     hearPanelOrders((order) => {
-      if (order.type === 'panel:go') go(order.view, order.item);
-      if (order.type === 'panel:go' && order.view === 'passages') letFocusGo();
+      go(order.view, order.item);
+      if (order.view === 'passages') letFocusGo();
       refresh();
     }, signal);
   }, []);

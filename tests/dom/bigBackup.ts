@@ -1,4 +1,5 @@
 import type { BackupRecords } from '../../core/model/backup.ts';
+import { newWebPage } from '../../core/model/document.ts';
 import { judgement, passage } from './storeFixture.ts';
 
 /** A backup of many tags: one review, documents of `perDocument` tags each. */
@@ -8,8 +9,8 @@ export function bigBackup(tagCount: number, perDocument = 200): BackupRecords {
   const documents = Array.from({ length: Math.ceil(tagCount / perDocument) }, (_, index) => ({
     id: crypto.randomUUID(),
     reviewId: review.id,
-    kind: 'web' as const,
     url: `https://vendor.example/${index}`,
+    ...newWebPage(),
     title: `Proposal ${index}`,
     ...times,
   }));
@@ -21,6 +22,7 @@ export function bigBackup(tagCount: number, perDocument = 200): BackupRecords {
     edition: '2022',
     ...judgement({ responsibilities: ['coach-tp-4'], role: 'coach', note: `Note ${index}` }),
     passage: passage(`Coaches meet each week to look at student work, number ${index}.`, index * 100),
+    carriedFrom: null,
     ...times,
   }));
   return { reviews: [review], documents, tags };

@@ -1,11 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { applyRestore, readAll } from '../../core/store/backup.ts';
-import { binContents, emptyBin } from '../../core/store/bin.ts';
+import { binContents, deleteForGood, emptyBin } from '../../core/store/bin.ts';
+import { database } from '../../core/store/database.ts';
 import { historyTop, undo } from '../../core/store/history.ts';
 import { createReview, deleteReview, firstReview } from '../../core/store/reviews.ts';
-import { createTag, deleteTag, tagsOfReview } from '../../core/store/tags.ts';
+import { createTag, deleteTag, editTag, tagsOfReview } from '../../core/store/tags.ts';
 import { planRestore } from '../../core/transfer/restorePlan.ts';
-import { newTag, passage, useFreshDatabase, value } from './storeFixture.ts';
+import { judgement, newTag, passage, useFreshDatabase, value } from './storeFixture.ts';
 
 useFreshDatabase();
 afterEach(() => void vi.useRealTimers());
@@ -48,6 +49,20 @@ test('a review takes its documents and tags along', async () => {
   value(await deleteReview(review));
   expect(await emptyBin(START + 31 * DAY)).toBe(1);
   expect(await readAll()).toEqual({ reviews: [], documents: [], tags: [] });
+});
+
+test('what is deleted for good is nowhere left: not in the bin, nor in a step, nor what a note said before', async () => {
+  const review = await firstReview('First');
+  const kept = value(await createTag(newTag(review.id, { judgement: judgement({ note: 'a name' }) })));
+  const edited = value(await editTag({ ...kept, judgement: judgement({ note: 'no name' }) }));
+  value(await deleteTag(value(await createTag(newTag(review.id, { passage: passage('Another name.') })))));
+  const other = value(await createReview({ id: crypto.randomUUID(), name: 'Third name' }));
+  value(await deleteReview(other));
+  expect(value(await deleteForGood())).toBe(2);
+  const left = await Promise.all(database.tables.map((table) => table.toArray()));
+  expect(JSON.stringify(left)).not.toMatch(/a name|Another name|Third name/);
+  expect(await readAll()).toMatchObject({ reviews: [review], tags: [edited] });
+  expect(await historyTop()).toEqual({ undo: null, redo: null });
 });
 
 test('what a younger step can bring back waits for that step', async () => {

@@ -91,6 +91,21 @@ test('a change made while the dry run is looked at stops the restore, and the co
   await expect.poll(() => onRestored.mock.calls).toEqual([[{ added: 1, changed: 1 }]]);
 });
 
+test('a restore that has begun is not cancelled: the dialog stays until it is done', async () => {
+  const { records } = await changedSinceTheFile();
+  show(records);
+  await expect.poll(() => row('Tags')).toEqual([1, 0, 1, 0]);
+  const dialog = mount.querySelector('dialog');
+  const [cancel, apply] = [...mount.querySelectorAll<HTMLElement>('.acts button')];
+  apply?.click();
+  await Promise.resolve();
+  dialog?.dispatchEvent(new Event('cancel', { cancelable: true }));
+  cancel?.click();
+  await expect.poll(() => onRestored.mock.calls).toEqual([[{ added: 1, changed: 0 }]]);
+  expect(onClose).not.toHaveBeenCalled();
+  expect(dialog?.open).toBe(true);
+});
+
 test('a file that holds nothing new says so and offers no restore', async () => {
   await firstReview('Vendor A');
   show(await readAll());
@@ -115,4 +130,20 @@ test('a deleted tag comes back from the list, and the focus stays in it', async 
   expect(await tagsOfReview(review.id)).toHaveLength(1);
   await userEvent.click(restore()[0] as HTMLElement);
   await expect.poll(() => mount.textContent).toContain('Nothing is left to restore.');
+});
+
+test('all that was deleted goes for good after a question, which has the focus on Cancel', async () => {
+  const review = await firstReview('Vendor A');
+  value(await deleteTag(value(await createTag(newTag(review.id)))));
+  render(<DeletedThings onClose={onClose} />, mount);
+  await expect.poll(() => mount.querySelectorAll('.bin button').length).toBe(1);
+  await press('Delete all for good…');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Cancel');
+  await press('Cancel');
+  expect((await readAll()).tags).toHaveLength(1);
+  await press('Delete all for good…');
+  await press('Delete for good');
+  await expect.poll(() => mount.textContent).toContain('Nothing is left to restore.');
+  expect((await readAll()).tags).toEqual([]);
+  expect(document.activeElement?.textContent).toBe('Close');
 });

@@ -194,7 +194,7 @@ describe('axe and reflow in Chromium', () => {
     await check(panel);
     await goTo(panel, 'guide');
     await click(panel, button('panel.lookUp'));
-    await panel.waitForFunction(() => document.activeElement?.matches('input[type=search]'));
+    await panel.waitForFunction(() => document.activeElement?.matches('input[type=search]'), { polling: 50 });
     await panel.keyboard.type('coaching');
     await shown(panel, '.g-row');
     await check(panel);
@@ -272,7 +272,7 @@ describe('axe and reflow in Chromium', () => {
     await panel.setViewport(null);
     await zoomOurPages(chromium, 2);
     await page.bringToFront();
-    await panel.waitForFunction(() => devicePixelRatio === 2);
+    await panel.waitForFunction(() => devicePixelRatio === 2, { polling: 50 });
     await everywhere();
     const popup = await openPopup(chromium, page);
     await waitForText(popup, words('popup.tagPage'));

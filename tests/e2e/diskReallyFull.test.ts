@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { openOptions } from './harness/backupPage.ts';
 import { words } from './harness/catalogue.ts';
 import { launchChromium } from './harness/launchChromium.ts';
 import { waitForPainted } from './harness/painted.ts';
@@ -50,3 +51,26 @@ it('a disk with no room left is told as such, and what was typed is saved once t
     disk.remove();
   }
 });
+
+it('an option that cannot be stored is said so, and its switch shows what is stored', async ({ skip }) => {
+  const disk = smallDisk(60);
+  if (!disk) return skip('A disk of its own takes root on Linux.');
+  const chromium = await launchChromium({ profile: path.join(disk.folder, 'profile') });
+  try {
+    const options = await openOptions(chromium);
+    disk.fill();
+    const reminder = await shown(options, `aria/${words('options.remind')}[role="switch"]`);
+    const said = () => options.evaluate(() => document.body.innerText);
+    // The browser's own file may have room for a few more.
+    for (let tries = 0; tries < 20 && !(await said()).includes(words('problem.full')); tries += 1) {
+      await reminder.click();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    expect(await said()).toContain(words('problem.full'));
+    const state = await reminder.evaluate((each) => [(each as HTMLInputElement).checked, each.ariaChecked]);
+    expect(String(state[0])).toBe(state[1]);
+  } finally {
+    await chromium.close();
+    disk.remove();
+  }
+}, 40_000);

@@ -155,7 +155,9 @@ describe('tags of a page that comes back changed, in Chromium', () => {
 
   it('keep the new wording when it is accepted', async () => {
     await click(panel, `::-p-xpath(//li[@data-tag]//button[.="${words('panel.attention.accept')}"])`);
-    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 1);
+    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 1, {
+      polling: 50,
+    });
     await waitForText(panel, EDITED_NOW);
     await waitForPainted(page, EDITED_NOW);
   });
@@ -188,13 +190,17 @@ describe('tags of a page that comes back changed, in Chromium', () => {
     };
     await page.reload();
     panel = await tagThisPage(chromium, page);
-    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 7);
+    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 7, {
+      polling: 50,
+    });
     expect(await painted()).toEqual([]);
     pages['/proposal'] = { html: page2 };
     await page.reload();
     panel = await tagThisPage(chromium, page);
     await waitForPainted(page, EDITED_NOW);
-    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 0);
+    await panel.waitForFunction(() => document.querySelectorAll('[aria-labelledby=attention] li').length === 0, {
+      polling: 50,
+    });
   });
 });
 

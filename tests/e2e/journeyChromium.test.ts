@@ -82,7 +82,7 @@ describe('the main journey in Chromium', () => {
     await click(panel, `::-p-text(${words('picker.save')})`);
     await waitForText(panel, 'Ask at the interview.');
     await press(panel, 'z');
-    await panel.waitForFunction(() => !document.body.innerText.includes('Ask at the interview.'));
+    await panel.waitForFunction(() => !document.body.innerText.includes('Ask at the interview.'), { polling: 50 });
     await press(panel, 'z', 'Shift');
     await waitForText(panel, 'Ask at the interview.');
   });

@@ -84,7 +84,11 @@ describe('the main journey in Firefox', () => {
 
     const options = await openInTab(firefox, 'options.html');
     await (await shown(options, `::-p-text(${words('options.takeBack')})`)).click();
-    await options.waitForFunction((text) => !document.body.innerText.includes(text), {}, words('options.takeBack'));
+    await options.waitForFunction(
+      (text) => !document.body.innerText.includes(text),
+      { polling: 50 },
+      words('options.takeBack'),
+    );
     await options.close();
     await page.bringToFront();
     await page.reload();

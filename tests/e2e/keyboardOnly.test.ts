@@ -78,14 +78,15 @@ describe('the keyboard alone in Chromium', () => {
     panel = await extensionPage(chromium, 'sidepanel.html');
     await waitForText(panel, words('panel.empty.nothing'));
     // It waits on the tabs; the ring comes with the first key.
-    await panel.waitForFunction(() => document.activeElement?.id === 'tab-tags');
+    await panel.waitForFunction(() => document.activeElement?.id === 'tab-tags', { polling: 50 });
   });
 
   it('goes to Passages by the arrows of the tabs, and into the list by Tab', async () => {
     await keys('ArrowRight');
     await focusOn(words('panel.tabs.passages'));
     await shown(panel, '[role=option]');
-    await tabTo(panel, SENTENCES[0] ?? '');
+    await tabTo(panel, `Plan ${words('panel.passages.heading')}`);
+    await keys('ArrowDown');
     await focusOn(SENTENCES[0] ?? '');
   });
 
@@ -162,10 +163,26 @@ describe('the keyboard alone in Chromium', () => {
     await keys('ArrowLeft');
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
     await keys('ArrowRight', 'ArrowDown');
+    await focusOn(`Later ${words('panel.passages.heading')}`);
+    await waitForMarked(page, 'Later');
+    await keys('ArrowDown');
     await focusOn(SENTENCES[4] ?? '');
     await keys('1' as 'Digit1');
     await waitForPainted(page, SENTENCES[4] ?? '');
     await waitForScroll(page, true);
+  });
+
+  it('tags a heading, says so in the list, and takes it back', async () => {
+    await keys('ArrowUp');
+    await focusOn(`Later ${words('panel.passages.heading')}`);
+    await keys('1' as 'Digit1');
+    await waitForPainted(page, 'Later');
+    await keys('ArrowUp');
+    await focusOn(`Later ${words('panel.passages.heading')} Evidence · strong`);
+    await held('Control', 'z' as 'KeyZ');
+    await keys('ArrowUp');
+    await waitForPainted(page, 'Later', false);
+    expect((await focused(panel)).text).not.toContain('Later');
   });
 
   it('Tags: moves by arrows, and Enter brings the page to a tag; a second Enter goes into the page', async () => {
@@ -184,7 +201,7 @@ describe('the keyboard alone in Chromium', () => {
     await keys('Enter');
     await page.waitForFunction(
       (text) => getSelection()?.anchorNode?.nodeValue?.includes(text),
-      { timeout: 8000 },
+      { timeout: 8000, polling: 50 },
       SENTENCES[4] ?? '',
     );
   });
@@ -222,8 +239,8 @@ describe('the keyboard alone in Chromium', () => {
     await tabTo(panel, words('panel.openPassages'));
     await keys('Enter');
     await shown(panel, '[role=option]');
-    await focusOn(SENTENCES[0] ?? '');
-    await keys('ArrowDown', 'ArrowDown', 'ArrowDown');
+    await focusOn('Plan');
+    await keys('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
     await focusOn(SENTENCES[3] ?? '');
     await keys('Enter');
     await waitForSaid(panel, words('panel.passageChanged'));
@@ -292,5 +309,9 @@ describe('the keyboard alone in Chromium', () => {
 });
 
 async function waitForScroll(page: Page, down: boolean): Promise<void> {
-  await page.waitForFunction((wanted) => (wanted ? scrollY > 300 : scrollY < 120), { timeout: 8000 }, down);
+  await page.waitForFunction(
+    (wanted) => (wanted ? scrollY > 300 : scrollY < 120),
+    { timeout: 8000, polling: 50 },
+    down,
+  );
 }

@@ -35,6 +35,10 @@ describe('the production manifests', () => {
     expect(gecko.strict_min_version).toBe('140.0');
   });
 
+  it('put the button where people see it in Firefox, which would else keep it behind its puzzle piece', () => {
+    expect(manifestOf('firefox').action.default_area).toBe('navbar');
+  });
+
   it('answer to `std` in the address bar and have the icon at every size', () => {
     for (const browser of ['chrome', 'firefox'] as const) {
       expect(manifestOf(browser).omnibox).toEqual({ keyword: 'std' });

@@ -113,7 +113,7 @@ describe('messages of a page script', () => {
       { type: 'tag:edit', id, revision: -1, judgement },
       { type: 'tag:create', id: crypto.randomUUID(), reviewId, title: 'x'.repeat(501), judgement, passage },
       { type: 'tag:passage', id, revision, passage: { ...passage, quote: { ...passage.quote, exact: '' } } },
-      { type: 'draft:keep', quote: passage.quote, draft: { note: 7 } },
+      { type: 'draft:keep', quote: passage.quote, tagId: null, draft: { note: 7 } },
     ];
     for (const message of wrong) expect(await send(message)).toMatchObject(invalid);
     await unchanged();

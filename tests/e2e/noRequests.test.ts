@@ -7,7 +7,7 @@ import { shown } from './harness/shown.ts';
 import { openPopup, tagPassage, tagThisPage } from './harness/tagging.ts';
 import { temporaryFolder } from './harness/temporaryFolder.ts';
 
-it('a whole journey asks the network for nothing but the page that was opened, and no page of ours logs an error', async () => {
+it('a whole journey asks the network for nothing but the page that was opened, and no page of ours logs an error or breaks its policy', async () => {
   const server = await servePages({ folder: 'samples' });
   const chromium = await launchChromium();
   const logged: string[] = [];
@@ -15,7 +15,11 @@ it('a whole journey asks the network for nothing but the page that was opened, a
     if (!target.url().startsWith(chromium.origin)) return;
     const session = await target.createCDPSession().catch(() => null);
     session?.on('Log.entryAdded', ({ entry }) => logged.push(`${target.url()} ${entry.level}: ${entry.text}`));
+    session?.on('Audits.issueAdded', ({ issue }) => {
+      if (issue.code === 'ContentSecurityPolicyIssue') logged.push(`${target.url()} ${JSON.stringify(issue.details)}`);
+    });
     await session?.send('Log.enable').catch(() => undefined);
+    await session?.send('Audits.enable').catch(() => undefined);
   });
   await endServiceWorker(chromium);
   const page = await chromium.browser.newPage();

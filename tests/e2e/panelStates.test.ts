@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOptions } from './harness/backupPage.ts';
 import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
-import { paintedWords, waitForPainted } from './harness/painted.ts';
+import { paintedWords, waitForMarked, waitForPainted } from './harness/painted.ts';
 import { chooseTag, listedTags } from './harness/panel.ts';
+import { pointOf } from './harness/pointOf.ts';
 import { seedTags } from './harness/seed.ts';
 import { type PageServer, type Served, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
@@ -19,7 +20,7 @@ const MANY = 2000;
 const sentence = (at: number) => `Sentence ${at} says what team ${(at * 7919) % 10007} learned in its year.`;
 const pages: Record<string, Served> = {
   '/plan': {
-    html: `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${FIRST}</p>${filler}<h2>Money</h2><p>${SECOND}</p>${filler}<p>${THIRD}</p>`,
+    html: `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${FIRST}</p>${filler}<h2>Money</h2><p>${SECOND}</p>${filler}<p>${THIRD}</p>${filler}`,
   },
   '/many': {
     html: `<!doctype html><html lang="en"><title>Many</title><h1>Many</h1>${Array.from({ length: MANY }, (_, at) => `<p>${sentence(at)}</p>`).join('')}`,
@@ -45,7 +46,11 @@ describe('states of the panel in Chromium', () => {
   const use = async (name: string) => {
     await click(panel, '.review-btn');
     await click(panel, `::-p-xpath(//div[contains(@class, "menu")]//li//button[contains(., "${name}")])`);
-    await panel.waitForFunction((now) => document.querySelector('.review-btn')?.textContent === now, {}, name);
+    await panel.waitForFunction(
+      (now) => document.querySelector('.review-btn')?.textContent === now,
+      { polling: 50 },
+      name,
+    );
   };
   const current = (target: Page) =>
     target.$eval('li[data-tag][aria-current="true"] .quote', (each) => each.textContent ?? '').catch(() => '');
@@ -68,10 +73,9 @@ describe('states of the panel in Chromium', () => {
   });
 
   it('a tag chosen in the panel is scrolled to and marked on the page for a moment', async () => {
-    await chooseTag(panel, SECOND);
-    await page.waitForFunction(() => scrollY > 200);
-    expect((await paintedWords(page)).some((each) => /^cw-here/.test(each) && each.includes(SECOND))).toBe(true);
-    await page.waitForFunction(() => ![...(CSS.highlights.get('cw-here') ?? [])].length);
+    await Promise.all([waitForMarked(page, SECOND), chooseTag(panel, SECOND)]);
+    await page.waitForFunction(() => scrollY > 200, { polling: 50 });
+    await page.waitForFunction(() => ![...(CSS.highlights.get('cw-here') ?? [])].length, { polling: 50 });
   });
 
   it('a highlight pressed on the page chooses its tag in the panel', async () => {
@@ -80,7 +84,7 @@ describe('states of the panel in Chromium', () => {
     await page.mouse.click(at.x, at.y);
     await panel.waitForFunction(
       (quote) => document.querySelector('li[data-tag][aria-current] .quote')?.textContent === quote,
-      {},
+      { polling: 50 },
       FIRST,
     );
     expect(await current(panel)).toBe(FIRST);
@@ -174,7 +178,9 @@ describe('states of the panel in Chromium', () => {
     await panel.$eval('dialog input', (field) => (field as HTMLInputElement).select());
     await panel.keyboard.type('Third look');
     await panel.keyboard.press('Enter');
-    await panel.waitForFunction(() => document.querySelector('.review-btn')?.textContent === 'Third look');
+    await panel.waitForFunction(() => document.querySelector('.review-btn')?.textContent === 'Third look', {
+      polling: 50,
+    });
     await menu('panel.deleteReview');
     await click(panel, text('dialog', 'common.cancel'));
     await listedTags(panel, 1);
@@ -202,7 +208,11 @@ describe('states of the panel in Chromium', () => {
     expect(await paintedWords(page)).toEqual([]);
     await listedTags(panel, 4);
     await tagThisPage(chromium, page);
-    await panel.waitForFunction((title) => !document.body.innerText.includes(title), {}, words('panel.lost.title'));
+    await panel.waitForFunction(
+      (title) => !document.body.innerText.includes(title),
+      { polling: 50 },
+      words('panel.lost.title'),
+    );
     await waitForPainted(page, 'every week.');
   });
 
@@ -223,14 +233,14 @@ describe('states of the panel in Chromium', () => {
     await tagThisPage(chromium, page);
     await listedTags(panel, MANY);
     const order = await listedTags(panel, MANY);
-    await panel.waitForFunction(() => document.querySelector('[aria-labelledby=attention]') === null);
+    await panel.waitForFunction(() => document.querySelector('[aria-labelledby=attention]') === null, { polling: 50 });
     expect(order[0]).toBe(sentence(0));
     expect(order.at(-1)).toBe(sentence(MANY - 1));
     await panel.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
     const last = await panel.$('li[data-tag]:last-of-type .tag-go');
     expect(last).not.toBeNull();
     await chooseTag(panel, sentence(MANY - 1));
-    await page.waitForFunction(() => scrollY > 10_000);
+    await page.waitForFunction(() => scrollY > 10_000, { polling: 50 });
     await waitForPainted(page, sentence(MANY - 1));
   });
 
@@ -258,21 +268,3 @@ describe('states of the panel in Chromium', () => {
     await options.close();
   });
 });
-
-/** The middle of the first letters of some words, in the viewport. */
-async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 6);
-      const box = range.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    throw new Error(`The page has no “${wanted}”.`);
-  }, words);
-}

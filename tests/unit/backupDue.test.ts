@@ -15,6 +15,11 @@ test('reminds after 14 days when there is anything new', () => {
   expect(backupDue({ since: now - 400 * DAY, tagsSince: 0, now })).toBe(false);
 });
 
+test('reminds, too, where the last backup lies ahead because the clock was put back', () => {
+  expect(backupDue({ since: now + DAY, tagsSince: 1, now })).toBe(false);
+  expect(backupDue({ since: now + 400 * DAY, tagsSince: 1, now })).toBe(true);
+});
+
 test('without any backup or review only the number of tags counts', () => {
   expect(backupDue({ since: null, tagsSince: 5, now })).toBe(false);
   expect(backupDue({ since: null, tagsSince: 31, now })).toBe(true);

@@ -47,7 +47,7 @@ test('a file says what it is, when it was made and what it holds before its data
   const { data, sha256, ...header } = JSON.parse(await text());
   expect(header).toEqual({
     format: 'crosswalk-backup',
-    version: 1,
+    version: 2,
     createdAt: 1_000,
     app: 'Crosswalk',
     counts: { reviews: 1, documents: 2, tags: 3 },
@@ -145,6 +145,22 @@ test('keys that are not ours, __proto__ too, do not come through', async () => {
   expect(tag).toEqual(records.tags[0]);
   expect(Object.getPrototypeOf(tag)).toBe(Object.prototype);
   expect(({} as { admin?: boolean }).admin).toBeUndefined();
+});
+
+test.each([5_000, 500_000])('%i lists in each other are damaged', async (depth) => {
+  const file = JSON.stringify({ ...JSON.parse(await text()), data: null });
+  const deep = '['.repeat(depth) + ']'.repeat(depth);
+  expect(await read(file.replace('"data":null', `"data":${deep}`))).toEqual({ ok: false, reason: 'damaged' });
+});
+
+test('a byte order mark does no harm, and other bytes than UTF-8 are damaged or foreign', async () => {
+  const whole = await text();
+  expect(await readBackup(new Blob(['\ufeff', whole]))).toMatchObject({ ok: true });
+  const bytes = new TextEncoder().encode(whole);
+  bytes[whole.indexOf('"data":') + 60] = 0xff;
+  expect(await readBackup(new Blob([bytes]))).toEqual({ ok: false, reason: 'damaged' });
+  const wide = new Uint8Array(Uint16Array.from(whole, (letter) => letter.charCodeAt(0)).buffer);
+  expect((await readBackup(new Blob([wide]))).ok).toBe(false);
 });
 
 test('whatever bytes come, an answer comes', async () => {

@@ -28,7 +28,13 @@ describe('passages of a page', () => {
     const units = sections.flatMap((section) => section.units);
     expect(units.map(({ text }) => text)).toContain('Coaches keep a log.');
     for (const { start, end, text } of units) expect(page.slice(start, end)).toBe(text);
-    expect(sections[2]?.units).toEqual([]);
+    expect(sections[2]?.units).toEqual([{ start: 110, end: 114, text: 'Fees' }]);
+  });
+
+  test('a heading is a passage as well, whole, before what stands under it', () => {
+    const heading: Block = { start: 0, end: 26, level: 2, text: '1. Why now? What it costs.' };
+    const [section] = passageSections([heading], 'sentence', 'en');
+    expect(section?.units).toEqual([{ start: 0, end: 26, text: heading.text }]);
   });
 
   test('a list label or a short form ends no sentence', () => {
@@ -44,7 +50,7 @@ describe('passages of a page', () => {
 
   test('paragraphs are whole, and what has no letter or digit is no passage', () => {
     const [, approach] = passageSections(blocks, 'paragraph', 'en');
-    expect(approach?.units.map(({ text }) => text)).toEqual([TEXT]);
+    expect(approach?.units.map(({ text }) => text)).toEqual(['Approach', TEXT]);
   });
 
   test('finding words keeps only what has all of them, and drops empty sections', () => {

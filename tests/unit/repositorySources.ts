@@ -1,17 +1,24 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Files under version control, or new and not ignored, whose path matches; relative to the repository. */
+/** What is no part of the repository, by name: `.gitignore` names folders and endings only. Git may not be there. */
+const IGNORED = ['.git', ...readFileSync(path.join(ROOT, '.gitignore'), 'utf8').split(/\/?\n/).filter(Boolean)];
+
+/** Files of this checkout, committed yet or not, whose path matches; relative to the repository. */
 export function repositoryFiles(matching: RegExp): string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  return listed.split('\n').filter((file) => matching.test(file) && existsSync(path.join(ROOT, file)));
+  return filesIn('').filter((file) => matching.test(file));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(path.join(ROOT, folder), { withFileTypes: true })
+    .filter(({ name }) => !IGNORED.some((pattern) => path.matchesGlob(name, pattern)))
+    .flatMap((entry) => {
+      const at = path.posix.join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(at) : at;
+    });
 }
 
 /** Text of a file of the repository. */

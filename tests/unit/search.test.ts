@@ -16,6 +16,8 @@ test.each([
   ['colaborative inquirey', 'culture-of-collaborative-inquiry'],
   ['curiculum', 'curriculum-assessment-instruction'],
   ['evid', 'evidence'],
+  ['lerning desings', 'learning-designs'],
+  ['polciy', 'superintendent-rc-3'],
   ['coachin', 'implementation'],
   // what plans and contracts write
   ['sub covrage for PLCs', 'resources'],
@@ -38,6 +40,17 @@ test.each([
   ['paraprofesional', 'equity-foundations'],
   ['micro-credential', 'professional-expertise'],
   ['vision', 'leadership'],
+  ['parents', 'equity-practices'],
+  ['special education', 'equity-practices'],
+  // categories and roles, with other titles of theirs
+  ['Conditions for Success', 'conditions-for-success'],
+  ['rigorous content', 'rigorous-content'],
+  ['coach', 'coach'],
+  ['superintendant', 'superintendent'],
+  ['vendor', 'external-partner'],
+  ['principal', 'principal'],
+  // numbers
+  ['external partner question 9', 'external-partner'],
 ])('“%s” finds %s first', (query, id) => {
   expect(first(query, 1)).toEqual([id]);
 });
@@ -58,7 +71,7 @@ test('“sub covrage for PLCs” finds the culture of inquiry among the first th
 
 test('a category finds its standards', () => {
   const ids = standardsOf('rigorous-content').map((standard) => standard.id);
-  expect(first('rigorous content', 3).toSorted()).toEqual(ids.toSorted());
+  expect(first('rigorous content', 4).toSorted()).toEqual(['rigorous-content', ...ids].toSorted());
 });
 
 test.each([
@@ -71,8 +84,15 @@ test.each([
 });
 
 test('what a role does is found by other titles of the role, and the title is shown', () => {
-  const [hit] = search('vendor');
+  const [role, hit] = search('vendor');
+  expect(role).toMatchObject({ kind: 'role', title: 'External partner', matches: ['vendor'] });
   expect(hit).toMatchObject({ kind: 'responsibility', detail: 'External partner · vendor', matches: ['vendor'] });
+});
+
+test('questions and steps are found by their number', () => {
+  expect(first('coach question 4', 2)).toContain('coach-q4');
+  expect(first('external partner question 9', 2)).toContain('external-partner-q9');
+  expect(first('question 3', 3)).toEqual(['coach-q3', 'external-partner-q3', 'superintendent-q3']);
 });
 
 test('the second line shows why an item was found', () => {

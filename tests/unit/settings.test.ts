@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { done } from '../../core/model/result.ts';
 import { defaultSettings, SETTINGS_VERSION } from '../../core/model/settings.ts';
+import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
 import { changeSettings, readSettings, watchSettings } from '../../core/platform/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -29,8 +31,8 @@ test('a damaged field is its default and costs no other field', async () => {
 test('a change keeps the other fields, and a bad value changes nothing', async () => {
   await changeSettings({ theme: 'dark' });
   await changeSettings({ highlightAs: 'marks' });
-  const after = await changeSettings({ recentLookups: ['Not an id'] });
-  expect(after).toEqual({ ...defaultSettings(), theme: 'dark', highlightAs: 'marks' });
+  const after = { ...defaultSettings(), theme: 'dark', highlightAs: 'marks' };
+  expect(await changeSettings({ recentLookups: ['Not an id'] })).toEqual(done(after));
   expect(await readSettings()).toEqual(after);
 });
 
@@ -47,8 +49,24 @@ test('settings of a newer version are left untouched', async () => {
   const newer = { version: SETTINGS_VERSION + 1, theme: 'sepia', lastBackupAt: 5 };
   await fakeBrowser.storage.local.set({ settings: newer });
   expect(await readSettings()).toEqual(defaultSettings());
-  expect(await changeSettings({ theme: 'dark' })).toEqual({ ...defaultSettings(), theme: 'dark' });
+  expect(await changeSettings({ theme: 'dark' })).toEqual(done({ ...defaultSettings(), theme: 'dark' }));
   expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: newer });
+});
+
+test.each([
+  ['IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)', 'full'],
+  ['QuotaExceededError: storage.local API call exceeded its quota limitations.', 'full'],
+  ['Internal error.', 'failed'],
+])('a change that cannot be written is told, and does not hold: %s', async (words, code) => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error(words));
+  expect(await changeSettings({ theme: 'dark' })).toMatchObject({ ok: false, error: { code } });
+  expect(await readSettings()).toEqual(defaultSettings());
+});
+
+test('what was added last is let go where it cannot be written: the tag itself was saved', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('FILE_ERROR_NO_SPACE'));
+  await rememberJudgement({ standards: ['evidence'], responsibilities: [], role: null, strength: 'strong', note: '' });
+  expect(await readSettings()).toEqual(defaultSettings());
 });
 
 test('a watcher gets the settings now, then each change, until it ends', async () => {

@@ -21,6 +21,7 @@ const tag = (id: string, start: number, standards: string[], more: Partial<Tag> 
     heading,
     textVersion: 1,
   },
+  carriedFrom: null,
   createdAt: start,
   updatedAt: 0,
   deletedAt: null,

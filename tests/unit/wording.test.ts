@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { framework } from '../../content/framework.ts';
 import { publisherTexts, WITHOUT_TEXTS } from '../publisherTexts.ts';
+import { read, repositoryFiles } from './repositorySources.ts';
 
 const RUN = 8;
 
@@ -12,7 +11,7 @@ test('no run of eight words is the publisher’s', (context) => {
   const theirs = new Set([...texts.values()].flatMap(runsOf));
   expect(theirs.size).toBeGreaterThan(1000);
   const shared = ourFiles().flatMap((file) =>
-    runsOf(readFileSync(file, 'utf8'))
+    runsOf(read(file))
       .filter((run) => theirs.has(run) && !isNames(run))
       .map((run) => `${file}: ${run}`),
   );
@@ -45,11 +44,6 @@ function isNames(run: string): boolean {
 
 /** All text of this checkout, whether it is committed yet or not. */
 function ourFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-  });
-  return listed
-    .split('\0')
-    .filter((file) => /\.(json|jsonl|ts|tsx|js|mjs|md|html|ya?ml|css|txt)$/.test(file) && file !== 'package-lock.json')
-    .filter((file) => existsSync(file));
+  const text = repositoryFiles(/\.(json|jsonl|ts|tsx|js|mjs|md|html|ya?ml|css|txt)$/);
+  return text.filter((file) => file !== 'package-lock.json');
 }

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { Host } from './host.ts';
+import { viewport } from './place.ts';
 import { makeSurfaceFrame, type SurfaceFrame } from './surfaceFrame.ts';
 
 /** Where a surface of that size goes, in viewport pixels. */
@@ -21,11 +22,17 @@ export class Floating {
     this.#title = title;
   }
 
+  /** Takes it out of sight until it is drawn again. */
+  fade(): void {
+    void this.#made?.then(({ frame }) => frame.classList.add('moving'));
+  }
+
   /** Draws `content`, placed by `place`; without a place it is only there to be heard. Null takes it away. */
   draw(content: ComponentChild | null, theme: string, place: Place | null): void {
     if (content === null && !this.#made) return;
     this.#show = ({ frame, surface }) => {
       surface.dataset.theme = theme;
+      frame.classList.remove('moving');
       frame.classList.toggle('idle', place === null);
       render(content, surface);
       if (place) settle(frame, surface, place);
@@ -34,10 +41,8 @@ export class Floating {
     };
     this.#made ??= makeSurfaceFrame(this.#host, this.#title);
     void this.#made.then((made) => {
-      // A page that was written anew has thrown out the frame's document with it.
-      if (!made.surface.isConnected || (made.frame as HTMLIFrameElement).contentDocument === null)
-        return this.#again(made);
-      this.#show?.(made);
+      if (isLost(made)) void this.#again(made);
+      else this.#show?.(made);
     });
   }
 
@@ -48,9 +53,14 @@ export class Floating {
   }
 }
 
+/** A frame that was put elsewhere, or that went with a document that was written anew, has another document, or none. */
+function isLost({ frame, surface }: SurfaceFrame): boolean {
+  return 'contentDocument' in frame ? frame.contentDocument !== surface.ownerDocument : !surface.isConnected;
+}
+
 /** Gives the frame the size of what is in it, then its place. */
 function settle(frame: HTMLElement, surface: HTMLElement, place: Place): void {
-  const view = { width: document.documentElement.clientWidth, height: innerHeight };
+  const view = viewport();
   frame.style.width = `${view.width}px`;
   surface.style.setProperty('--room', `${view.width - 16}px`);
   const box = surface.lastElementChild?.getBoundingClientRect();

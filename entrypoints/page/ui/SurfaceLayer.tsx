@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import { HighlightCard } from '../../../components/page/HighlightCard.tsx';
 import { SelectionToolbar } from '../../../components/page/SelectionToolbar.tsx';
+import { Spoken } from '../../../components/Spoken.tsx';
 import { Toast } from '../../../components/Toast.tsx';
 import type { Vocabulary } from '../../../core/model/messages.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
-import type { Box } from '../selection.ts';
-import { Floating } from './Floating.ts';
+import type { Box } from './boxes.ts';
+import { Floating, type Place } from './Floating.ts';
+import { freeMargin } from './freeMargin.ts';
 import type { Host } from './host.ts';
 import { placeBeside } from './place.ts';
 
@@ -29,7 +31,7 @@ export type Surfaces = {
     onDelete: (tag: Tag) => void;
   } | null;
   /** A message of what was done; `urgent` for data that is not saved. */
-  toast: { text: string; onUndo?: () => void; urgent?: boolean } | null;
+  toast: { text: string; count: number; onUndo?: () => void; urgent?: boolean } | null;
   onClose: (part: 'toolbar' | 'card' | 'toast') => void;
 };
 
@@ -41,13 +43,22 @@ export class SurfaceLayer {
   readonly #card: Floating;
   readonly #toast: Floating;
 
+  readonly #tie = document.createElement('i');
   readonly #host: Host;
 
   constructor(host: Host) {
     this.#host = host;
+    this.#tie.className = 'tie';
     this.#toolbar = new Floating(host, i18n.t('picker.title'));
     this.#card = new Floating(host, i18n.t('page.cardTitle'));
     this.#toast = new Floating(host, i18n.t('page.messages'));
+  }
+
+  /** Takes what floats at words out of sight until it is drawn again. */
+  fade(): void {
+    this.#toolbar.fade();
+    this.#card.fade();
+    this.#tie.remove();
   }
 
   draw({ theme, vocabulary, toolbar, card, toast, onClose }: Surfaces): void {
@@ -60,14 +71,16 @@ export class SurfaceLayer {
     this.#card.draw(
       card && <HighlightCard {...card} vocabulary={vocabulary} onClose={() => onClose('card')} />,
       theme,
-      card && ((width, height, view) => placeBeside(card.at, width, height, view)),
+      card && this.#besideOrInMargin(card.at),
     );
+    if (!card) this.#tie.remove();
     // The live region is there from the start, empty, so that what comes into it is said.
     this.#toast.draw(
       <>
         <p class="vh" role="alert">
           {toast?.urgent ? toast.text : ''}
         </p>
+        <Spoken text={toast && !toast.urgent ? toast.text : ''} count={toast?.count ?? 0} />
         {toast && (
           <Toast
             text={toast.text}
@@ -79,5 +92,22 @@ export class SurfaceLayer {
       theme,
       toast && ((width, height, view) => ({ left: (view.width - width) / 2, top: view.height - height - GAP })),
     );
+  }
+
+  /** In the free margin, tied to its passage by a dotted line, else beside the passage. */
+  #besideOrInMargin(at: Box): Place {
+    return (width, height, view) => {
+      this.#tie.remove();
+      const place = freeMargin(at, width, height, view);
+      if (!place) return placeBeside(at, width, height, view);
+      const from = at.right + 6;
+      Object.assign(this.#tie.style, {
+        left: `${from}px`,
+        width: `${place.left - from}px`,
+        top: `${Math.max(place.top + 12, Math.min(at.bottom - 12, place.top + height - 12))}px`,
+      });
+      this.#host.layer.append(this.#tie);
+      return place;
+    };
   }
 }

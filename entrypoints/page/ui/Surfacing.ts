@@ -1,27 +1,39 @@
 import { i18n } from '#i18n';
 import type { Span } from '../../../core/annotate/textModel.ts';
+import type { OpenedDocument } from '../../../core/model/messages.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
 import { ask } from '../ask.ts';
 import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
-import type { Box } from '../selection.ts';
 import { type Actions, makeActions } from './actions.ts';
-import { type Host, makeHost, show } from './host.ts';
+import { type Box, type Boxes, boxesOf } from './boxes.ts';
+import { type Host, makeHost, place } from './host.ts';
+import { keepFocusToOurselves } from './ownFocus.ts';
 import { openPicker } from './pickerSurface.tsx';
 import { SurfaceLayer, type Surfaces } from './SurfaceLayer.tsx';
 
 /** The most characters of one passage (core/model/passage.ts; the page script takes only types from there). */
 const MAX_PASSAGE = 20_000;
+/** Once the page has rested so long after it was scrolled, what floats at its words comes back, in milliseconds. */
+const REST = 120;
 
 /** What is shown in the page, and what happens when it is used. */
 export class Surfacing implements PageUi {
-  #toolbar: { span: Span; at: Box } | null = null;
-  #card: { tags: Tag[]; at: Box } | null = null;
+  /** The selection that the toolbar stands at. */
+  #toolbar: Span | null = null;
+  /** The selection whose toolbar was closed. */
+  #closed: Span | null = null;
+  #card: Tag[] = [];
   #toast: Surfaces['toast'] = null;
+  /** How many messages there were. */
+  #said = 0;
   /** The tag whose passage is being chosen again. */
   #moving: Tag | null = null;
   #closePicker: (() => void) | null = null;
-  /** What was typed on this page and not saved, by tag or passage. Drafts of new tags are stored as well. */
+  #scrolled = 0;
+  /** The top of the words that the toolbar or the card stands at. */
+  #drawnAt: number | undefined;
+  /** What was typed on this page, and is neither saved nor stored as a draft yet, by tag or passage. */
   readonly #typed = new Map<string, Partial<Judgement> | null>();
   readonly #actions: Actions;
 
@@ -29,17 +41,24 @@ export class Surfacing implements PageUi {
   readonly #host: Host = makeHost();
   readonly #layer = new SurfaceLayer(this.#host);
 
-  constructor(session: PageSession) {
+  constructor(session: PageSession, signal: AbortSignal) {
     this.session = session;
     this.#actions = makeActions(session, (text, undo) => this.tell(text, undo));
+    keepFocusToOurselves(this.#host, signal);
+    const move = () => this.#move();
+    session.onDocument((inner) => inner.addEventListener('scroll', move, { capture: true, passive: true, signal }));
+    addEventListener('resize', move, { signal });
   }
 
   /** A selection has come to rest (its span), or is gone (null). */
   select(span: Span | null): void {
-    const at = span && this.#boxOf(span);
-    this.#toolbar = span && at && !this.#closePicker ? { span, at: at.last } : null;
-    if (this.#toolbar) this.#card = null;
-    this.draw();
+    const isNew = !this.#toolbar;
+    // A press elsewhere that leaves the selection as it was brings back no toolbar that was closed.
+    const isClosed = span !== null && span.start === this.#closed?.start && span.end === this.#closed.end;
+    if (!isClosed) this.#closed = null;
+    this.#toolbar = this.#closePicker || isClosed ? null : span;
+    if (this.#toolbar) this.#card = [];
+    this.#draw(this.#toolbar, isNew);
   }
 
   /** Opens the picker on what is selected now, or says that nothing is. */
@@ -49,10 +68,10 @@ export class Surfacing implements PageUi {
     else this.tell(i18n.t('page.nothingSelected'));
   }
 
-  /** Shows what is said of the words at a place; null hides the card. */
-  showCard(tags: Tag[], at: Box | null): void {
-    this.#card = at && tags.length > 0 && !this.#closePicker && !this.#toolbar ? { tags, at } : null;
-    this.draw();
+  /** Shows tags that stand on the same words, beside those of the first; none hides the card. */
+  showCard(tags: Tag[]): void {
+    this.#card = this.#closePicker || this.#toolbar ? [] : tags;
+    this.#draw(this.#spanOf(this.#card), true);
   }
 
   get element(): HTMLElement {
@@ -62,7 +81,8 @@ export class Surfacing implements PageUi {
   /** Says something at the bottom of the page for a while, with Undo when it can be taken back. */
   tell(text: string, undo?: () => Promise<void>, urgent = false): void {
     const onUndo = undo && (() => void undo());
-    this.#toast = { text, urgent, ...(onUndo ? { onUndo } : {}) };
+    this.#said += 1;
+    this.#toast = { text, count: this.#said, urgent, ...(onUndo ? { onUndo } : {}) };
     this.draw();
   }
 
@@ -73,10 +93,18 @@ export class Surfacing implements PageUi {
     return onUndo !== undefined;
   }
 
+  /** The extension was updated under this page. A picker that is open keeps what was typed, to be copied. */
+  over(): void {
+    if (!this.element.isConnected) return;
+    this.#toolbar = null;
+    this.#card = [];
+    this.tell(i18n.t('page.updated'), undefined, true);
+  }
+
   /** Escape, pressed on the page: one step back. False when there was nothing to close. */
   back(): boolean {
-    if (this.#toolbar) this.#toolbar = null;
-    else if (this.#card) this.#card = null;
+    if (this.#toolbar) this.#closeToolbar();
+    else if (this.#card.length > 0) this.#card = [];
     else return false;
     this.#moving = null;
     this.draw();
@@ -86,8 +114,8 @@ export class Surfacing implements PageUi {
   /** A click on the page beside our surfaces: the picker closes and keeps its draft, the card goes. */
   pressedOutside(): void {
     this.#closePicker?.();
-    if (!this.#card) return;
-    this.#card = null;
+    if (this.#card.length === 0) return;
+    this.#card = [];
     this.draw();
   }
 
@@ -95,24 +123,25 @@ export class Surfacing implements PageUi {
   async pick(span: Span, editing?: Tag): Promise<void> {
     const { session } = this;
     const { opened, vocabulary, model } = session;
-    const box = this.#boxOf(span);
-    if (!opened || !vocabulary || !box || this.#closePicker) return;
+    if (!opened || !vocabulary || !this.#boxesOf(span) || this.#closePicker) return;
     if (span.end - span.start > MAX_PASSAGE) return this.tell(i18n.t('page.tooLong'));
     const passage = session.describe(span);
     const { quote } = passage;
     const id = crypto.randomUUID();
     this.#toolbar = null;
-    this.#card = null;
+    this.#card = [];
+    this.#draw(span, true);
     this.#closePicker = () => undefined;
-    this.draw();
     session.painter.mark(model, span);
-    const key = editing?.id ?? JSON.stringify([quote.prefix, quote.exact]);
-    const draft = opened.drafts.find(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix)?.draft;
-    const typed = editing || this.#typed.has(key) ? this.#typed.get(key) : draft;
+    const tagId = editing?.id ?? null;
+    const key = tagId ?? JSON.stringify([quote.prefix, quote.exact]);
+    const isThis = (draft: OpenedDocument['drafts'][number]) =>
+      draft.tagId === tagId && (tagId !== null || (draft.exact === quote.exact && draft.prefix === quote.prefix));
+    const typed = this.#typed.has(key) ? this.#typed.get(key) : opened.drafts.find(isThis)?.draft;
     let stored = Promise.resolve(true);
     let latest = editing;
     this.#closePicker = await openPicker(this.#host, {
-      box: () => this.#boxOf(span)?.whole ?? null,
+      box: () => this.#boxesOf(span)?.whole ?? null,
       quote: quote.exact.replace(/\s+/g, ' '),
       vocabulary,
       settings: opened.settings,
@@ -126,63 +155,97 @@ export class Surfacing implements PageUi {
           : this.#actions.create(id, passage, judgement),
       keepDraft: (draft) => {
         this.#typed.set(key, draft);
-        if (!editing) stored = ask({ type: 'draft:keep', quote, draft }).then(({ ok }) => ok);
+        stored = ask({ type: 'draft:keep', quote, tagId, draft }).then(({ ok }) => {
+          const { opened: now } = session;
+          if (!ok || !now || this.#typed.get(key) !== draft) return ok;
+          this.#typed.delete(key);
+          const others = now.drafts.filter((each) => !isThis(each));
+          const { exact, prefix } = quote;
+          now.drafts = draft ? [...others, { exact, prefix, tagId, draft }] : others;
+          return ok;
+        });
       },
       onClosed: (saved) => {
         this.#closePicker = null;
         session.painter.mark(model, null);
-        window.focus();
         if (saved) {
           this.#typed.delete(key);
-          this.session.leaveSelection(span);
+          this.#leaveSelection(span);
         } else void stored.then((ok) => this.tell(i18n.t(ok ? 'page.draftKept' : 'page.draftHere'), undefined, !ok));
       },
     });
   }
 
   draw(): void {
+    this.#draw(null, false);
+  }
+
+  /** Draws what is shown, where the person can use it: `words` are those it is shown for, `isNew` since just now. */
+  #draw(words: Span | null, isNew: boolean): void {
     const { opened, vocabulary } = this.session;
     if (!opened || !vocabulary) return;
     const { settings } = opened;
-    show(this.#host.element);
+    if (!this.#closePicker) place(this.#host, words && this.#elementOf(words), isNew);
     const toolbar = this.#toolbar;
+    const toolbarAt = toolbar && this.#boxesOf(toolbar);
+    const cardSpan = this.#spanOf(this.#card);
+    const cardAt = cardSpan && this.#boxesOf(cardSpan);
     const moving = this.#moving;
     this.#layer.draw({
       theme: settings.theme,
       vocabulary,
-      toolbar: toolbar && {
-        at: toolbar.at,
-        last: moving ? null : settings.lastJudgement,
-        moving: moving !== null,
-        onTag: () => void (moving ? this.#move(moving, toolbar.span) : this.pick(toolbar.span)),
-        onAgain: (judgement) => void this.#again(toolbar.span, judgement),
-      },
-      card: this.#card && {
-        ...this.#card,
+      toolbar: toolbar &&
+        toolbarAt && {
+          at: underLast(toolbarAt),
+          last: moving ? null : settings.lastJudgement,
+          moving: moving !== null,
+          onTag: () => void (moving ? this.#moveTag(moving, toolbar) : this.pick(toolbar)),
+          onAgain: (judgement) => void this.#again(toolbar, judgement),
+        },
+      card: cardAt && {
+        at: cardAt.whole,
+        tags: this.#card,
         onEdit: (tag) => {
           const span = this.session.spanOf(tag.id);
           if (span) void this.pick(span, tag);
         },
         onMove: (tag) => {
           this.#moving = tag;
-          this.#card = null;
+          this.#card = [];
           this.tell(i18n.t('page.choosePassage'));
         },
         onDelete: (tag) => {
-          this.#card = null;
+          this.#card = [];
           void this.#actions.delete(tag).then((refused) => refused && this.tell(refused, undefined, true));
         },
       },
-      toast: this.#toast,
+      toast: this.#closePicker && !this.#toast?.urgent ? null : this.#toast,
       onClose: (part) => {
         if (part === 'toolbar') {
-          this.#toolbar = null;
+          this.#closeToolbar();
           this.#moving = null;
-        } else if (part === 'card') this.#card = null;
+        } else if (part === 'card') this.#card = [];
         else this.#toast = null;
         this.draw();
       },
     });
+    const at = (toolbarAt ?? cardAt)?.whole;
+    this.#drawnAt = at?.top;
+    if (at && (at.bottom < 0 || at.top > innerHeight)) this.#layer.fade();
+  }
+
+  #closeToolbar(): void {
+    this.#closed = this.#toolbar;
+    this.#toolbar = null;
+  }
+
+  /** The page moves under the toolbar or the card: they go, and come back at their words where these are in view. */
+  #move(): void {
+    const span = this.#toolbar ?? this.#spanOf(this.#card);
+    if (!span || this.#boxesOf(span)?.whole.top === this.#drawnAt) return;
+    this.#layer.fade();
+    clearTimeout(this.#scrolled);
+    this.#scrolled = setTimeout(() => this.draw(), REST) as unknown as number;
   }
 
   /** Tags again as last time, in one press. */
@@ -193,16 +256,40 @@ export class Surfacing implements PageUi {
     if (refused) this.tell(refused, () => this.#again(span, judgement), true);
   }
 
-  async #move(tag: Tag, span: Span): Promise<void> {
+  async #moveTag(tag: Tag, span: Span): Promise<void> {
     this.#moving = null;
     this.#toolbar = null;
     const refused = await this.#actions.move(tag, this.session.describe(span));
     if (refused) this.tell(refused, undefined, true);
   }
 
-  #boxOf(span: Span) {
-    return this.session.boxesOf(span);
+  /** Puts the caret at the end of a span that is still selected, so that reading goes on from there. */
+  #leaveSelection(span: Span): void {
+    const { session } = this;
+    const selected = session.selectedSpan();
+    if (selected?.start !== span.start || selected.end !== span.end) return;
+    for (const root of session.model.roots) {
+      const selection = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).getSelection() : null;
+      if (selection && !selection.isCollapsed) selection.collapseToEnd();
+    }
   }
+
+  #spanOf([tag]: Tag[]): Span | null {
+    return tag ? this.session.spanOf(tag.id) : null;
+  }
+
+  #boxesOf(span: Span): Boxes | null {
+    return boxesOf(this.session.model.rangesOf(span));
+  }
+
+  #elementOf(span: Span): Element | null {
+    return this.session.model.rangesOf(span)[0]?.startContainer.parentElement ?? null;
+  }
+}
+
+/** The toolbar begins where the last line does, and never covers the others. */
+function underLast({ whole, last }: Boxes): Box {
+  return { ...whole, left: last.left };
 }
 
 function judgementOf({ standards, responsibilities, role, strength, note }: Tag): Judgement {

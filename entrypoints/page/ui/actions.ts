@@ -16,7 +16,7 @@ export type Actions = ReturnType<typeof makeActions>;
 export function makeActions(session: PageSession, tell: Tell) {
   /** Shows a confirmed tag and says so; a refusal comes back in words. */
   async function settle(answer: Result<Tag>, text: string, undo?: (tag: Tag) => Promise<unknown>) {
-    if (!answer.ok) return problemText(answer.error);
+    if (!answer.ok) return answer.error.code === 'outdated' ? i18n.t('page.updated') : problemText(answer.error);
     const tag = answer.value;
     await session.put(tag);
     tell(text, undo && (async () => void (await undo(tag))));

@@ -1,4 +1,6 @@
 import partsCss from '../../../components/picker.css?inline';
+import { OWN_HOST } from '../../../core/annotate/elementKinds.ts';
+import { paintedParent } from '../../../core/annotate/paintedParent.ts';
 import hostCss from './host.css?inline';
 
 /** Our own element in a page, with a closed shadow root: the page's styles stop at it and its scripts cannot look in. */
@@ -7,6 +9,8 @@ export type Host = {
   element: HTMLElement;
   /** What the surfaces' frames stand in: it carries the colours, which the host itself would take from the page. */
   layer: HTMLElement;
+  /** True while a surface takes the focus. */
+  taking: boolean;
 };
 
 /**
@@ -14,24 +18,40 @@ export type Host = {
  * goes.
  */
 export function makeHost(): Host {
-  for (const old of document.querySelectorAll('[data-crosswalk=""]')) old.remove();
+  for (const old of document.querySelectorAll(`[${OWN_HOST}=""]`)) old.remove();
   const element = document.createElement('div');
-  element.setAttribute('data-crosswalk', '');
+  element.setAttribute(OWN_HOST, '');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetFor(window, partsCss), sheetFor(window, hostCss)];
+  root.adoptedStyleSheets = [sheetFor(window, inPixels(partsCss)), sheetFor(window, hostCss)];
   const layer = document.createElement('div');
   layer.className = 'cw';
   root.append(layer);
-  show(element);
-  return { root, element, layer };
+  return { root, element, layer, taking: false };
 }
 
-/** Puts the host (back) into the page: some pages write their whole document anew. */
-export function show(element: HTMLElement): void {
-  if (element.isConnected) return;
-  document.documentElement.append(element);
-  element.showPopover();
+/**
+ * Puts the host where what stands in it can be used and seen: into the page again when the page has written its whole
+ * document anew; while a modal dialog (or what fills the screen) holds `words`, into that, as nothing outside of it can
+ * be used; and above what the page has put into the top layer since, when something new is shown. Without words it
+ * stays in a dialog that is still open.
+ */
+export function place({ element, layer }: Host, words: Element | null, isNew: boolean): void {
+  const home = modalAround(words ?? element.parentElement) ?? document.documentElement;
+  if (element.parentElement !== home || !element.isConnected) home.append(element);
+  const covered = isNew && document.querySelector(`:modal, :popover-open:not([${OWN_HOST}])`) !== null;
+  if (covered && element.matches(':popover-open')) element.hidePopover();
+  if (!element.matches(':popover-open')) element.showPopover();
+  // A page that is zoomed by a style of its own zooms what stands in it.
+  layer.style.zoom = String(1 / ((element as { currentCSSZoom?: number }).currentCSSZoom ?? 1));
+}
+
+/** The open modal dialog, or what fills the screen, that an element stands in, through shadow roots and frames. */
+function modalAround(element: Element | null): Element | null {
+  for (let each = element; each; each = paintedParent(each)) {
+    if (each.ownerDocument === document && each.matches('dialog:modal, :fullscreen:not(iframe)')) return each;
+  }
+  return null;
 }
 
 /** A stylesheet object made in the window it is used in: these pass a page's Content-Security-Policy. */
@@ -39,4 +59,9 @@ export function sheetFor(view: Window & typeof globalThis, css: string): CSSStyl
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
+}
+
+/** In a page `rem` goes by the page's own root, and many make theirs 10 pixels. */
+function inPixels(css: string): string {
+  return css.replace(/(\d*\.?\d+)rem\b/g, (_, rems) => `${Number(rems) * 16}px`);
 }

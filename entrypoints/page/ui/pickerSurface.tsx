@@ -3,15 +3,18 @@ import { i18n } from '#i18n';
 import { Picker } from '../../../components/picker/Picker.tsx';
 import type { OpenedDocument, Vocabulary } from '../../../core/model/messages.ts';
 import type { Judgement } from '../../../core/model/tag.ts';
-import type { Box } from '../selection.ts';
+import type { Box } from './boxes.ts';
 import type { Host } from './host.ts';
-import { placeBeside } from './place.ts';
+import { giveBack } from './ownFocus.ts';
+import { placeBeside, viewport } from './place.ts';
 import { makeSurfaceFrame } from './surfaceFrame.ts';
 
 const WIDTH = 416;
 /** Under this the picker is a sheet at the bottom of the window. */
 const SHEET_BELOW = 432;
 const EDGE = 8;
+/** Smaller than this it cannot be used; it then covers some of the passage. */
+const LEAST = 320;
 
 /** What the picker works on. `save` gives back null when it is saved, else why not, in words. */
 export type PickerJob = {
@@ -35,6 +38,7 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
   const { frame, surface } = await makeSurfaceFrame(host, title);
   surface.dataset.theme = job.settings.theme;
 
+  const before = document.activeElement;
   let open = true;
   let busy = false;
   let error: string | null = null;
@@ -46,6 +50,7 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
     removeEventListener('pagehide', leave);
     render(null, surface);
     frame.remove();
+    giveBack(host, before);
     job.onClosed(saved);
   };
   const save = async (judgement: Judgement) => {
@@ -75,15 +80,16 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
       />,
       surface,
     );
+  /** The most height it takes in a window of that height. */
+  let most = (height: number) => height - 2 * EDGE;
   /** Where it opened, for a window of that size: it grows and shrinks from there, never over the passage. */
   let anchored: { edge: 'top' | 'bottom'; at: number; left: number; view: string } | null = null;
   const place = () => {
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const view = viewport();
     const sheet = view.width < SHEET_BELOW;
     const width = sheet ? view.width : Math.min(WIDTH, view.width - 2 * EDGE);
     const kept = anchored?.view === `${view.width} ${view.height}` ? anchored : null;
-    const most = view.height - 2 * EDGE;
-    const room = kept ? (kept.edge === 'top' ? view.height - EDGE - kept.at : kept.at - EDGE) : most;
+    const room = kept ? (kept.edge === 'top' ? view.height - EDGE - kept.at : kept.at - EDGE) : most(view.height);
     surface.style.setProperty('--picker-room', `${room}px`);
     frame.style.width = `${width}px`;
     // Measured at its fullest: what is in it goes by the frame's own height.
@@ -96,24 +102,38 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
     frame.style.left = `${kept?.left ?? free.left}px`;
     frame.style.top = `${top}px`;
   };
-  /** Where there is no room beside the passage, the page is moved so that there is. */
-  const makeRoom = () => {
+  /** The passage when the picker covers some of it, else null. */
+  const covered = () => {
     const at = job.box();
     const own = frame.getBoundingClientRect();
-    const covered = at && own.left < at.right && own.right > at.left && own.top < at.bottom && own.bottom > at.top;
-    if (covered) scrollBy({ top: at.top - Math.max(EDGE, own.top - EDGE - (at.bottom - at.top)), behavior: 'instant' });
+    return at && own.left < at.right && own.right > at.left && own.top < at.bottom && own.bottom > at.top ? at : null;
+  };
+  /** Where there is no room beside the passage, the page is moved so that there is; what stays, makes it smaller. */
+  const makeRoom = () => {
+    const at = covered();
+    if (!at) return;
+    const { top } = frame.getBoundingClientRect();
+    scrollBy({ top: at.top - Math.max(EDGE, top - EDGE - (at.bottom - at.top)), behavior: 'instant' });
+    place();
+    const still = covered();
+    if (!still) return;
+    const side = Math.max(still.top, viewport().height - still.bottom) - 2 * EDGE;
+    if (side >= LEAST) most = () => side;
   };
   const anchor = () => {
     const at = job.box();
     const { top, bottom, left, width } = frame.getBoundingClientRect();
-    if (!at || width === document.documentElement.clientWidth) return;
+    const { width: wide, height } = viewport();
+    if (!at || width === wide) return;
     const edge = at.bottom <= top ? 'top' : 'bottom';
-    const view = `${document.documentElement.clientWidth} ${innerHeight}`;
+    const view = `${wide} ${height}`;
     anchored = { edge, at: edge === 'top' ? top : bottom, left, view };
   };
   const watch = new ResizeObserver(place);
   place();
+  host.taking = true;
   draw();
+  host.taking = false;
   place();
   makeRoom();
   place();

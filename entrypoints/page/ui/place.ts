@@ -1,6 +1,14 @@
-import type { Box } from '../selection.ts';
+import type { Box } from './boxes.ts';
 
 const EDGE = 8;
+
+/** The window's inside without its scroll bar, in pixels, also where the page zooms itself. */
+export function viewport(): { width: number; height: number } {
+  const { clientWidth, currentCSSZoom: zoom = 1 } = document.documentElement as HTMLElement & {
+    currentCSSZoom?: number;
+  };
+  return { width: Math.min(innerWidth, clientWidth * zoom), height: innerHeight };
+}
 
 /** Where a floating surface of `width` × `height` goes so that it never covers `anchor` and stays in the viewport. */
 export function placeBeside(anchor: Box, width: number, height: number, view: { width: number; height: number }) {

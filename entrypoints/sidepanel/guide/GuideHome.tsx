@@ -1,8 +1,9 @@
-import { BookOpen, ChevronRight, ListChecks, UserRound } from 'lucide-preact';
+import { BookOpen, ChevronRight, UserRound } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
 import { Icon } from '../../../components/Icon.tsx';
+import { KindIcon } from '../../../components/KindIcon.tsx';
 import { SearchField } from '../../../components/SearchField.tsx';
 import { framework, standardsOf } from '../../../content/framework.ts';
 import { search } from '../../../content/search.ts';
@@ -38,12 +39,12 @@ export function GuideHome({ model, searching }: { model: PanelModel; searching: 
           {hits.map((hit) => (
             <li key={hit.id}>
               <button type="button" class="g-row" onClick={() => open(hit.id)}>
-                {hit.code ? <CategoryGlyph code={hit.code} /> : <Icon of={ListChecks} small />}
+                <KindIcon kind={hit.kind} code={hit.code} />
                 <span class="grow">
                   <span class="name">{hit.title}</span>
                   <span class="sub">{hit.detail}</span>
-                  <span class="meta">{i18n.t(`guide.kinds.${hit.kind}`)}</span>
                 </span>
+                <span class="meta kind">{i18n.t(`guide.kinds.${hit.kind}`)}</span>
               </button>
             </li>
           ))}

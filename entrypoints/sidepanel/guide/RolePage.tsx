@@ -27,7 +27,6 @@ export function RolePage(props: {
         <p class="lede">{role.summary}</p>
         {!role.loaded && (
           <p class="sub">
-            {i18n.t('panel.guide.notLoadedText')}{' '}
             <a class="link" href={role.url} target="_blank" rel="noreferrer">
               {i18n.t('panel.guide.roleOriginal')}
             </a>
@@ -79,7 +78,7 @@ export function RolePage(props: {
             <p class="meta">{framework.notes.questions}</p>
           </section>
         )}
-        <SourceLine document={role.source.document} />
+        {role.loaded && <SourceLine document={role.source.document} />}
       </article>
     </>
   );

@@ -90,7 +90,7 @@ export function StandardPage(props: {
               icon={<Icon of={UserRound} small />}
               value={role}
               options={roles.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(lastRole) => void changeSettings({ lastRole })}
+              onChange={(lastRole) => void model.write(() => changeSettings({ lastRole }))}
             />
           </div>
           <ul class="duties">

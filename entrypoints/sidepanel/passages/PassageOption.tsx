@@ -8,6 +8,7 @@ import { RecentChips } from './RecentChips.tsx';
 type Props = {
   start: number;
   text: string;
+  isHeading: boolean;
   tags: Tag[] | null;
   picked: boolean;
   first: boolean;
@@ -22,7 +23,9 @@ type Props = {
 /** One paragraph or sentence, with the tags that touch it in words and as they look on the page. */
 export const PassageOption = memo(function PassageOption(props: Props) {
   const { tags, vocabulary } = props;
-  const marks = ['p', props.picked && 'pick', props.first && 'first', props.last && 'last'].filter(Boolean).join(' ');
+  const marks = ['p', props.isHeading && 'title', props.picked && 'pick', props.first && 'first', props.last && 'last']
+    .filter(Boolean)
+    .join(' ');
   const look = tags ? paint(tags, vocabulary) : null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list
@@ -47,6 +50,7 @@ export const PassageOption = memo(function PassageOption(props: Props) {
           props.text
         )}
       </span>
+      {props.isHeading && <span class="pt meta">{i18n.t('panel.passages.heading')}</span>}
       {tags?.map((tag) => (
         <span key={tag.id} class={tag.strength === 'conflicts' ? 'pt meta conflicts' : 'pt meta'}>
           {[

@@ -62,6 +62,7 @@ function Drawn(props: Props) {
                 key={unit.start}
                 start={unit.start}
                 text={unit.text}
+                isHeading={section.level > 0 && unit.start === section.key}
                 tags={tags ?? null}
                 picked={picked}
                 first={picked && (unit.start === props.from || index === 0)}

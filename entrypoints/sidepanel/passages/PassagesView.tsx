@@ -19,12 +19,17 @@ export function PassagesView({ model }: { model: PanelModel }) {
   const [query, setQuery] = useState('');
   const [closed, setClosed] = useState<ReadonlySet<number>>(new Set());
   const root = useRef<HTMLDivElement>(null);
-  const { blocks, generation, failed } = useBlocks(model);
+  const move = useRef<(to: ((offset: number) => number) | null) => void>(() => undefined);
+  const { blocks, generation, failed } = useBlocks(model, (to) => move.current(to));
   const all = useMemo(() => passageSections(blocks ?? [], by, navigator.language), [blocks, by]);
   const sections = useMemo(() => findInSections(all, query), [all, query]);
   const units = useMemo(() => sections.flatMap((section) => section.units), [sections]);
   const tagged = useMemo(() => tagsByUnit(units, tags ?? [], anchors), [units, tags, anchors]);
   const keys = usePassageKeys({ model, sections, units, closed, setClosed, generation, root, setBy });
+  move.current = (to) => {
+    keys.move(to);
+    setClosed((before) => new Set(to ? [...before].map(to) : []));
+  };
   const drawn = useSlices(units.length);
   useEffect(() => {
     if (query) model.say(i18n.t('panel.passages.found', units.length));

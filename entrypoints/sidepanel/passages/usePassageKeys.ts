@@ -18,7 +18,7 @@ type Input = {
 /** The mark on the page follows the list after this rest, in milliseconds. */
 const FOLLOW_REST = 60;
 
-/** Moving, extending and tagging by keyboard. Positions are offsets of units, so they outlive a new list. */
+/** Moving, extending and tagging by keyboard. Positions are offsets of units; `move` brings them along to a new list. */
 export function usePassageKeys(input: Input) {
   const [at, setAt] = useState<{ anchor: number; head: number } | null>(null);
   const latest = useRef({ input, at });
@@ -150,6 +150,8 @@ export function usePassageKeys(input: Input) {
     to,
     covers: (unit: PassageUnit) => from && to && unit.start >= from.start && unit.start <= to.start,
     point: stable.point,
+    move: (to: ((offset: number) => number) | null) =>
+      setAt((before) => before && to && { anchor: to(before.anchor), head: to(before.head) }),
     fold: stable.fold,
     keyDown,
   };

@@ -7,7 +7,7 @@ import { Icon } from '../../../components/Icon.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { framework } from '../../../content/framework.ts';
 import { STRENGTHS, type Strength } from '../../../core/model/tag.ts';
-import { categoryCounts, NO_FILTER } from '../../../core/review/tagList.ts';
+import { categoryCounts, isFiltered, NO_FILTER } from '../../../core/review/tagList.ts';
 import type { PanelModel } from '../panelModel.ts';
 
 /** The three categories as buttons with counts. */
@@ -88,9 +88,11 @@ export function MoreFilters({ model }: { model: PanelModel }) {
           {responsibility.short} ×
         </button>
       )}
-      <button type="button" class="btn sm quiet" onClick={() => setFilter(NO_FILTER)}>
-        {i18n.t('panel.clearFilter')}
-      </button>
+      {isFiltered(filter) && (
+        <button type="button" class="btn sm quiet" onClick={() => setFilter(NO_FILTER)}>
+          {i18n.t('panel.clearFilter')}
+        </button>
+      )}
     </div>
   );
 }

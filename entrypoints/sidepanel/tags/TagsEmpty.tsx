@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { NO_FILTER } from '../../../core/review/tagList.ts';
 import type { PanelModel } from '../panelModel.ts';
+import { useCommandKeys } from '../useCommandKeys.ts';
 import { useHowBack } from '../useHowBack.ts';
 
 /** Nothing is drawn for shorter waits. */
@@ -66,10 +67,24 @@ export function NoTags({ model }: { model: PanelModel }) {
   }
   if (page.status === 'none') return <NoPage model={model} />;
   if (page.status === 'lost') return null;
+  return <NothingYet model={model} />;
+}
+
+/** Before the first tag: both ways to make one, with their keys. */
+function NothingYet({ model }: { model: PanelModel }) {
+  const keys = useCommandKeys();
+  const tag = keys('tag-selection');
+  const choose = keys('choose-passage');
   return (
     <EmptyState art title={i18n.t('panel.empty.nothing')} text={i18n.t('panel.empty.nothingText')}>
+      {tag && (
+        <p class="meta row wrap keys-line">
+          <kbd>{tag}</kbd> {i18n.t('panel.empty.tagKey')}
+        </p>
+      )}
       <button type="button" class="btn primary" onClick={() => model.go('passages')}>
         {i18n.t('panel.openPassages')}
+        {choose && <kbd>{choose}</kbd>}
       </button>
     </EmptyState>
   );

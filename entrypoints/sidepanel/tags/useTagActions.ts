@@ -35,7 +35,9 @@ export function useTagActions(
       shown.current = tag.id;
       now().select(tag.id);
       const answer = await now().ask({ type: 'tag:show', id: tag.id, focus: again });
-      if (answer.ok) now().say(i18n.t('panel.shown'));
+      if (!answer.ok) return answer.error.code === 'gone' ? now().say(i18n.t('panel.attention.gone')) : undefined;
+      if (answer.value) now().say(i18n.t('panel.shown'));
+      else now().toast(i18n.t('panel.notShown'));
     };
     const remove = (tag: Tag) => {
       const { order } = latest.current;

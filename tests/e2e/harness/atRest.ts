@@ -1,13 +1,17 @@
 import type { Frame, Page } from 'puppeteer-core';
 
-/** Waits until what moves on a page has arrived; a spinner, which never does, is not waited for. */
+/**
+ * Waits until what moves on a page has arrived. Not waited for is what never arrives: a spinner, and what is out of
+ * view under `content-visibility`, where animations stand still.
+ */
 export async function atRest(page: Page | Frame): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
-        .map((animation) => animation.finished.catch(() => undefined)),
-    ).then(() => undefined),
+  await page.waitForFunction(
+    () =>
+      document.getAnimations().every(({ effect, playState }) => {
+        const target = (effect as KeyframeEffect | null)?.target;
+        const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
+        return playState !== 'running' || endless || !target?.checkVisibility({ contentVisibilityAuto: true });
+      }),
+    { polling: 50 },
   );
 }

@@ -32,9 +32,7 @@ export class FirefoxView {
   /** Value of an expression in the view's page (any JSON; promises are awaited). */
   async evaluate(expression: string): Promise<unknown> {
     const source = JSON.stringify(`Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`);
-    const answer = await this.#run(`await Cu.evalInSandbox(${source},
-      Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`);
-    return JSON.parse(answer);
+    return JSON.parse(await this.#run(`await ${inPage(source)}`));
   }
 
   /** Waits until an expression is true in the view; fails with the view's text after a while. */
@@ -58,20 +56,21 @@ export class FirefoxView {
       (each.getAttribute('aria-label') ?? each.innerText ?? '').trim().startsWith(${JSON.stringify(name)}))`);
   }
 
-  /** Clicks the middle of the element that an expression finds, once it is there. */
+  /** Clicks the middle of the element that an expression finds, once it is there; nothing can move in between. */
   async clickOn(find: string): Promise<void> {
     await this.waitFor(`Boolean(${find})`);
-    const [x, y] = (await this.evaluate(`(() => {
+    const source = JSON.stringify(`(() => {
       const found = ${find};
       found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = found.getBoundingClientRect();
       return [box.x + box.width / 2, box.y + box.height / 2];
-    })()`)) as [number, number];
+    })()`);
     await this.#run(`(() => {
+      const [x, y] = ${inPage(source)};
       for (const type of ['mousemove', 'mousedown', 'mouseup']) {
         const buttons = type === 'mousedown' ? 1 : 0;
         const clickCount = type === 'mousemove' ? 0 : 1;
-        content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, buttons, clickCount }, {});
+        content.synthesizeMouseEvent(type, x, y, { button: 0, buttons, clickCount }, {});
       }
       return 'clicked';
     })()`);
@@ -94,3 +93,7 @@ export class FirefoxView {
     })`) as Promise<string>;
   }
 }
+
+/** For a script of the browser: runs source text (a JSON string) with the page's own eyes. */
+const inPage = (source: string) =>
+  `Cu.evalInSandbox(${source}, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`;

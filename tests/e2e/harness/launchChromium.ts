@@ -26,14 +26,18 @@ export async function launchChromium(
 ): Promise<Chromium> {
   const profile = options.profile ?? temporaryFolder('chromium');
   const log = path.join(temporaryFolder('requests'), 'net.json');
+  const headless = options.headless ?? true;
+  // A person who browses in its window keeps the sandbox; root cannot.
+  const sandboxed = !headless && process.getuid?.() !== 0;
+  const flags = CHROMIUM_FLAGS.filter((flag) => !(sandboxed && flag === '--no-sandbox'));
   const browser = await puppeteer.launch({
     executablePath: needBrowsers('chromium').chromium,
-    headless: options.headless ?? true,
+    headless,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
-    args: [...CHROMIUM_FLAGS, '--window-size=1280,900', `--log-net-log=${log}`, ...(options.args ?? [])],
+    args: [...flags, '--window-size=1280,900', `--log-net-log=${log}`, ...(options.args ?? [])],
   });
   const id = await browser.installExtension(options.build ?? BUILD.chrome);
   const extension = (await browser.extensions()).get(id);

@@ -22,21 +22,25 @@ export type Firefox = {
 };
 
 /** Starts an installed Firefox with the production build (or another folder) loaded as a temporary add-on. */
-export async function launchFirefox(options: { profile?: string; build?: string } = {}): Promise<Firefox> {
+export async function launchFirefox(
+  options: { profile?: string; build?: string; headless?: boolean } = {},
+): Promise<Firefox> {
   const profile = options.profile ?? temporaryFolder('firefox');
   const downloads = temporaryFolder('downloads');
   const build = options.build ?? BUILD.firefox;
   const manifest = JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
+  const headless = options.headless ?? true;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowsers('firefox').firefox,
-    headless: true,
+    headless,
     userDataDir: profile,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
-      'extensions.webextOptionalPermissionPrompts': false,
+      // Headless, nobody can answer.
+      'extensions.webextOptionalPermissionPrompts': !headless,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // A temporary add-on is uninstalled when Firefox ends; an installed one keeps its data, and so must this one.
       'extensions.webextensions.keepStorageOnUninstall': true,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BackupRecords } from '../../../core/model/backup.ts';
+import { newWebPage } from '../../../core/model/document.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
 import { writeBackup } from '../../../core/transfer/backupFile.ts';
 import { openOptions, restoreBackup } from './backupPage.ts';
@@ -38,12 +39,12 @@ export function seedRecords(document: { url: string; title: string }, seeds: See
       strength: 'strong',
       note: '',
     };
-    const of = { id: randomUUID(), reviewId, documentId, edition: '2022', passage };
+    const of = { id: randomUUID(), reviewId, documentId, edition: '2022', passage, carriedFrom: null };
     return { ...plain, ...judgement, ...of, ...stamps, createdAt: now + index };
   });
   return {
     reviews: [{ id: reviewId, name, ...stamps }],
-    documents: [{ id: documentId, reviewId, kind: 'web', ...document, ...stamps }],
+    documents: [{ id: documentId, reviewId, ...newWebPage(), ...document, ...stamps }],
     tags,
   };
 }

@@ -2,21 +2,30 @@ import type { Frame, Page } from 'puppeteer-core';
 
 type Spot = { x: number; y: number };
 
-/** Selects words on a page by dragging the real mouse from before their first to behind their last character. */
+/**
+ * Selects words on a page by dragging the real mouse from before their first to behind their last character; again,
+ * as a person would, where the page moved meanwhile (the side panel takes its width from it while it opens).
+ */
 export async function selectText(page: Page, words: string, frame: Frame = page.mainFrame()): Promise<void> {
-  const ends = await endsAtRest(frame, words);
-  const offset = await frameOffset(frame);
-  await page.mouse.move(ends.from.x + offset.x, ends.from.y + offset.y);
-  await page.mouse.down();
-  await page.mouse.move(ends.to.x + offset.x, ends.to.y + offset.y, { steps: 4 });
-  await page.mouse.up();
-  const selected = await frame.evaluate(() => String(getSelection()).replace(/\s+/g, ' '));
-  // A selection in a shadow root is not told to the page; `text-transform` changes what it is told.
-  if (selected !== '' && selected.toLowerCase() !== words.toLowerCase())
-    throw new Error(`The mouse selected “${selected}”, not “${words}”.`);
+  let ends = await endsAtRest(frame, words);
+  for (;;) {
+    const offset = await frameOffset(frame);
+    await page.mouse.move(ends.from.x + offset.x, ends.from.y + offset.y);
+    await page.mouse.down();
+    await page.mouse.move(ends.to.x + offset.x, ends.to.y + offset.y, { steps: 4 });
+    await page.mouse.up();
+    const selected = await frame.evaluate(() => String(getSelection()).replace(/\s+/g, ' '));
+    // A selection in a shadow root is not told to the page; `text-transform` changes what it is told.
+    if (selected === '' || selected.toLowerCase() === words.toLowerCase()) return;
+    await frame.evaluate(() => getSelection()?.removeAllRanges());
+    const moved = await endsAtRest(frame, words);
+    if (JSON.stringify(moved) === JSON.stringify(ends))
+      throw new Error(`The mouse selected “${selected}”, not “${words}”.`);
+    ends = moved;
+  }
 }
 
-/** Where the words begin and end, once that has stopped moving: the page is laid out anew while the panel opens. */
+/** Where the words begin and end, once that has stopped moving. */
 async function endsAtRest(frame: Frame, words: string): Promise<{ from: Spot; to: Spot }> {
   let before = '';
   for (;;) {
@@ -31,13 +40,13 @@ async function endsAtRest(frame: Frame, words: string): Promise<{ from: Spot; to
 
 function endsOf(frame: Frame, words: string): Promise<{ from: Spot; to: Spot } | null> {
   return frame.evaluate((wanted) => {
-    let text = '';
+    const characters: string[] = [];
     const spots: { node: Node; offset: number }[] = [];
     const add = (node: Node) => {
       for (const [offset, character] of [...(node.nodeValue ?? '')].entries()) {
         const space = /\s/.test(character);
-        if (space && text.endsWith(' ')) continue;
-        text += space ? ' ' : character;
+        if (space && characters.at(-1) === ' ') continue;
+        characters.push(space ? ' ' : character);
         spots.push({ node, offset });
       }
     };
@@ -49,7 +58,7 @@ function endsOf(frame: Frame, words: string): Promise<{ from: Spot; to: Spot } |
       for (const child of slotted.length > 0 ? slotted : inside) read(child);
     };
     read(document.body);
-    const start = text.indexOf(wanted);
+    const start = characters.join('').indexOf(wanted);
     const first = spots[start];
     const last = spots[start + wanted.length - 1];
     if (start < 0 || !first || !last) return null;

@@ -9,7 +9,8 @@ const PATIENCE = 15_000;
 export async function shown(page: Page, selector: string): Promise<ElementHandle<Element>> {
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
-    for (const frame of page.frames()) {
+    // What is ours stands in small frames; to ask a long document by accessible name takes a while.
+    for (const frame of page.frames().toReversed()) {
       const found = await findIn(frame, selector);
       if (found) return found;
     }
@@ -19,15 +20,21 @@ export async function shown(page: Page, selector: string): Promise<ElementHandle
   throw new Error(`${page.url()} does not show ${selector}. It shows: ${text}`);
 }
 
-/** The picker's frame may go while it is asked; puppeteer then never answers. */
+/**
+ * The picker's frame may go while it is asked, and puppeteer then never answers. The page's own frame stays; asking it
+ * again before it has answered would only make a long document slower.
+ */
 async function findIn(frame: Frame, selector: string): Promise<ElementHandle<Element> | null> {
+  const asked = async () => frame.$(selector);
+  const found = asked().catch(() => null);
+  if (!frame.parentFrame()) return found;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), 1500);
   });
-  const found = await Promise.race([frame.$(selector).catch(() => null), late]);
+  const answer = await Promise.race([found, late]);
   clearTimeout(timer);
-  return found;
+  return answer;
 }
 
 /** Waits until nothing matches any more. */

@@ -9,26 +9,35 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
   await page.bringToFront();
   await page.triggerExtensionAction(chromium.extension);
   const popup = await extensionPage(chromium, 'popup.html');
-  await popup.waitForFunction(() => document.activeElement?.matches('input[type=search]'));
+  await popup.waitForFunction(() => document.activeElement?.matches('input[type=search]'), { polling: 50 });
   return popup;
 }
 
 /** The popup’s button, once it knows that the page in front can be tagged. */
-export const TAG_THIS_PAGE = `::-p-xpath(//button[@aria-disabled="false"][contains(., "${words('popup.tagPage')}")])`;
+const TAG_THIS_PAGE = `::-p-xpath(//button[@aria-disabled="false"][contains(., "${words('popup.tagPage')}")])`;
 
 /**
- * Toolbar button, popup, “Tag this page”, until the page can be tagged. Returns the side panel that opens; where other
+ * “Tag this page” in the popup given, until the page can be tagged. Returns the side panel that opens; where other
  * windows have theirs, name those panels.
  */
-export async function tagThisPage(chromium: Chromium, page: Page, otherPanels: Page[] = []): Promise<Page> {
-  const popup = await openPopup(chromium, page);
+export async function tagFromPopup(
+  chromium: Chromium,
+  page: Page,
+  popup: Page,
+  otherPanels: Page[] = [],
+): Promise<Page> {
   const closed = new Promise((resolve) => popup.once('close', resolve));
   await click(popup, TAG_THIS_PAGE);
   // The popup closes itself when the page script is in.
   await closed;
   // The panel takes its width from the page while it opens; nothing on the page stands still before that.
-  await page.waitForFunction(() => innerWidth < outerWidth - 200);
+  await page.waitForFunction(() => innerWidth < outerWidth - 200, { polling: 50 });
   return extensionPage(chromium, 'sidepanel.html', otherPanels);
+}
+
+/** Toolbar button, popup, “Tag this page”, as `tagFromPopup`. */
+export async function tagThisPage(chromium: Chromium, page: Page, otherPanels: Page[] = []): Promise<Page> {
+  return tagFromPopup(chromium, page, await openPopup(chromium, page), otherPanels);
 }
 
 /** The picker’s search field, which has the focus when it opens. */

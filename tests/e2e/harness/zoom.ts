@@ -10,7 +10,7 @@ export async function zoomOurPages(chromium: Chromium, factor: number): Promise<
 }
 
 /** How many pixels a page could be scrolled sideways, and what sticks out. */
-export async function sideways(page: Page): Promise<string[]> {
+export async function sideways(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

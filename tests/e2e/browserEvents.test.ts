@@ -1,0 +1,103 @@
+import type { Page, WebWorker } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import { waitForPainted } from './harness/painted.ts';
+import { goTo, listedTags } from './harness/panel.ts';
+import { selectText } from './harness/selectText.ts';
+import { type PageServer, servePages } from './harness/servePages.ts';
+import { notShown, shown } from './harness/shown.ts';
+import { openPopup, SEARCH, tagThisPage } from './harness/tagging.ts';
+
+const PASSAGE = 'Our staff draw on national standards for teaching and for professional learning';
+
+type Line = { content: string; description: string };
+
+/** What the browser says when its own menu or address bar was used; puppeteer cannot click in either. */
+describe('menu and address bar of Chromium', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+
+  async function worker(): Promise<WebWorker> {
+    const target = await chromium.browser.waitForTarget(
+      (each) => each.type() === 'service_worker' && each.url().startsWith(chromium.origin),
+    );
+    const found = await target.worker();
+    if (!found) throw new Error('The service worker does not run.');
+    return found;
+  }
+  const suggested = async (query: string): Promise<Line[]> =>
+    (await worker()).evaluate(
+      `new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(query)}, resolve))`,
+    ) as Promise<Line[]>;
+  const enter = async (text: string, place = 'currentTab') =>
+    (await worker()).evaluate(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, '${place}')`);
+  const newPage = async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(`${server.origin}/vendor-proposal.html`);
+    return page;
+  };
+  const title = (page: Page, text: string) => shown(page, `::-p-xpath(//h2[normalize-space(.)="${text}"])`);
+
+  beforeAll(async () => {
+    server = await servePages({ folder: 'samples' });
+    chromium = await launchChromium();
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await server.close();
+  });
+
+  it('“Tag the selected passage” brings the page script in and opens the picker on the selection', async () => {
+    const page = await newPage();
+    const popup = await openPopup(chromium, page);
+    await popup.close();
+    await selectText(page, PASSAGE);
+    await (await worker()).evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'tag-selection' }, tab))`);
+    await shown(page, SEARCH);
+    await page.keyboard.type('Professional Expertise');
+    await page.keyboard.press('Enter');
+    await notShown(page, SEARCH);
+    await waitForPainted(page, PASSAGE);
+    await page.close();
+  });
+
+  it('the address bar suggests items for a typing error and for an old name', async () => {
+    const [mistyped] = await suggested('implementatoin');
+    expect(mistyped?.content).toBe('#implementation');
+    const [old] = await suggested('learning drivers');
+    expect(old?.description).toContain('Equity Drivers');
+    expect(await suggested('zzqxv')).toEqual([]);
+  });
+
+  it('a chosen item opens in the tab, also beside an open panel, which stays where it is', async () => {
+    const page = await newPage();
+    const panel = await tagThisPage(chromium, page);
+    await listedTags(panel, 1);
+    await enter('#equity-drivers');
+    await title(page, 'Equity Drivers');
+    expect(await panel.$eval('[role=tab][aria-selected=true]', (tab) => tab.id)).toBe('tab-tags');
+
+    // Again in the same tab: another item, and the same one after the person went elsewhere.
+    await enter('evidence');
+    await title(page, 'Evidence');
+    await goTo(page, 'coverage');
+    await enter('evidence');
+    await title(page, 'Evidence');
+    await page.goBack();
+    await title(page, 'Equity Drivers');
+
+    // An order is for the panel: the page in the tab stays.
+    await panel.evaluate(`chrome.runtime.sendMessage({ type: 'panel:go', view: 'coverage' }).catch(() => undefined)`);
+    expect(await page.$eval('[role=tab][aria-selected=true]', (tab) => tab.id)).toBe('tab-guide');
+    await page.close();
+  });
+
+  it('Alt Enter opens the item in a new tab', async () => {
+    const page = await newPage();
+    await enter('#evidence', 'newForegroundTab');
+    const target = await chromium.browser.waitForTarget((each) => each.url().endsWith('?guide=evidence'));
+    await title(await target.asPage(), 'Evidence');
+    expect(page.url()).toContain('vendor-proposal');
+  });
+});
