@@ -1,9 +1,9 @@
 import type { FileProblem } from '../../core/documents/fileProblem.ts';
-import { contractBody, contractParts } from './contract.ts';
-import { type Entry, joined, makeZip } from './makeZip.ts';
-import { odtEntries, planBody } from './odtFile.ts';
+import { HOSTILE_HTML } from './hostileHtml.ts';
+import { hostileZips } from './hostileZips.ts';
+import { makeZip } from './makeZip.ts';
 import { oleFile } from './oleFile.ts';
-import { paragraph, run, type WordParts, wordEntries, wordFile } from './wordFile.ts';
+import { paragraph, run, type WordParts, wordFile } from './wordFile.ts';
 
 /** A file that means harm or is spoilt, and what becomes of it: it opens safely (null), or is refused with a reason. */
 export type Hostile = {
@@ -21,16 +21,6 @@ const word = (what: string, body: string, refused: FileProblem | null = null, pa
   bytes: () => wordFile(body, parts),
   refused,
 });
-const entries = (what: string, made: () => Entry[], refused: FileProblem | null): Hostile => ({
-  what: `zip: ${what}`,
-  name: 'file.docx',
-  bytes: () => makeZip(made()),
-  refused,
-});
-const good = () => wordEntries(contractBody(), contractParts);
-const replaced = (name: string, change: (entry: Entry) => Entry) =>
-  good().map((entry) => (entry.name === name ? change(entry) : entry));
-const body = (inside: string) => replaced('word/document.xml', (entry) => ({ ...entry, data: inside }));
 const link = (address: string) =>
   word(`a link to ${address.slice(0, 30)}`, paragraph(`<w:hyperlink r:id="x">${run('words')}</w:hyperlink>`), null, {
     links: { x: address },
@@ -134,162 +124,6 @@ const wordFiles: Hostile[] = [
   word('no words', '<w:p/>', 'empty'),
 ];
 
-const XXE = '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
-const LAUGHS = `<!DOCTYPE d [<!ENTITY a "ha">${Array.from({ length: 20 }, (_, n) => `<!ENTITY ${'b'.repeat(n + 1)} "&a;&a;&a;">`).join('')}]>`;
-
-const zips: Hostile[] = [
-  entries('an outside entity', () => body(`${XXE}<w:document>&x;</w:document>`), 'unsafe'),
-  entries('entities that grow', () => body(`${LAUGHS}<w:document>&bbb;</w:document>`), 'unsafe'),
-  entries('an entity nobody declared', () => body('<w:document>&x;</w:document>'), 'damaged'),
-  entries(
-    'a document type in another part',
-    () => [
-      ...good().filter(({ name }) => name !== 'word/styles.xml'),
-      { name: 'word/styles.xml', data: `${XXE}<w:styles/>` },
-    ],
-    'unsafe',
-  ),
-  entries('a bomb of 120 million spaces', () => body(' '.repeat(120_000_000)), 'packed'),
-  entries(
-    'a part of 200 million bytes',
-    () => replaced('word/document.xml', (entry) => ({ ...entry, size: 200_000_000 })),
-    'tooLarge',
-  ),
-  entries('a size that is a lie', () => replaced('word/document.xml', (entry) => ({ ...entry, size: 100 })), 'packed'),
-  entries(
-    'two thousand million bytes by its own word',
-    () => replaced('word/footer.xml', (entry) => ({ ...entry, size: 2_000_000_000 })),
-    'packed',
-  ),
-  entries(
-    'entries that share their bytes',
-    () => [
-      ...good(),
-      ...Array.from({ length: 50 }, (_, n) => ({ name: `word/m${n}.xml`, data: 'x', shares: true as const })),
-    ],
-    'packed',
-  ),
-  entries(
-    '50,000 entries',
-    () => [
-      ...good(),
-      ...Array.from({ length: 50_000 }, (_, n) => ({ name: `word/media/${n}.bin`, data: '', stored: true })),
-    ],
-    'packed',
-  ),
-  entries(
-    'names that lead out of the folder',
-    () => [
-      ...good(),
-      { name: '../../../../etc/passwd', data: 'x' },
-      { name: '/abs', data: 'x' },
-      { name: 'C:\\x', data: 'x' },
-    ],
-    null,
-  ),
-  entries(
-    'two entries of one name',
-    () => [...good(), { name: 'word/document.xml', data: '<w:document/>' }],
-    'damaged',
-  ),
-  entries(
-    'a checksum that is wrong',
-    () => replaced('word/document.xml', (entry) => ({ ...entry, crc: 1 })),
-    'damaged',
-  ),
-  entries(
-    'a picture whose checksum is wrong',
-    () => replaced('word/media/dot.png', (entry) => ({ ...entry, crc: 1 })),
-    null,
-  ),
-  entries(
-    'an entry with a password',
-    () => replaced('word/document.xml', (entry) => ({ ...entry, flags: 1 })),
-    'encrypted',
-  ),
-  entries('no document in it', () => good().filter(({ name }) => name !== 'word/document.xml'), 'damaged'),
-  entries('XML that ends too soon', () => body('<w:document><w:body><w:p>'), 'damaged'),
-  {
-    what: 'zip: cut short',
-    name: 'file.docx',
-    bytes: async () => (await makeZip(good())).slice(0, 5000),
-    refused: 'damaged',
-  },
-  {
-    what: 'zip: bytes in front',
-    name: 'file.docx',
-    bytes: async () => joined([(await makeZip(good())).slice(0, 4), await makeZip(good())]),
-    refused: null,
-  },
-  {
-    what: 'zip: a program',
-    name: 'file.docx',
-    bytes: () => makeZip([{ name: 'setup.exe', data: 'MZ' }]),
-    refused: 'damaged',
-  },
-  {
-    what: 'OpenDocument: an outside entity',
-    name: 'file.odt',
-    bytes: () =>
-      makeZip(
-        odtEntries(planBody).map((entry) =>
-          entry.name === 'content.xml' ? { ...entry, data: `${XXE}<a>&x;</a>` } : entry,
-        ),
-      ),
-    refused: 'unsafe',
-  },
-  {
-    what: 'OpenDocument: a link to a script',
-    name: 'file.odt',
-    bytes: () => makeZip(odtEntries('<text:p><text:a xlink:href="javascript:hacked()">words</text:a></text:p>')),
-    refused: null,
-  },
-  {
-    what: `OpenDocument: lists in lists, ${MANY} deep`,
-    name: 'file.odt',
-    bytes: () =>
-      makeZip(odtEntries('<text:list><text:list-item>'.repeat(MANY) + '</text:list-item></text:list>'.repeat(MANY))),
-    refused: 'unsafe',
-  },
-];
-
-/** Strings that try to run something, load something or lead somewhere from HTML. */
-export const HOSTILE_HTML: string[] = [
-  '<script>hacked()</script>',
-  '<img src=x onerror=hacked()>',
-  '<img src="https://tracker.example/a.png" srcset="https://tracker.example/b.png 2x">',
-  '<img src="data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\' onload=hacked()>">',
-  '<picture><source srcset="https://tracker.example/a.webp"><img alt="x"></picture>',
-  '<svg onload=hacked()><a xlink:href="javascript:hacked()"><text>x</text></a><use href="https://tracker.example/#x"/></svg>',
-  '<svg><foreignObject><iframe srcdoc="<script>parent.hacked()</script>"></iframe></foreignObject></svg>',
-  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=hacked()&gt;">',
-  '<math><maction actiontype="statusline#" xlink:href="javascript:hacked()">x</maction></math>',
-  '<form><math><mtext></form><form><mglyph><style></math><img src onerror=hacked()>',
-  '<svg></p><style><a id="</style><img src=1 onerror=hacked()>">',
-  '<noscript><p title="</noscript><img src=x onerror=hacked()>">',
-  '<xmp><p title="</xmp><img src=x onerror=hacked()>"></xmp>',
-  '<template><img src=x onerror=hacked()></template><div><template shadowrootmode="open"><script>hacked()</script></template></div>',
-  '<a href="javascript:hacked()">x</a><a href="  java\tscript:hacked()">x</a><a href="JaVaScRiPt&colon;hacked()">x</a>',
-  '<a href="data:text/html,<script>hacked()</script>">x</a><area href="javascript:hacked()"><a href="//tracker.example">x</a>',
-  '<a href="https://fine.example" ping="https://tracker.example" onclick="hacked()" style="position:fixed;inset:0">x</a>',
-  '<base href="https://tracker.example/"><link rel="stylesheet" href="https://tracker.example/a.css"><link rel="preload" as="image" href="https://tracker.example/b.png">',
-  '<meta http-equiv="refresh" content="0;url=https://tracker.example/"><meta http-equiv="Set-Cookie" content="a=b">',
-  '<style>@import "https://tracker.example/a.css"; body { background: url(https://tracker.example/b.png) }</style>',
-  '<p style="background:url(https://tracker.example/c.png)">x</p><table background="https://tracker.example/d.png"><tr><td background="x">x</td></tr></table>',
-  '<body background="https://tracker.example/e.png" onload="hacked()">',
-  '<form action="https://tracker.example"><input name="a" autofocus onfocus=hacked()><button formaction="javascript:hacked()">x</button></form>',
-  '<iframe src="https://tracker.example"></iframe><iframe src="javascript:parent.hacked()"></iframe><object data="https://tracker.example"></object><embed src="https://tracker.example">',
-  '<video src="https://tracker.example/v.mp4" autoplay></video><audio src="https://tracker.example/a.mp3" autoplay></audio><video poster="https://tracker.example/p.png"></video>',
-  '<details open ontoggle=hacked()><summary>x</summary>y</details><marquee onstart=hacked()>x</marquee>',
-  '<div id="body"></div><img name="cookie"><form id="x"><input name="attributes"></form><a id="defaultView"></a>',
-  '<p is="x-p" class="comment" data-crosswalk="change" contenteditable role="alert" aria-label="Delete all" slot="x" tabindex="1" accesskey="x">x</p>',
-  '<frameset><frame src="javascript:hacked()"></frameset>',
-  '<isindex action="javascript:hacked()" type=image><keygen autofocus onfocus=hacked()>',
-  '<![CDATA[<script>hacked()</script>]]><?xml-stylesheet href="https://tracker.example/a.xsl"?><!--[if IE]><script>hacked()</script><![endif]-->',
-  '<p title="--!><script>hacked()</script>">x</p><p title="</p><script>hacked()</script>">x</p>',
-  '<script type="speculationrules">{"prefetch":[{"source":"list","urls":["https://tracker.example"]}]}</script><portal src="https://tracker.example">',
-];
-
 const pages: Hostile[] = [
   ...HOSTILE_HTML.map((html, n) => ({
     what: `page ${n + 1}: ${html.slice(0, 40)}`,
@@ -368,4 +202,4 @@ const others: Hostile[] = [
 ];
 
 /** Every file that means harm or is spoilt, each with what has to become of it. */
-export const hostileFiles: Hostile[] = [...wordFiles, ...zips, ...pages, ...others];
+export const hostileFiles: Hostile[] = [...wordFiles, ...hostileZips, ...pages, ...others];
