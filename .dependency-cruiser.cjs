@@ -68,7 +68,7 @@ module.exports = {
     allow('content', [], ['zod', 'minisearch']),
     allow('core/model', ['^content/'], ['zod']),
     allow('core/annotate', [core('model')]),
-    allow('core/documents', [core('model')], ['pdfjs-dist']),
+    allow('core/documents', [core('model')], ['pdfjs-dist', 'dompurify', 'marked']),
     allow('core/review', [core('model'), '^content/']),
     allow('core/store', [core('model')], ['dexie']),
     allow(

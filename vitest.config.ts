@@ -24,7 +24,17 @@ export default defineConfig({
         resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
         // Found only while a test runs, a package is prepared late: the tests reload and get a second Preact.
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'lucide-preact', 'dexie', 'minisearch', 'zod'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'lucide-preact',
+            'dexie',
+            'minisearch',
+            'zod',
+            'dompurify',
+            'marked',
+          ],
         },
         test: {
           name: 'dom',

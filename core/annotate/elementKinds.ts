@@ -28,5 +28,8 @@ for (let level = 1; level <= 6; level++) name(HEADING + level, `h${level}`);
 /** The kind of an element by its local name; 0 for everything inline or unknown. Part of the text version. */
 export const kindOf = (localName: string): number => kinds.get(localName) ?? 0;
 
-/** Our own host element carries this attribute; nothing in it belongs to the page. */
+/**
+ * Our own host element carries this attribute, empty; nothing in it belongs to the page. In the reader it names what is
+ * shown but is no part of a document's own words: deleted text, comments, page headers.
+ */
 export const OWN_HOST = 'data-crosswalk';

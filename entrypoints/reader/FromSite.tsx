@@ -9,13 +9,13 @@ import { fetchFile, fetchOnce, mayFetch } from '../../core/platform/siteFile.ts'
  * Fetches a file from a site: at once where we may, else after the person has allowed it, once. `onFile` gets the bytes;
  * a file that cannot be had is told with another way to open it.
  */
-export function FromSite({
-  url,
-  onFile,
-}: {
+export function FromSite(props: {
   url: string;
-  onFile: (file: { name: string; bytes: Uint8Array }) => void;
+  onFile: (file: { name: string; bytes: Uint8Array<ArrayBuffer> }) => void;
+  /** Opens a file in another way. */
+  onOther: () => void;
 }) {
+  const { url, onFile } = props;
   const [state, setState] = useState<'looking' | 'asking' | 'fetching' | Problem['code']>('looking');
   const [share, setShare] = useState(0);
   const work = useRef(new AbortController());
@@ -33,22 +33,29 @@ export function FromSite({
   if (state === 'looking') return null;
   if (state === 'fetching') {
     return (
-      <section class="from-site">
-        <p role="status">{i18n.t('library.fetching', [host])}</p>
-        <progress value={share} max={1} aria-label={i18n.t('library.fetching', [host])} />
-      </section>
+      <main class="opening">
+        <div class="opening-box">
+          <p role="status">{i18n.t('library.fetching', [host])}</p>
+          <progress value={share} max={1} aria-label={i18n.t('library.fetching', [host])} />
+        </div>
+      </main>
     );
   }
   return (
-    <section class="from-site">
-      <Icon of={FileText} />
-      <h2 class="h-panel">{i18n.t(state === 'asking' ? 'library.ask' : 'library.notFetched', [host])}</h2>
-      <p class="sub">{i18n.t(state === 'invalid' ? 'library.tooLarge' : 'library.askHint')}</p>
-      {state !== 'invalid' && (
-        <button type="button" class="btn primary" onClick={() => void get(fetchOnce)}>
-          {i18n.t(state === 'asking' ? 'library.allow' : 'common.tryAgain')}
+    <main class="start-page">
+      <section class="drop">
+        <Icon of={FileText} />
+        <h1 class="h-panel">{i18n.t(state === 'asking' ? 'library.ask' : 'library.notFetched', [host])}</h1>
+        <p class="sub">{i18n.t(state === 'invalid' ? 'library.tooLarge' : 'library.askHint')}</p>
+        {state !== 'invalid' && (
+          <button type="button" class="btn primary" onClick={() => void get(fetchOnce)}>
+            {i18n.t(state === 'asking' ? 'library.allow' : 'common.tryAgain')}
+          </button>
+        )}
+        <button type="button" class="btn" onClick={props.onOther}>
+          {i18n.t('library.other')}
         </button>
-      )}
-    </section>
+      </section>
+    </main>
   );
 }

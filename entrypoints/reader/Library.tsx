@@ -7,19 +7,21 @@ import { problemText } from '../../components/problemText.ts';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import type { Review } from '../../core/model/review.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
+import { readSettings } from '../../core/platform/settings.ts';
 import { forgetFile } from '../../core/store/files.ts';
 import { deleteDocument } from '../../core/store/library.ts';
 import { type LibraryEntry, libraryOf } from '../../core/store/libraryOf.ts';
 import { live } from '../../core/store/live.ts';
+import { listReviews } from '../../core/store/reviews.ts';
 
-/** The documents of a review: each can be opened, its copy on this computer forgotten, or the document removed. */
-export function Library({ review }: { review: Review }) {
-  const entries = useSubscribed<LibraryEntry[]>(
-    (next, signal) => live(() => libraryOf(review.id), next, signal),
-    [review.id],
-  );
+type Known = { review: Review; entries: LibraryEntry[] };
+
+/** The documents of the current review: each can be opened, its copy on this computer forgotten, or the document removed. */
+export function Library() {
+  const known = useSubscribed<Known | null>((next, signal) => live(readLibrary, next, signal), []);
   const [said, setSaid] = useState('');
-  if (!entries?.length) return null;
+  if (!known?.entries.length) return null;
+  const { review, entries } = known;
   const forget = async ({ document, kept }: LibraryEntry) => {
     const result = kept && (await forgetFile(kept));
     if (result) setSaid(result.ok ? i18n.t('library.forgotten', [nameOf(document)]) : problemText(result.error));
@@ -61,6 +63,13 @@ export function Library({ review }: { review: Review }) {
       </p>
     </section>
   );
+}
+
+async function readLibrary(): Promise<Known | null> {
+  const { currentReviewId } = await readSettings();
+  const reviews = await listReviews();
+  const review = (reviews.find((row) => row.review.id === currentReviewId) ?? reviews[0])?.review;
+  return review ? { review, entries: await libraryOf(review.id) } : null;
 }
 
 /** A link where the document can be shown at once; a file that is not kept has to be opened again. */

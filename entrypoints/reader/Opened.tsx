@@ -5,6 +5,7 @@ import { Hint } from './Hint.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { OutlineNav } from './OutlineNav.tsx';
 import type { OpenFile } from './openFile.ts';
+import { Standing } from './Standing.tsx';
 import { TickRail } from './TickRail.tsx';
 import { useFind } from './useFind.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -48,6 +49,7 @@ export function Opened({
         onOpen={onOpen}
         onClose={onClose}
       />
+      <Standing file={file} shown={shown} turn={turn} />
       <div class={`rmain ${outline ? 'with-outline' : ''}`}>
         {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} />}
         <main class="sheet-area" data-region="" tabIndex={-1} aria-label={file.name}>

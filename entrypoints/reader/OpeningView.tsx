@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 const SHOWN_AFTER = 1000;
 
 /** Said while a file is being opened, from one second on. */
-export function OpeningView({ file, onCancel }: { file: string; onCancel: () => void }) {
+export function OpeningView({ file, part, onCancel }: { file: string; part: number; onCancel: () => void }) {
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), SHOWN_AFTER);
@@ -18,6 +18,7 @@ export function OpeningView({ file, onCancel }: { file: string; onCancel: () => 
         <div class="opening-box">
           <span class="spinner" aria-hidden="true" />
           <p role="status">{i18n.t('reader.opening', [file])}</p>
+          {part > 0 && <progress value={part} max={1} aria-label={i18n.t('reader.opening', [file])} />}
           <button type="button" class="btn" onClick={onCancel}>
             {i18n.t('common.cancel')}
           </button>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { applyTheme } from '../../components/applyTheme.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
+import { FromSite } from './FromSite.tsx';
 import { Opened } from './Opened.tsx';
 import { OpeningView } from './OpeningView.tsx';
 import { loadPdf } from './openFile.ts';
@@ -23,7 +24,10 @@ export function Reader() {
   return (
     <>
       {stage.name === 'start' && <Start problem={stage.problem} file={stage.file} onOpen={open} />}
-      {stage.name === 'opening' && <OpeningView file={stage.file} onCancel={cancel} />}
+      {stage.name === 'asking' && (
+        <FromSite url={stage.from} onFile={({ name, bytes }) => open(new File([bytes], name))} onOther={close} />
+      )}
+      {stage.name === 'opening' && <OpeningView file={stage.file} part={stage.part} onCancel={cancel} />}
       {stage.name === 'open' && <Opened key={stage.file.hash} file={stage.file} onOpen={open} onClose={close} />}
       {password && <PasswordDialog wrong={password.wrong} onAnswer={password.answer} />}
       {dropping && <p class="drop-here">{i18n.t('reader.dropHere')}</p>}

@@ -5,10 +5,11 @@ import { Brand } from '../../components/Brand.tsx';
 import { Callout } from '../../components/Callout.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { KINDS } from './kinds.ts';
-import type { FileProblem } from './openFile.ts';
+import { Library } from './Library.tsx';
+import type { NotOpened } from './openFile.ts';
 
 /** Where a file is opened: by dropping it, picking it, or pasting its text. */
-export function Start(props: { problem: FileProblem | null; file: string; onOpen: (file: File) => void }) {
+export function Start(props: { problem: NotOpened | null; file: string; onOpen: (file: File) => void }) {
   const picker = useRef<HTMLInputElement>(null);
   const { problem, file, onOpen } = props;
   return (
@@ -46,6 +47,7 @@ export function Start(props: { problem: FileProblem | null; file: string; onOpen
         />
       </section>
       <PasteText onOpen={onOpen} />
+      <Library />
     </main>
   );
 }

@@ -1,18 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { fileKept } from '../../core/store/files.ts';
-import { type FileProblem, type OpenFile, openFile } from './openFile.ts';
+import { type NotOpened, type OpenFile, openFile } from './openFile.ts';
 import { stamp } from './stamp.ts';
 
 /** Where the reader stands; `file` is the name of what was to be opened. */
 export type Stage =
-  | { name: 'start'; problem: FileProblem | null; file: string }
-  | { name: 'opening'; file: string }
+  | { name: 'start'; problem: NotOpened | null; file: string }
+  | { name: 'asking'; from: string }
+  | { name: 'opening'; file: string; part: number }
   | { name: 'open'; file: OpenFile };
 
 type Password = { wrong: boolean; answer: (password: string | null) => void };
 
 const START: Stage = { name: 'start', problem: null, file: '' };
 const ADDRESS = 'file';
+const FROM = 'from';
 
 /** Opens files, one at a time: the one that the address names at first, then those that a person brings. */
 export function useOpening() {
@@ -36,15 +38,20 @@ export function useOpening() {
     const mine = new AbortController();
     stop.current = mine;
     setPassword(null);
-    setStage({ name: 'opening', file: name });
+    setStage({ name: 'opening', file: name, part: 0 });
     stamp('opening');
     const file = await read();
     const opening = file
-      ? await openFile(name, file, { signal: mine.signal, askPassword })
+      ? await openFile(name, file, {
+          signal: mine.signal,
+          askPassword,
+          progress: (part) => stop.current === mine && setStage({ name: 'opening', file: name, part }),
+        })
       : { ok: false as const, problem: 'notHere' as const };
     if (stop.current !== mine) return;
     if (!opening.ok) return setStage({ name: 'start', problem: opening.problem, file: name });
     const address = new URL(location.href);
+    address.search = '';
     address.searchParams.set(ADDRESS, opening.value.hash);
     history.replaceState(null, '', address);
     setStage({ name: 'open', file: opening.value });
@@ -58,7 +65,10 @@ export function useOpening() {
   }, []);
 
   useEffect(() => {
-    const hash = new URL(location.href).searchParams.get(ADDRESS);
+    const { searchParams } = new URL(location.href);
+    const from = searchParams.get(FROM);
+    if (from && URL.canParse(from) && /^https?:/.test(from)) setStage({ name: 'asking', from });
+    const hash = searchParams.get(ADDRESS);
     if (!hash) return;
     void fileKept(hash).then((held) => show(held?.name ?? '', async () => held?.bytes ?? null));
   }, []);

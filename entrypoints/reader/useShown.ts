@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { describe } from '../../core/annotate/describe.ts';
+import { searchMissing } from '../../core/annotate/searchMissing.ts';
 import { fileAddress } from '../../core/model/document.ts';
 import { attend } from '../page/attend.ts';
 import type { PageSession } from '../page/PageSession.ts';
@@ -59,6 +61,7 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): 
       if (stop.signal.aborted) return;
       const door = new UiDoor();
       session = attend(view.surface, door, stop.signal);
+      session.finding = { describe, searchMissing };
       const ui = new ReaderSurfacing(session, stop.signal, changed);
       followKeys(ui, stop.signal);
       door.arrive(ui);

@@ -18,7 +18,7 @@ export type Host = {
  * goes.
  */
 export function makeHost(): Host {
-  for (const old of document.querySelectorAll(`[${OWN_HOST}]`)) old.remove();
+  for (const old of document.querySelectorAll(`[${OWN_HOST}=""]`)) old.remove();
   const element = document.createElement('div');
   element.setAttribute(OWN_HOST, '');
   element.popover = 'manual';

@@ -10,7 +10,7 @@ const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.5;
 const MOST_ZOOM = 3;
 
-/** Shows sanitised HTML in a container until the signal aborts. */
+/** Shows an article of sanitised HTML (readFile) in a container until the signal aborts. */
 export function htmlView(
   html: string,
   container: HTMLElement,
@@ -18,10 +18,8 @@ export function htmlView(
   { changed, drawn }: ViewEvents,
   signal: AbortSignal,
 ): DocumentView {
-  const article = document.createElement('article');
-  article.className = 'document';
-  article.innerHTML = html;
-  container.replaceChildren(article);
+  container.innerHTML = html;
+  const article = container.firstElementChild as HTMLElement;
   stamp('readable');
   let model: TextModel | null = null;
   let zoom = 1;
