@@ -93,26 +93,30 @@ function outcome() {
   };
 }
 
-/** How much text the reader gives the panel, asked as the panel asks. */
+/** How much text the reader gives the panel, asked as the panel asks, as soon as the reader answers. */
 async function charactersOf(page: Page, origin: string, browser: Chromium['browser']): Promise<number> {
   const asking = await browser.newPage();
   try {
     await asking.goto(`${origin}/options.html`);
-    return await asking.evaluate(async (address) => {
-      type Tabs = {
-        query(of: object): Promise<{ id: number; url?: string }[]>;
-        sendMessage(id: number, message: object): Promise<unknown>;
-      };
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-      const tab = (await tabs.query({})).find(({ url }) => url === address);
-      if (!tab) return 0;
-      const answer = (await tabs.sendMessage(tab.id, { type: 'passages:list' })) as {
-        ok: boolean;
-        value: { blocks: { start: number; end: number }[] };
-      };
-      return answer.ok ? answer.value.blocks.reduce((sum, { start, end }) => sum + end - start, 0) : 0;
-    }, page.url());
+    await page.waitForFunction(() => location.search.includes('file='), { timeout: PATIENCE, polling: 50 });
+    const answer = await asking.waitForFunction(listed, { timeout: PATIENCE, polling: 50 }, page.url());
+    return ((await answer.jsonValue()) as { characters: number }).characters;
   } finally {
     await asking.close();
   }
+}
+
+/** In a page of ours: the size of the passages that the tab with an address lists; null while nobody answers there. */
+async function listed(address: string): Promise<{ characters: number } | null> {
+  type Tabs = {
+    query(of: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(id: number, message: object): Promise<unknown>;
+  };
+  type Answer = { ok: true; value: { blocks: { start: number; end: number }[] } } | { ok: false };
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+  const tab = (await tabs.query({})).find(({ url }) => url === address);
+  const answer =
+    tab && ((await tabs.sendMessage(tab.id, { type: 'passages:list' }).catch(() => null)) as Answer | null);
+  if (!answer?.ok) return null;
+  return { characters: answer.value.blocks.reduce((sum, { start, end }) => sum + end - start, 0) };
 }

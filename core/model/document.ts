@@ -68,6 +68,9 @@ export const readerPath = (hash: string): string => `/reader.html?file=${hash}`;
 /** The path of the reader that is to fetch a file from a site. */
 export const readerPathFrom = (url: string): string => `/reader.html?from=${encodeURIComponent(url)}`;
 
+/** Whether a tab has our reader, with a file or without. `own` is the extension's origin, with its slash. */
+export const isReader = (tabUrl: string, own: string): boolean => tabUrl.split(/[?#]/, 1)[0] === `${own}reader.html`;
+
 /**
  * The address of the document that a tab shows: a page's own, or that of the file in our reader. Null where nothing can
  * be tagged. `own` is the extension's origin, with its slash.
@@ -75,7 +78,7 @@ export const readerPathFrom = (url: string): string => `/reader.html?from=${enco
 export function shownDocument(tabUrl: string, own: string): string | null {
   if (!URL.canParse(tabUrl)) return null;
   if (/^(https?|file):/.test(tabUrl)) return documentUrl(tabUrl);
-  if (!tabUrl.startsWith(`${own}reader.html?`)) return null;
+  if (!isReader(tabUrl, own)) return null;
   const hash = hashSchema.safeParse(new URL(tabUrl).searchParams.get('file'));
   return hash.success ? fileAddress(hash.data) : null;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isReader } from '../model/document.ts';
 
 /**
  * What a tab shows, as far as tagging goes: `page` can be tagged, and so can `reader`, a file in our own; `closed` the
@@ -16,7 +17,7 @@ const GOOGLE_PLAIN = /\/(pub|pubhtml|mobilebasic)$/;
  * Needs a user gesture on the tab (activeTab), which opening the popup is.
  */
 export async function pageKind(tabId: number, url: string | undefined): Promise<PageKind> {
-  if (url?.startsWith(`${browser.runtime.getURL('/')}reader.html`)) return 'reader';
+  if (url && isReader(url, browser.runtime.getURL('/'))) return 'reader';
   const address = url && URL.canParse(url) ? new URL(url) : null;
   if (!address || !/^(https?|file):$/.test(address.protocol)) return 'closed';
   const [, google] = GOOGLE_DOCS.exec(address.href) ?? [];

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
-import { shownDocument } from '../../../core/model/document.ts';
+import { isReader, shownDocument } from '../../../core/model/document.ts';
 import { NO_FILTER } from '../../../core/review/tagList.ts';
 import type { PanelModel } from '../panelModel.ts';
 import { useCommandKeys } from '../useCommandKeys.ts';
@@ -95,16 +95,20 @@ function NothingYet({ model }: { model: PanelModel }) {
 /** Crosswalk is not on this tab: how to bring it there. */
 export function NoPage({ model }: { model: PanelModel }) {
   const how = useHowBack();
-  const closed = model.page.url !== null && shownDocument(model.page.url, browser.runtime.getURL('/')) === null;
+  const at = whatIsThere(model.page.url);
   return (
-    <EmptyState
-      art
-      title={i18n.t(closed ? 'panel.empty.closed' : 'panel.empty.noPage')}
-      text={closed ? i18n.t('panel.empty.closedText') : how}
-    >
+    <EmptyState art title={i18n.t(`panel.empty.${at}`)} text={at === 'noPage' ? how : i18n.t(`panel.empty.${at}Text`)}>
       <button type="button" class="link" onClick={() => model.go('guide')}>
         {i18n.t('panel.empty.guide')}
       </button>
     </EmptyState>
   );
+}
+
+/** Our reader, which tags what it has open; a page that the browser keeps closed; else one that can be tagged. */
+function whatIsThere(url: string | null): 'noFile' | 'closed' | 'noPage' {
+  const own = browser.runtime.getURL('/');
+  if (url === null) return 'noPage';
+  if (isReader(url, own)) return 'noFile';
+  return shownDocument(url, own) === null ? 'closed' : 'noPage';
 }
