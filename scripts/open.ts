@@ -32,7 +32,12 @@ process.exit(failed > 0 ? 1 : 0);
 
 function filesIn(name: string): string[] {
   const file = path.resolve(name);
-  if (!statSync(file).isDirectory()) return [file];
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) {
+    console.error(`There is no ${file}.`);
+    process.exit(1);
+  }
+  if (!found.isDirectory()) return [file];
   return readdirSync(file, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))

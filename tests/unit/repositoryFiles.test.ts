@@ -25,6 +25,12 @@ describe('the repository', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved":\s*"http/);
   });
 
+  it('asks the network in one place alone, for a file that a person wants', () => {
+    const asking = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon)\(/;
+    const code = repositoryFiles(/^(entrypoints|components|content|core)\/.*\.tsx?$/);
+    expect(code.filter((file) => asking.test(read(file)))).toEqual(['core/platform/siteFile.ts']);
+  });
+
   it('has the commands that the README promises', () => {
     const promised = [...read('README.md').matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)].map(([, name]) => name ?? '');
     const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
