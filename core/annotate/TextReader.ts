@@ -1,4 +1,4 @@
-import { BLOCK, BREAK, FRAME, HEADING, kindOf, OWN_HOST, PREFORMATTED, SKIPPED, SLOT } from './elementKinds.ts';
+import { BLOCK, BREAK, FRAME, HEADING, kindOf, MARK, OWN_HOST, PREFORMATTED, SKIPPED, SLOT } from './elementKinds.ts';
 import { originOf } from './originOf.ts';
 import { isLoose, levelSpaces } from './spaces.ts';
 import type { TextParts } from './textModel.ts';
@@ -135,11 +135,12 @@ export class TextReader {
 
   /** Enters an element; the first node inside it, or the next one behind it when there is nothing more to read in it. */
   #element(element: Element): Node | null {
-    const kind = kindOf(element.localName);
-    if (kind === SKIPPED || (kind === BLOCK && element.hasAttribute(OWN_HOST))) {
+    const named = kindOf(element.localName);
+    if (named === SKIPPED || ((named === BLOCK || named === MARK) && element.hasAttribute(OWN_HOST))) {
       this.#pass(element);
       return this.#after(element);
     }
+    const kind = named === MARK ? 0 : named;
     if (kind === BREAK) {
       this.#edge = this.#edge === NO_EDGE ? LINE_EDGE : BLOCK_EDGE;
       return this.#after(element);
@@ -294,7 +295,9 @@ const isPlain = (top: Element): boolean => inlineInside(top, 0) <= MOST_INSIDE;
 function inlineInside(top: Element, depth: number): number {
   let count = 0;
   for (let child = top.firstElementChild; child; child = child.nextElementSibling) {
-    if (depth > DEEPEST || kindOf(child.localName) !== 0 || child.shadowRoot) return MOST_INSIDE + 1;
+    const kind = kindOf(child.localName);
+    const isInline = kind === 0 || (kind === MARK && !child.hasAttribute(OWN_HOST));
+    if (depth > DEEPEST || !isInline || child.shadowRoot) return MOST_INSIDE + 1;
     count += 1 + inlineInside(child, depth + 1);
     if (count > MOST_INSIDE) return count;
   }

@@ -5,6 +5,8 @@ export const PREFORMATTED = 3;
 export const BREAK = 4;
 export const FRAME = 5;
 export const SLOT = 6;
+/** Inline, and in our reader perhaps no part of the document (OWN_HOST). */
+export const MARK = 7;
 export const HEADING = 10;
 
 const kinds = new Map<string, number>();
@@ -23,9 +25,10 @@ name(PREFORMATTED, 'pre listing plaintext xmp');
 name(BREAK, 'br');
 name(FRAME, 'iframe frame');
 name(SLOT, 'slot');
+name(MARK, 'del sup');
 for (let level = 1; level <= 6; level++) name(HEADING + level, `h${level}`);
 
-/** The kind of an element by its local name; 0 for everything inline or unknown. Part of the text version. */
+/** The kind of an element by its local name; 0 for everything else that is inline or unknown. Part of the text version. */
 export const kindOf = (localName: string): number => kinds.get(localName) ?? 0;
 
 /**

@@ -28,8 +28,10 @@ export function relatedDocument(
     const theirs = same || known === null ? new Set<number>() : wordRuns(known);
     const share = same ? 1 : Math.min(shareIn(runs, theirs), shareIn(theirs, runs));
     if (share < VERSION || share <= (best?.share ?? 0)) continue;
-    // The same kind of file with other bytes is rather a new version, however little was changed in it.
-    const as = same || (share >= SAME && other.kind !== document.kind) ? 'same' : 'version';
+    // The same kind of file with other bytes is rather a new version, however little was changed in it; and a document
+    // that is known in several forms already has this one.
+    const isOtherForm = other.kind !== document.kind && other.alsoAt.length === 0;
+    const as = same || (share >= SAME && isOtherForm) ? 'same' : 'version';
     best = { document: other, as, share };
   }
   return best && { document: best.document, as: best.as };

@@ -21,7 +21,7 @@ export function binContents(): Promise<BinItem[]> {
       .above(0)
       .each(({ id, title, fileName, url, deletedAt }) => {
         goneWith.set(id, deletedAt ?? 0);
-        items.push({ kind: 'document', id, name: title || fileName || url, deletedAt: deletedAt ?? 0 });
+        items.push({ kind: 'document', id, name: fileName || title || url, deletedAt: deletedAt ?? 0 });
       });
     await reviews
       .where('deletedAt')

@@ -7,7 +7,7 @@ import { problemText } from '../../components/problemText.ts';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import type { Review } from '../../core/model/review.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
-import { readSettings } from '../../core/platform/settings.ts';
+import { watchSettings } from '../../core/platform/settings.ts';
 import { forgetFile } from '../../core/store/files.ts';
 import { deleteDocument } from '../../core/store/library.ts';
 import { type LibraryEntry, libraryOf } from '../../core/store/libraryOf.ts';
@@ -18,7 +18,12 @@ type Known = { review: Review; entries: LibraryEntry[] };
 
 /** The documents of the current review: each can be opened, its copy on this computer forgotten, or the document removed. */
 export function Library() {
-  const known = useSubscribed<Known | null>((next, signal) => live(readLibrary, next, signal), []);
+  const settings = useSubscribed(watchSettings, []);
+  const current = settings?.currentReviewId;
+  const known = useSubscribed<Known | null>(
+    (next, signal) => current !== undefined && live(() => readLibrary(current), next, signal),
+    [current],
+  );
   const [said, setSaid] = useState('');
   if (!known?.entries.length) return null;
   const { review, entries } = known;
@@ -65,8 +70,7 @@ export function Library() {
   );
 }
 
-async function readLibrary(): Promise<Known | null> {
-  const { currentReviewId } = await readSettings();
+async function readLibrary(currentReviewId: string | null): Promise<Known | null> {
   const reviews = await listReviews();
   const review = (reviews.find((row) => row.review.id === currentReviewId) ?? reviews[0])?.review;
   return review ? { review, entries: await libraryOf(review.id) } : null;

@@ -25,7 +25,8 @@ export function RelatedOffer(props: {
     if (result.ok) props.onDone();
     else props.onProblem(result.error);
   };
-  const yes = () => (related.as === 'same' ? joinDocument({ id, into: other }) : reviseDocument({ id, of: other }));
+  const join = () => joinDocument({ id, into: other });
+  const revise = () => reviseDocument({ id, of: other });
   const no = () => learnAbout(id, { unrelatedTo: [...document.unrelatedTo, other] });
   const name = related.document.fileName || related.document.title || related.document.url;
   const { as } = related;
@@ -35,9 +36,14 @@ export function RelatedOffer(props: {
       title={i18n.t(`version.offer.${as}`, [name])}
       text={`${i18n.t(`version.offer.${as}Text`)} ${i18n.t('version.offer.tags', props.tags)}`}
     >
-      <button type="button" class="btn sm primary" onClick={() => void settle(yes)}>
+      <button type="button" class="btn sm primary" onClick={() => void settle(as === 'same' ? join : revise)}>
         {i18n.t(`version.offer.${as}Yes`)}
       </button>
+      {as === 'same' && (
+        <button type="button" class="btn sm" onClick={() => void settle(revise)}>
+          {i18n.t('version.offer.versionRather')}
+        </button>
+      )}
       <button type="button" class="btn sm" onClick={() => void settle(no)}>
         {i18n.t('version.offer.no')}
       </button>

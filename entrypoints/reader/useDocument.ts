@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { textIdentity } from '../../core/documents/identity.ts';
-import type { DocumentRecord } from '../../core/model/document.ts';
-import { documentById } from '../../core/store/documents.ts';
+import { type DocumentRecord, fileAddress } from '../../core/model/document.ts';
+import { documentAt } from '../../core/store/documents.ts';
 import { learnAbout } from '../../core/store/library.ts';
 import { live } from '../../core/store/live.ts';
 import { keepText } from '../../core/store/texts.ts';
 import type { OpenFile } from './openFile.ts';
 import type { Shown } from './useShown.ts';
 
-/** The document of an open file, kept up to date, with its text once that is read; the text is then stored. */
+/**
+ * The document that an open file is in its review, kept up to date (it becomes another one's when both are made one), with
+ * its text once that is read; the text is then stored.
+ */
 export function useDocument(file: OpenFile, shown: Shown | null) {
   const [document, setDocument] = useState<DocumentRecord | null>(null);
   const text = shown?.view.state().model?.text ?? null;
@@ -17,28 +20,23 @@ export function useDocument(file: OpenFile, shown: Shown | null) {
     const stop = new AbortController();
     void file.entered.then((entered) => {
       if (!entered || stop.signal.aborted) return;
-      live(
-        () => documentById(entered.id),
-        (found) => setDocument(found),
-        stop.signal,
-      );
+      live(() => documentAt(entered.reviewId, fileAddress(file.hash)), setDocument, stop.signal);
     });
     return () => stop.abort();
   }, [file]);
   const id = document?.id;
-  const url = document?.url;
   useEffect(() => {
-    if (!id || !url || text === null) return;
+    if (!id || text === null) return;
     let current = true;
     void textIdentity(text)
       .then(async (textHash) => {
-        await keepText(url, text);
+        await keepText(fileAddress(file.hash), text);
         await learnAbout(id, { textHash });
       })
       .then(() => current && setKnown(text));
     return () => {
       current = false;
     };
-  }, [id, url, text]);
+  }, [id, text]);
   return { document, text: known === text ? known : null };
 }
