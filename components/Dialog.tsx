@@ -5,7 +5,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
  * A modal dialog of the browser's own: it traps focus, Escape asks for it to be closed (which is for `onClose` to do), and
  * focus goes back where it was.
  */
-export function Dialog(props: { title: string; children: ComponentChildren; onClose: () => void }) {
+export function Dialog(props: { title: string; children: ComponentChildren; onClose: () => void; class?: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useLayoutEffect(() => {
@@ -18,7 +18,7 @@ export function Dialog(props: { title: string; children: ComponentChildren; onCl
     props.onClose();
   };
   return (
-    <dialog ref={dialog} class="float dialog" aria-labelledby={title} onCancel={cancel}>
+    <dialog ref={dialog} class={`float dialog ${props.class ?? ''}`} aria-labelledby={title} onCancel={cancel}>
       <h2 class="h-panel" id={title}>
         {props.title}
       </h2>

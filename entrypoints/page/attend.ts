@@ -21,5 +21,7 @@ export function attend(surface: Surface, door: UiDoor, signal: AbortSignal): Pag
     followSelection(inner, select, signal);
     followPointing(inner, session, door, signal);
   });
+  // What is painted is light or dark as the words' background is, which may follow the system's scheme.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session.paint(), { signal });
   return session;
 }

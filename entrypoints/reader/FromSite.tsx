@@ -24,7 +24,7 @@ export function FromSite(props: {
     setState('fetching');
     const answer = await fetching(url, setShare, work.current.signal).catch(() => null);
     if (answer?.ok) onFile(answer.value);
-    else if (answer) setState(answer.error.code);
+    else if (!work.current.signal.aborted) setState(answer?.error.code ?? 'failed');
   };
   useEffect(() => {
     void mayFetch(url).then((may) => (may ? get(fetchFile) : setState('asking')));
@@ -41,15 +41,16 @@ export function FromSite(props: {
       </main>
     );
   }
+  const isAsking = state === 'asking' || state === 'refused';
   return (
     <main class="start-page">
       <section class="drop">
         <Icon of={FileText} />
-        <h1 class="h-panel">{i18n.t(state === 'asking' ? 'library.ask' : 'library.notFetched', [host])}</h1>
+        <h1 class="h-panel">{i18n.t(isAsking ? 'library.ask' : 'library.notFetched', [host])}</h1>
         <p class="sub">{i18n.t(state === 'invalid' ? 'library.tooLarge' : 'library.askHint')}</p>
         {state !== 'invalid' && (
           <button type="button" class="btn primary" onClick={() => void get(fetchOnce)}>
-            {i18n.t(state === 'asking' ? 'library.allow' : 'common.tryAgain')}
+            {i18n.t(isAsking ? 'library.allow' : 'common.tryAgain')}
           </button>
         )}
         <button type="button" class="btn" onClick={props.onOther}>

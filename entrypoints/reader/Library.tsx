@@ -38,10 +38,8 @@ export function Library() {
   };
   return (
     <section class="library" aria-labelledby="library">
-      <h2 class="sec-head" id="library">
-        {i18n.t('library.title', [review.name])}
-      </h2>
-      <ul class="rows">
+      <h2 id="library">{i18n.t('library.title', [review.name])}</h2>
+      <ul>
         {entries.map((entry) => (
           <li key={entry.document.id} class="row">
             <Icon of={entry.document.kind === 'web' ? Globe : FileText} />

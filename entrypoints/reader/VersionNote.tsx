@@ -42,7 +42,7 @@ function Changes(props: { changes: VersionChanges; onClose: () => void } & Show)
     props.onShowPassage(passage);
   };
   return (
-    <Dialog title={i18n.t('version.dialog')} onClose={props.onClose}>
+    <Dialog title={i18n.t('version.dialog')} onClose={props.onClose} class="versions">
       <Part title={i18n.t('version.changed', changed.length)}>
         {changed.map(({ tag, was, now }) => (
           <Row key={tag.id} onShow={() => showTag(tag.id)}>
@@ -78,11 +78,13 @@ function Changes(props: { changes: VersionChanges; onClose: () => void } & Show)
   );
 }
 
+/** A part of the changes; nothing where there are none of its kind. */
 function Part({ title, children }: { title: string; children: preact.ComponentChild[] }) {
+  if (children.length === 0) return null;
   return (
     <section>
-      <h3 class="sec-head">{title}</h3>
-      {children.length > 0 && <ul class="rows">{children}</ul>}
+      <h3>{title}</h3>
+      <ul>{children}</ul>
     </section>
   );
 }

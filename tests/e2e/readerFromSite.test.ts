@@ -1,0 +1,81 @@
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeInBothSchemes } from './harness/axe.ts';
+import { words } from './harness/catalogue.ts';
+import { type Chromium, extensionPage, launchChromium } from './harness/launchChromium.ts';
+import { waitForPainted } from './harness/painted.ts';
+import { printToPdf } from './harness/printToPdf.ts';
+import { waitUntilRead } from './harness/reader.ts';
+import { type PageServer, servePages } from './harness/servePages.ts';
+import { click, shown, waitForText } from './harness/shown.ts';
+import { openPopup, tagPassage } from './harness/tagging.ts';
+import { temporaryFolder } from './harness/temporaryFolder.ts';
+import { variantOfBuild } from './harness/variantOfBuild.ts';
+
+const PASSAGE = 'Coaches meet each team every week and keep a log.';
+const GOOGLE = 'https://docs.google.com/document/d/1a2b3c/edit';
+const html = `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${PASSAGE}</p>`;
+const put = (key: string, ...values: string[]) =>
+  values.reduce((text, value, at) => text.replace(`$${at + 1}`, value), words(key));
+const act = (key: string) => `::-p-xpath(//button[contains(., "${words(key)}")])`;
+
+describe('a PDF on a site', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+  const folder = temporaryFolder('site');
+  const launch = async (change: Parameters<typeof variantOfBuild>[1]) => {
+    chromium = await launchChromium({ build: variantOfBuild('chrome', change) });
+  };
+
+  beforeAll(async () => {
+    server = await servePages({ folder });
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await server.close();
+  });
+
+  it('opens from the popup where its site may be read, and is tagged', async () => {
+    await launch((manifest) => {
+      manifest.host_permissions = ['http://127.0.0.1/*'];
+    });
+    copyFileSync(await printToPdf(chromium.browser, 'plan.pdf', html), path.join(folder, 'plan.pdf'));
+    const page = await chromium.browser.newPage();
+    await page.goto(`${chromium.origin}/reader.html?from=${encodeURIComponent(`${server.origin}/plan.pdf`)}`);
+    await page.bringToFront();
+    await waitUntilRead(page);
+    expect(await page.title()).toBe('plan.pdf');
+    expect(page.url()).toMatch(/\?file=[0-9a-f]{64}$/);
+    await tagPassage(page, PASSAGE, { standard: 'Evidence' });
+    await waitForPainted(page, PASSAGE);
+    await page.goto(`${chromium.origin}/reader.html?from=${encodeURIComponent(`${server.origin}/gone.pdf`)}`);
+    await waitForText(page, put('library.notFetched', '127.0.0.1'));
+    await chromium.close();
+  });
+
+  it('asks for that one site, and says what else can be done', async () => {
+    await launch(() => undefined);
+    const page = await chromium.browser.newPage();
+    await page.goto(`${server.origin}/plan.pdf`);
+    const popup = await openPopup(chromium, page);
+    await click(popup, act('popup.openPdf'));
+    const reader = await extensionPage(chromium, 'reader.html');
+    await waitForText(reader, put('library.ask', '127.0.0.1'));
+    await waitForText(reader, words('library.askHint'));
+    await shown(reader, act('library.allow'));
+    expect(await axeInBothSchemes(reader)).toEqual([]);
+    await click(reader, act('library.other'));
+    await waitForText(reader, words('reader.startTitle'));
+  });
+
+  it('offers a Google document as a Word file', async () => {
+    const page = await chromium.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void request.respond({ contentType: 'text/html', body: '<title>Doc</title>' }));
+    await page.goto(GOOGLE);
+    const popup = await openPopup(chromium, page);
+    await waitForText(popup, words('popup.openGoogle'));
+    await waitForText(popup, put('popup.googleHint', 'docs.google.com'));
+  });
+});
