@@ -72,7 +72,7 @@ function gather(
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const found: Candidate[] = [];
   for (const chain of chainRuns(runs, pattern.fold.length, reach, MOST_CANDIDATES)) {
-    const placement = placeQuote(pattern, codes, length, runs, chain);
+    const placement = placeQuote(pattern, codes, length, runs, chain, isThorough);
     if (placement && placement.quote >= LEAST_QUOTE) {
       const { start, end } = placement;
       found.push({

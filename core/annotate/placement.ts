@@ -7,6 +7,8 @@ export type Placement = { start: number; end: number; quote: number; prefix: num
 
 /** Any two texts of one language agree in a third of their letters or so; less than this share is no agreement. */
 const MORE_THAN_CHANCE = 0.5;
+/** What each unit costs that a quote takes in beyond its outermost run. */
+const PRICE = 0.4;
 
 /** Room for the edit distances of a gap, used anew by each. */
 const row = new Int32Array(MOST_CELLS + 1);
@@ -14,7 +16,8 @@ const otherRow = new Int32Array(MOST_CELLS + 1);
 
 /**
  * Turns a chain of equal runs into a placement. The ends of the quote that fall between two runs are put where quote
- * and context together cost the fewest edits; null when the chain says nothing of the quote.
+ * and context together cost the fewest edits; null when the chain says nothing of the quote. With `isThorough` the
+ * quote's share is never told too low: all that may agree between the runs and beyond them counts.
  */
 export function placeQuote(
   pattern: Pattern,
@@ -22,6 +25,7 @@ export function placeQuote(
   length: number,
   runs: Runs,
   chain: number[],
+  isThorough: boolean,
 ): Placement | null {
   const { from, to } = pattern;
   const { codes: words, length: last } = pattern.fold;
@@ -38,7 +42,7 @@ export function placeQuote(
     editRow(words, p0, p1 - p0, codes, t0, t1 - t0, 1, row);
     const edits = (row[t1 - t0] as number) - Math.max(0, t1 - t0 - (p1 - p0));
     const agreed = p1 - p0 - edits;
-    return agreed >= Math.max(p1 - p0, t1 - t0) * MORE_THAN_CHANCE ? agreed : 0;
+    return isThorough || agreed >= Math.max(p1 - p0, t1 - t0) * MORE_THAN_CHANCE ? agreed : 0;
   };
   /** Where pattern place `cut` falls in the gap: the last such place for a start, the first for an end. */
   const cutAt = (cut: number, p0: number, p1: number, t0: number, t1: number, isStart: boolean) => {
@@ -80,13 +84,13 @@ export function placeQuote(
     let best = 0;
     let cost = size;
     for (let j = 1; j <= room; j++) {
-      const sum = (row[j] as number) + 0.4 * j;
+      const sum = (row[j] as number) + (isThorough ? Math.min(0, size - j) : PRICE * j);
       if (sum < cost) {
         best = j;
         cost = sum;
       }
     }
-    return [best, best ? Math.max(0, size - (row[best] as number)) : 0];
+    return [best, Math.max(0, size - (isThorough ? cost : (row[best] as number)))];
   };
 
   // Where one run has the whole quote, the quote stands there: an earlier run that ends in its first words, as a row of
