@@ -9,9 +9,10 @@ import type { SeedIndex } from './seeds.ts';
 /**
  * A placement with what speaks against it: `claimed` is the share of it that is prefix or suffix, found not beside the
  * quote but where the quote should be. Then the quote was deleted and this is its neighbour, however alike.
- * `isBefore` and `isBehind` tell whether the words right beside the quote stand right beside this place.
+ * `isBefore` and `isBehind` tell whether the words right beside the quote stand right beside this place, `isTakenOut`
+ * whether they stand beside each other: then the quote was taken out there.
  */
-export type Candidate = Placement & { claimed: number; isBefore: boolean; isBehind: boolean };
+export type Candidate = Placement & { claimed: number; isBefore: boolean; isBehind: boolean; isTakenOut: boolean };
 
 /** Candidates, best first, with the share of the pattern's seeds that were not all looked at. */
 export type Candidates = { found: Candidate[]; missed: number };
@@ -45,6 +46,7 @@ export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold,
     claimed: 0,
     isBefore: true,
     isBehind: true,
+    isTakenOut: false,
   };
   return { found: [whole], missed: 0 };
 }
@@ -70,6 +72,7 @@ function gather(
   const runs = equalRuns(index, pattern, codes, length, most, near, isThorough);
   if (!runs.count) return { found: [], missed: runs.missed };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
+  const isTakenOut = isGapClosed(pattern, runs);
   const found: Candidate[] = [];
   for (const chain of chainRuns(runs, pattern.fold.length, reach, MOST_CANDIDATES)) {
     const placement = placeQuote(pattern, codes, length, runs, chain, isThorough);
@@ -80,6 +83,7 @@ function gather(
         claimed: claimedShare(pattern, runs, placement),
         isBefore: agree(pattern, Math.max(0, pattern.from - BESIDE), pattern.from, codes, start),
         isBehind: agree(pattern, pattern.to, Math.min(pattern.fold.length, pattern.to + BESIDE), codes, end),
+        isTakenOut,
       });
     }
   }
@@ -97,6 +101,20 @@ function agree({ fold, from: quote }: Pattern, from: number, to: number, codes: 
   const shift = to === quote ? place - to : place - from;
   for (let p = from; p < to; p++) if (words[p] !== codes[p + shift]) return false;
   return true;
+}
+
+/** Whether the end of the prefix and the beginning of the suffix stand together somewhere, without the quote. */
+function isGapClosed({ from, to }: Pattern, { p, t, n, count }: Runs): boolean {
+  const before = (run: number) => (t[run] as number) - (p[run] as number) + from;
+  const reaches = (run: number, low: number, high: number) =>
+    (p[run] as number) <= low && (p[run] as number) + (n[run] as number) >= high;
+  for (let one = 0; one < count; one++) {
+    if (!reaches(one, from - BESIDE, from)) continue;
+    for (let other = 0; other < count; other++) {
+      if (reaches(other, to, to + BESIDE) && before(other) + to - from === before(one)) return true;
+    }
+  }
+  return false;
 }
 
 function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix }: Placement): number {

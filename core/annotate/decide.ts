@@ -60,7 +60,7 @@ function isEnough(candidate: Candidate, place: Fit, { length, twin }: Known): bo
   const isAlone = isOnlyOne || quote > twin + BETTER;
   if (isHeld(candidate, place) && (quote >= 0.75 || (quote >= 0.4 && standsAsBefore(candidate)))) return true;
   if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || candidate.isBefore || candidate.isBehind);
-  if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
+  if (!isAlone) return quote >= 0.8 && !candidate.isTakenOut && standsBeside(candidate);
   if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.55 : 0.7);
   if (place !== ELSEWHERE) return quote >= 0.75;
   return length >= 24 && quote >= 0.9;
