@@ -40,6 +40,8 @@ export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold,
   const whole = {
     start: at + from,
     end: at + to,
+    earliest: at + from,
+    latest: at + to,
     quote: 1,
     prefix,
     suffix,
