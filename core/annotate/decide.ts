@@ -59,8 +59,8 @@ function isEnough(candidate: Candidate, place: Fit, { length, twin }: Known): bo
   const isOnlyOne = quote >= SAME && twin < COPY;
   const isAlone = isOnlyOne || quote > twin + BETTER;
   if (isHeld(candidate, place) && (quote >= 0.75 || (quote >= 0.4 && standsAsBefore(candidate)))) return true;
-  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || candidate.isBefore || candidate.isBehind);
-  if (!isAlone) return quote >= 0.8 && !candidate.isTakenOut && standsBeside(candidate);
+  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || isEnclosed(candidate));
+  if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
   if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.55 : 0.7);
   if (place !== ELSEWHERE) return quote >= 0.75;
   return length >= 24 && quote >= 0.9;
@@ -74,10 +74,18 @@ const isHeld = ({ prefix, suffix, isBefore, isBehind }: Candidate, place: Fit): 
 const standsAsBefore = ({ prefix, suffix, isBefore, isBehind }: Candidate): boolean =>
   isBefore && isBehind && Math.min(prefix, suffix) >= UNBROKEN;
 
+/** Whether the context of a passage that has a twin is all there; twins often stand in contexts that are alike as well. */
+function isEnclosed({ prefix, suffix, isBefore, isBehind, isTakenOut }: Candidate): boolean {
+  if (isTakenOut) return false;
+  return (isBefore && isBehind) || ((isBefore || isBehind) && Math.min(prefix, suffix) >= UNBROKEN);
+}
+
 /**
  * Whether a passage that has a twin is told from it by its context: around a row of a table, say, the rows are alike
  * as well, so the words right beside it must be there on one side at least.
  */
-function standsBeside({ prefix, suffix, isBefore, isBehind }: Candidate): boolean {
-  return Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE && (isBefore || isBehind);
+function standsBeside({ prefix, suffix, isBefore, isBehind, isTakenOut }: Candidate): boolean {
+  return (
+    !isTakenOut && Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE && (isBefore || isBehind)
+  );
 }
