@@ -10,7 +10,7 @@ import type { SeedIndex } from './seeds.ts';
  * A placement with what speaks against it: `claimed` is the share of it that is prefix or suffix, found not beside the
  * quote but where the quote should be. Then the quote was deleted and this is its neighbour, however alike.
  * `isBefore` and `isBehind` tell whether the words right beside the quote stand right beside this place, `isTakenOut`
- * whether they stand beside each other: then the quote was taken out there.
+ * whether they stand beside each other somewhere else: then the quote was taken out there.
  */
 export type Candidate = Placement & { claimed: number; isBefore: boolean; isBehind: boolean; isTakenOut: boolean };
 
@@ -24,6 +24,8 @@ const MOST_CANDIDATES = 12;
 const LEAST_QUOTE = 0.35;
 /** So many units count as right beside the quote. */
 const BESIDE = 6;
+/** More places where a prefix ends say nothing. */
+const MOST_GAPS = 16;
 /** A quote of more units than this has rare seeds enough. */
 const LONG = 8192;
 /** With a smaller share of seeds left out, no other place can be much like the pattern. */
@@ -74,7 +76,7 @@ function gather(
   const runs = equalRuns(index, pattern, codes, length, most, near, isThorough);
   if (!runs.count) return { found: [], missed: runs.missed };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
-  const isTakenOut = isGapClosed(pattern, runs);
+  const closed = closedGaps(pattern, runs);
   const found: Candidate[] = [];
   for (const chain of chainRuns(runs, pattern.fold.length, reach, MOST_CANDIDATES)) {
     const placement = placeQuote(pattern, codes, length, runs, chain, isThorough);
@@ -85,7 +87,7 @@ function gather(
         claimed: claimedShare(pattern, runs, placement),
         isBefore: agree(pattern, Math.max(0, pattern.from - BESIDE), pattern.from, codes, start),
         isBehind: agree(pattern, pattern.to, Math.min(pattern.fold.length, pattern.to + BESIDE), codes, end),
-        isTakenOut,
+        isTakenOut: closed.some((place) => place < start || place > end),
       });
     }
   }
@@ -105,18 +107,24 @@ function agree({ fold, from: quote }: Pattern, from: number, to: number, codes: 
   return true;
 }
 
-/** Whether the end of the prefix and the beginning of the suffix stand together somewhere, without the quote. */
-function isGapClosed({ from, to }: Pattern, { p, t, n, count }: Runs): boolean {
-  const before = (run: number) => (t[run] as number) - (p[run] as number) + from;
-  const reaches = (run: number, low: number, high: number) =>
-    (p[run] as number) <= low && (p[run] as number) + (n[run] as number) >= high;
-  for (let one = 0; one < count; one++) {
-    if (!reaches(one, from - BESIDE, from)) continue;
-    for (let other = 0; other < count; other++) {
-      if (reaches(other, to, to + BESIDE) && before(other) + to - from === before(one)) return true;
-    }
+/** Where the end of the prefix and the beginning of the suffix stand together, without the quote. */
+function closedGaps({ from, to }: Pattern, { p, t, n, count }: Runs): number[] {
+  /** The place of a pattern unit on a run's diagonal, when the run has the units from `low` to `high`. */
+  const placeOn = (run: number, low: number, high: number, unit: number): number => {
+    const start = p[run] as number;
+    return start <= low && start + (n[run] as number) >= high ? (t[run] as number) - start + unit : -1;
+  };
+  const ends: number[] = [];
+  for (let run = 0; run < count && ends.length < MOST_GAPS; run++) {
+    const place = placeOn(run, from - BESIDE, from, from);
+    if (place >= 0) ends.push(place);
   }
-  return false;
+  const closed: number[] = [];
+  for (let run = 0; run < count && ends.length; run++) {
+    const place = placeOn(run, to, to + BESIDE, to);
+    if (ends.includes(place)) closed.push(place);
+  }
+  return closed;
 }
 
 function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix }: Placement): number {
