@@ -31,6 +31,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('document:open') }),
   /** The page script needs what is seen in the page: toolbar, card and picker come as a script of their own. */
   z.object({ type: z.literal('surfaces:load') }),
+  /** A tag is not where it was, or a passage is to be described: that comes as a script of its own. */
+  z.object({ type: z.literal('finding:load') }),
   /** A new tag. The id is made by the page, so a second try never makes a second tag. */
   z.object({
     type: z.literal('tag:create'),
@@ -79,6 +81,7 @@ export type OpenedDocument = {
 export type PageResponse = {
   'document:open': Result<{ document: OpenedDocument; vocabulary: Vocabulary }>;
   'surfaces:load': Result<null>;
+  'finding:load': Result<null>;
   'tag:create': Result<Tag>;
   'tag:edit': Result<Tag>;
   'tag:passage': Result<Tag>;

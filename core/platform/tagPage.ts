@@ -3,10 +3,16 @@ import type { Result } from '../model/result.ts';
 import { done, problem } from '../model/result.ts';
 
 /**
- * Files of the build that make a page taggable: the highlight colours, the page script, and what is seen in the page
- * besides highlights (toolbar, card, picker), which a page that only shows its tags does without.
+ * Files of the build that make a page taggable: the highlight colours, the page script, and two parts of it that a page
+ * whose tags stand where they stood does without: looking for them, and what is seen in the page besides highlights
+ * (toolbar, card, picker).
  */
-export const PAGE_FILES = { css: 'assets/highlights.css', js: 'page.js', surfaces: 'surfaces.js' } as const;
+export const PAGE_FILES = {
+  css: 'assets/highlights.css',
+  js: 'page.js',
+  finding: 'finding.js',
+  surfaces: 'surfaces.js',
+} as const;
 
 /**
  * Whose rules the highlight colours are. Firefox applies an author's in no shadow tree, a user's it does; Chromium paints
@@ -26,7 +32,7 @@ export async function tagTab(tabId: number): Promise<Result<null>> {
       browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_FILES.css], origin: ORIGIN }),
       browser.scripting.executeScript({
         target: { tabId },
-        files: [`/${PAGE_FILES.js}`, `/${PAGE_FILES.surfaces}`],
+        files: [`/${PAGE_FILES.js}`, `/${PAGE_FILES.finding}`, `/${PAGE_FILES.surfaces}`],
       }),
     ]);
     return done(null);
@@ -35,10 +41,10 @@ export async function tagTab(tabId: number): Promise<Result<null>> {
   }
 }
 
-/** Brings toolbar, card and picker into a tab that has the page script only. `refused` without access to the tab. */
-export async function loadSurfaces(tabId: number): Promise<Result<null>> {
+/** Brings a further part into a tab that has the page script. `refused` without access to the tab. */
+export async function loadPart(tabId: number, part: 'finding' | 'surfaces'): Promise<Result<null>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${PAGE_FILES.surfaces}`] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${PAGE_FILES[part]}`] });
     return done(null);
   } catch (error) {
     return problem('refused', String(error));

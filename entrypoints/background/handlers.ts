@@ -6,7 +6,7 @@ import { done, problem, type Result } from '../../core/model/result.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { rememberPage } from '../../core/platform/openPages.ts';
 import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
-import { loadSurfaces } from '../../core/platform/tagPage.ts';
+import { loadPart } from '../../core/platform/tagPage.ts';
 import { documentById } from '../../core/store/documents.ts';
 import { keepDraft } from '../../core/store/drafts.ts';
 import { createTag, deleteTag, editTag, moveTag, restoreTag, tagById } from '../../core/store/tags.ts';
@@ -26,7 +26,9 @@ export const handlers: Handlers = {
     return done({ document: await openDocument(url), vocabulary: vocabulary() });
   },
 
-  'surfaces:load': (_request, { tabId }) => loadSurfaces(tabId),
+  'surfaces:load': (_request, { tabId }) => loadPart(tabId, 'surfaces'),
+
+  'finding:load': (_request, { tabId }) => loadPart(tabId, 'finding'),
 
   'tag:create': async ({ id, reviewId, title, judgement, passage }, { url }) => {
     const created = await createTag({ id, reviewId, url, title, edition: framework.edition, judgement, passage });

@@ -10,7 +10,7 @@ type Sender = Parameters<typeof answerPage>[1];
 const NOT_FOR_US: string[] = ['page:report', 'tag:selected', 'panel:go'] satisfies (PageReport | PanelOrder)['type'][];
 
 const CHANGE: ChangeNotice['type'] = 'document:changed';
-const READS_ONLY: PageRequest['type'][] = ['document:open', 'surfaces:load', 'draft:keep'];
+const READS_ONLY: PageRequest['type'][] = ['document:open', 'surfaces:load', 'finding:load', 'draft:keep'];
 
 /** Hears every message. True keeps the channel open until the answer is there. */
 export function onMessage(message: unknown, sender: Sender, respond: (answer: Result<unknown>) => void): boolean {

@@ -1,6 +1,4 @@
-import type { Anchored } from '../../core/annotate/anchor.ts';
-import { anchor } from '../../core/annotate/anchor.ts';
-import { describe } from '../../core/annotate/describe.ts';
+import { type Anchored, anchorWith } from '../../core/annotate/anchorWith.ts';
 import { carried, type Difference, differenceOf } from '../../core/annotate/difference.ts';
 import { follow } from '../../core/annotate/follow.ts';
 import { makePainter, type Painter } from '../../core/annotate/paint.ts';
@@ -10,6 +8,7 @@ import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/mes
 import type { Passage } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { ask, report } from './ask.ts';
+import type { Finding } from './finding.ts';
 import { isOver } from './lifetime.ts';
 import { anySelectedRange } from './selection.ts';
 
@@ -37,6 +36,8 @@ export class PageSession {
   #work = new AbortController();
   readonly #meet: { meet: (inner: Document) => void; met: WeakSet<Document> }[] = [];
   readonly painter: Painter;
+  /** Set by the script that brings it. */
+  finding: Finding | null = null;
   readonly #onChange: () => void;
 
   /** Reads the page, in slices, and follows it until the signal aborts; `onChange` is called when tags or text changed. */
@@ -145,8 +146,9 @@ export class PageSession {
   }
 
   /** A span as it is stored. */
-  describe(span: Span): Passage {
-    return describe(this.model, span);
+  async describe(span: Span): Promise<Passage> {
+    const { model } = this;
+    return (await this.#load()).describe(model, span);
   }
 
   state(): PageState {
@@ -213,17 +215,25 @@ export class PageSession {
         const { model } = this;
         const { from, to, by } = differenceOf(this.#foundIn, model.text);
         const earlier = { anchored: this.#anchored, fresh: { start: from, end: to + by } };
-        const found = await anchor(model, all, { signal, settled, earlier });
+        const search = async () => (await this.#load()).searchMissing;
+        const found = await anchorWith(search, model, all, { signal, settled, earlier });
         this.#foundIn = model.text;
         for (const anchored of found) this.#anchored.set(anchored.id, anchored);
       } catch {
-        return; // A newer search has taken over.
+        if (signal.aborted) return; // A newer search has taken over.
       }
     }
     this.#status = 'ready';
     this.#paint();
     this.#tell();
     this.#onChange();
+  }
+
+  /** What comes as a script of its own, loaded now if it is not there. Rejects when the browser refuses. */
+  async #load(): Promise<Finding> {
+    if (!this.finding) await ask({ type: 'finding:load' });
+    if (!this.finding) throw new Error('no access to the page any more');
+    return this.finding;
   }
 
   #paint(): void {

@@ -9,7 +9,12 @@ import type { PageSession } from './PageSession.ts';
 /** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
 const FLASH = 1200;
 
-type Answers = { [K in PanelRequest['type']]: (request: Extract<PanelRequest, { type: K }>) => PanelResponse[K] };
+type Answer = Result<unknown> | Promise<Result<unknown>>;
+type Answers = {
+  [K in PanelRequest['type']]: (
+    request: Extract<PanelRequest, { type: K }>,
+  ) => PanelResponse[K] | Promise<PanelResponse[K]>;
+};
 
 /** Hears the background's pushes and answers the panel's requests. Nothing else can send messages here. */
 export function answerPanel(session: PageSession, openPicker: () => void, signal: AbortSignal): void {
@@ -41,13 +46,13 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
       if (span) scrollToSpan(session.model, span);
       return done(null);
     },
-    'passage:describe': ({ span: named, generation }) => {
+    'passage:describe': async ({ span: named, generation }) => {
       const span = now(named, generation);
-      return span ? done(session.describe(span)) : gone();
+      return span ? done(await session.describe(span)) : gone();
     },
-    'passage:selected': () => {
+    'passage:selected': async () => {
       const span = session.selectedSpan();
-      return done(span && session.describe(span));
+      return done(span && (await session.describe(span)));
     },
   };
 
@@ -60,9 +65,10 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
     if (message.type === 'document:push') void session.take(message.document);
     else if (message.type === 'picker:open') openPicker();
     else {
-      const answer = answers[message.type] as ((request: PanelRequest) => Result<unknown>) | undefined;
+      const answer = answers[message.type] as ((request: PanelRequest) => Answer) | undefined;
       if (!answer) return false;
-      respond(answer(message));
+      void Promise.resolve(answer(message)).then(respond, () => respond(gone()));
+      return true;
     }
     return false;
   };

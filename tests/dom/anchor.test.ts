@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Anchored } from '../../core/annotate/anchor.ts';
 import { anchor } from '../../core/annotate/anchor.ts';
+import type { Anchored } from '../../core/annotate/anchorWith.ts';
 import { describe } from '../../core/annotate/describe.ts';
 import { readText } from '../../core/annotate/readText.ts';
 import type { TextModel } from '../../core/annotate/textModel.ts';

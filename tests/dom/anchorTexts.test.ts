@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Anchored, anchor } from '../../core/annotate/anchor.ts';
+import { anchor } from '../../core/annotate/anchor.ts';
+import type { Anchored } from '../../core/annotate/anchorWith.ts';
 import { describeAll } from '../../core/annotate/describe.ts';
 import { carried, differenceOf } from '../../core/annotate/difference.ts';
 import { modelOfTexts } from '../../core/annotate/modelOfTexts.ts';

@@ -125,14 +125,14 @@ export class Surfacing implements PageUi {
     const { opened, vocabulary, model } = session;
     if (!opened || !vocabulary || !this.#boxesOf(span) || this.#closePicker) return;
     if (span.end - span.start > MAX_PASSAGE) return this.tell(i18n.t('page.tooLong'));
-    const passage = session.describe(span);
-    const { quote } = passage;
-    const id = crypto.randomUUID();
     this.#toolbar = null;
     this.#card = [];
     this.#draw(span, true);
     this.#closePicker = () => undefined;
     session.painter.mark(model, span);
+    const passage = await session.describe(span);
+    const { quote } = passage;
+    const id = crypto.randomUUID();
     const tagId = editing?.id ?? null;
     const key = tagId ?? JSON.stringify([quote.prefix, quote.exact]);
     const isThis = (draft: OpenedDocument['drafts'][number]) =>
@@ -251,7 +251,7 @@ export class Surfacing implements PageUi {
   /** Tags again as last time, in one press. */
   async #again(span: Span, judgement: Judgement): Promise<void> {
     this.#toolbar = null;
-    const passage = this.session.describe(span);
+    const passage = await this.session.describe(span);
     const refused = await this.#actions.create(crypto.randomUUID(), passage, judgement);
     if (refused) this.tell(refused, () => this.#again(span, judgement), true);
   }
@@ -259,7 +259,7 @@ export class Surfacing implements PageUi {
   async #moveTag(tag: Tag, span: Span): Promise<void> {
     this.#moving = null;
     this.#toolbar = null;
-    const refused = await this.#actions.move(tag, this.session.describe(span));
+    const refused = await this.#actions.move(tag, await this.session.describe(span));
     if (refused) this.tell(refused, undefined, true);
   }
 

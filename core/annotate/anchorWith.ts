@@ -1,0 +1,88 @@
+import type { AnchorState } from '../model/messages.ts';
+import type { Tag } from '../model/tag.ts';
+import { codePoints } from './codePoints.ts';
+import { verifiedHint } from './hints.ts';
+import type { Claim } from './lookalikes.ts';
+import { makePace } from './pace.ts';
+import type { Missing, searchMissing } from './searchMissing.ts';
+import type { Span, TextModel } from './textModel.ts';
+import { saysTheSame } from './typography.ts';
+
+/**
+ * How a tag stands on the page. `start` and `end` are UTF-16 offsets into the model; for a tag that is not found,
+ * both are where it stood (an order, not a place). `score` is 0–1; `text` are the new words of a changed passage.
+ */
+export type Anchored = Pick<AnchorState, 'id' | 'status' | 'score' | 'text'> & Span;
+
+/** What a search before this one came to: places in the present text, all of which was searched but what is `fresh`. */
+export type Earlier = { anchored: ReadonlyMap<string, Anchored>; fresh: Span };
+
+/**
+ * `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. With
+ * `earlier`, only the text that came or changed since is searched.
+ */
+export type AnchorOptions = {
+  signal?: AbortSignal;
+  pause?: () => Promise<void>;
+  settled?: boolean;
+  earlier?: Earlier | undefined;
+};
+
+/**
+ * Finds all tags of a document in one pass, in slices that leave the page responsive: at their old position, else by
+ * their words with context, each other's places as evidence. Results are in the order of `tags`.
+ * `search` is asked for only when a tag does not stand where it stood. Rejects with the signal's reason when it aborts.
+ */
+export async function anchorWith(
+  search: () => Promise<typeof searchMissing>,
+  model: TextModel,
+  tags: Pick<Tag, 'id' | 'passage'>[],
+  { signal, pause, settled = true, earlier }: AnchorOptions = {},
+): Promise<Anchored[]> {
+  signal?.throwIfAborted();
+  const pace = makePace(signal, pause);
+  const points = codePoints(model.text);
+  if (pace.due(model.text.length >> 2)) await pace.rest();
+  const missing: Missing[] = [];
+  const claims: Claim[] = [];
+  /** What was never looked for may stand in the text that was searched before as well. */
+  let isRest = true;
+  for (const tag of tags) {
+    const { quote, position } = tag.passage;
+    const was = points.toUnits(position.start);
+    const size = quote.exact.length;
+    const hint = verifiedHint(model.text, quote, was);
+    const kept = hint ? undefined : earlier?.anchored.get(tag.id);
+    if (hint) claims.push({ was, size, found: { ...hint, score: 1, isOther: false } });
+    else if (kept?.status === 'found' || kept?.status === 'changed') {
+      const { start, end, score } = kept;
+      claims.push({ was, size, found: { start, end, score, isOther: kept.status === 'changed' } });
+    } else {
+      const each = { was, size, found: null, quote };
+      isRest &&= earlier?.anchored.has(tag.id) ?? false;
+      missing.push(each);
+      claims.push(each);
+    }
+    if (pace.due(size >> 2)) await pace.rest();
+  }
+  if (missing.length) {
+    const look = await search();
+    signal?.throwIfAborted();
+    await look(model, missing, claims, isRest ? earlier?.fresh : undefined, pace);
+  }
+  const results: Anchored[] = [];
+  for (const [index, { id, passage }] of tags.entries()) {
+    const { found, was, size } = claims[index] as Claim;
+    if (pace.due(size)) await pace.rest();
+    if (!found) {
+      results.push({ id, status: settled ? 'gone' : 'pending', start: was, end: was, score: 0 });
+      continue;
+    }
+    const { start, end, score } = found;
+    const text = model.text.slice(start, end);
+    if (text === passage.quote.exact || (!found.isOther && saysTheSame(text, passage.quote.exact)))
+      results.push({ id, status: 'found', start, end, score });
+    else results.push({ id, status: 'changed', start, end, score, text });
+  }
+  return results;
+}
