@@ -22,10 +22,8 @@ export function spanOfFolded(text: string, folded: Fold, place: Place, quote: Qu
   let start = offsetOfUnit(folded, text, place.start);
   let end = offsetOfUnit(folded, text, place.end - 1) + 1;
   // Where the quote's own letters stand at its ends, a word goes on there because a space was lost.
-  const begin = exact.trimStart().slice(0, SURE);
-  const close = exact.trimEnd().slice(-SURE);
-  const isBegun = text.startsWith(begin, start);
-  const isClosed = text.endsWith(close, end);
+  const isBegun = agrees(text, start, exact, 0, 1);
+  const isClosed = agrees(text, end - 1, exact, exact.length - 1, -1);
   if (!isBegun && !isInside(prefix.slice(-1) + exact, 1)) start = wholeWord(text, start, end, earliest, 1);
   if (!isClosed && !isInside(exact + suffix.charAt(0), exact.length)) end = wholeWord(text, end, start, latest, -1);
   while (start < end && isDropped(text.charCodeAt(start))) start++;
@@ -46,6 +44,20 @@ export function spanOfFolded(text: string, folded: Fold, place: Place, quote: Qu
 
 type Place = Pick<Placement, 'start' | 'end' | 'earliest' | 'latest'>;
 type Quote = { exact: string; prefix: string; suffix: string };
+
+/** Whether SURE letters, or all that the quote has, stand in the text from `at` on (`step` 1) or up to it (-1). */
+function agrees(text: string, at: number, exact: string, from: number, step: 1 | -1): boolean {
+  let place = at;
+  for (let index = from, left = SURE; left > 0 && index >= 0 && index < exact.length; index += step) {
+    const code = exact.charCodeAt(index);
+    if (isDropped(code)) continue;
+    while (place >= 0 && place < text.length && isDropped(text.charCodeAt(place))) place += step;
+    if (text.charCodeAt(place) !== code) return false;
+    place += step;
+    left--;
+  }
+  return true;
+}
 
 /** Whether an offset lies inside a word. */
 const isInside = (text: string, at: number) => IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at));
