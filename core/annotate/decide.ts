@@ -15,7 +15,7 @@ const MARGIN = 0.12;
 /** A share of context from which on it counts as there. */
 const THERE = 0.6;
 /** So much closer than its twin a passage must be to be known by its words; the same words are enough by themselves. */
-const BETTER = 0.08;
+const BETTER = 0.04;
 const SAME = 0.995;
 /** From this likeness on a twin may have been a copy. */
 const COPY = 0.99;
@@ -55,14 +55,14 @@ export function decide(candidates: Candidate[], known: Known, fitOf: InPlace): C
 }
 
 function isEnough(candidate: Candidate, place: Fit, { length, twin }: Known): boolean {
-  const { quote, prefix, suffix } = candidate;
+  const { quote, prefix, suffix, isBefore, isBehind, isTakenOut } = candidate;
   const isOnlyOne = quote >= SAME && twin < COPY;
   const isAlone = isOnlyOne || quote > twin + BETTER;
   if (isHeld(candidate, place) && (quote >= 0.75 || (quote >= 0.4 && standsAsBefore(candidate)))) return true;
-  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || isEnclosed(candidate));
+  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || (!isTakenOut && (isBefore || isBehind)));
   if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
   if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.55 : 0.7);
-  if (place !== ELSEWHERE) return quote >= 0.75;
+  if (place !== ELSEWHERE) return quote >= 0.8;
   return length >= 24 && quote >= 0.9;
 }
 
@@ -73,12 +73,6 @@ const isHeld = ({ prefix, suffix, isBefore, isBehind }: Candidate, place: Fit): 
 /** Whether all words around a passage are there still. */
 const standsAsBefore = ({ prefix, suffix, isBefore, isBehind }: Candidate): boolean =>
   isBefore && isBehind && Math.min(prefix, suffix) >= UNBROKEN;
-
-/** Whether the context of a passage that has a twin is all there; twins often stand in contexts that are alike as well. */
-function isEnclosed({ prefix, suffix, isBefore, isBehind, isTakenOut }: Candidate): boolean {
-  if (isTakenOut) return false;
-  return (isBefore && isBehind) || ((isBefore || isBehind) && Math.min(prefix, suffix) >= UNBROKEN);
-}
 
 /**
  * Whether a passage that has a twin is told from it by its context: around a row of a table, say, the rows are alike
