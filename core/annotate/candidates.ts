@@ -9,9 +9,10 @@ import type { SeedIndex } from './seeds.ts';
 /**
  * A placement with what speaks against it: `claimed` is the share of it that is prefix or suffix, found not beside the
  * quote but where the quote should be. Then the quote was deleted and this is its neighbour, however alike.
- * `isBefore` and `isBehind` tell whether the words right beside the quote stand right beside this place.
+ * `isBefore` and `isBehind` tell whether the words right beside the quote stand right beside this place, `isTakenOut`
+ * whether they stand beside each other somewhere else: then the quote was taken out there.
  */
-export type Candidate = Placement & { claimed: number; isBefore: boolean; isBehind: boolean };
+export type Candidate = Placement & { claimed: number; isBefore: boolean; isBehind: boolean; isTakenOut: boolean };
 
 /** Candidates, best first, with the share of the pattern's seeds that were not all looked at. */
 export type Candidates = { found: Candidate[]; missed: number };
@@ -23,6 +24,8 @@ const MOST_CANDIDATES = 12;
 const LEAST_QUOTE = 0.35;
 /** So many units count as right beside the quote. */
 const BESIDE = 6;
+/** More places where a prefix ends say nothing. */
+const MOST_GAPS = 16;
 /** A quote of more units than this has rare seeds enough. */
 const LONG = 8192;
 /** With a smaller share of seeds left out, no other place can be much like the pattern. */
@@ -39,12 +42,15 @@ export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold,
   const whole = {
     start: at + from,
     end: at + to,
+    earliest: at + from,
+    latest: at + to,
     quote: 1,
     prefix,
     suffix,
     claimed: 0,
     isBefore: true,
     isBehind: true,
+    isTakenOut: false,
   };
   return { found: [whole], missed: 0 };
 }
@@ -70,9 +76,10 @@ function gather(
   const runs = equalRuns(index, pattern, codes, length, most, near, isThorough);
   if (!runs.count) return { found: [], missed: runs.missed };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
+  const closed = closedGaps(pattern, runs);
   const found: Candidate[] = [];
   for (const chain of chainRuns(runs, pattern.fold.length, reach, MOST_CANDIDATES)) {
-    const placement = placeQuote(pattern, codes, length, runs, chain);
+    const placement = placeQuote(pattern, codes, length, runs, chain, isThorough);
     if (placement && placement.quote >= LEAST_QUOTE) {
       const { start, end } = placement;
       found.push({
@@ -80,6 +87,7 @@ function gather(
         claimed: claimedShare(pattern, runs, placement),
         isBefore: agree(pattern, Math.max(0, pattern.from - BESIDE), pattern.from, codes, start),
         isBehind: agree(pattern, pattern.to, Math.min(pattern.fold.length, pattern.to + BESIDE), codes, end),
+        isTakenOut: closed.some((place) => place < start || place > end),
       });
     }
   }
@@ -97,6 +105,26 @@ function agree({ fold, from: quote }: Pattern, from: number, to: number, codes: 
   const shift = to === quote ? place - to : place - from;
   for (let p = from; p < to; p++) if (words[p] !== codes[p + shift]) return false;
   return true;
+}
+
+/** Where the end of the prefix and the beginning of the suffix stand together, without the quote. */
+function closedGaps({ from, to }: Pattern, { p, t, n, count }: Runs): number[] {
+  /** The place of a pattern unit on a run's diagonal, when the run has the units from `low` to `high`. */
+  const placeOn = (run: number, low: number, high: number, unit: number): number => {
+    const start = p[run] as number;
+    return start <= low && start + (n[run] as number) >= high ? (t[run] as number) - start + unit : -1;
+  };
+  const ends: number[] = [];
+  for (let run = 0; run < count && ends.length < MOST_GAPS; run++) {
+    const place = placeOn(run, from - BESIDE, from, from);
+    if (place >= 0) ends.push(place);
+  }
+  const closed: number[] = [];
+  for (let run = 0; run < count && ends.length; run++) {
+    const place = placeOn(run, to, to + BESIDE, to);
+    if (ends.includes(place)) closed.push(place);
+  }
+  return closed;
 }
 
 function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix }: Placement): number {

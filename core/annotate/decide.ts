@@ -15,7 +15,7 @@ const MARGIN = 0.12;
 /** A share of context from which on it counts as there. */
 const THERE = 0.6;
 /** So much closer than its twin a passage must be to be known by its words; the same words are enough by themselves. */
-const BETTER = 0.08;
+const BETTER = 0.04;
 const SAME = 0.995;
 /** From this likeness on a twin may have been a copy. */
 const COPY = 0.99;
@@ -55,14 +55,14 @@ export function decide(candidates: Candidate[], known: Known, fitOf: InPlace): C
 }
 
 function isEnough(candidate: Candidate, place: Fit, { length, twin }: Known): boolean {
-  const { quote, prefix, suffix } = candidate;
+  const { quote, prefix, suffix, isBefore, isBehind, isTakenOut } = candidate;
   const isOnlyOne = quote >= SAME && twin < COPY;
   const isAlone = isOnlyOne || quote > twin + BETTER;
   if (isHeld(candidate, place) && (quote >= 0.75 || (quote >= 0.4 && standsAsBefore(candidate)))) return true;
-  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || candidate.isBefore || candidate.isBehind);
+  if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || (!isTakenOut && (isBefore || isBehind)));
   if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
   if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.55 : 0.7);
-  if (place !== ELSEWHERE) return quote >= 0.75;
+  if (place !== ELSEWHERE) return quote >= 0.8;
   return length >= 24 && quote >= 0.9;
 }
 
@@ -78,6 +78,8 @@ const standsAsBefore = ({ prefix, suffix, isBefore, isBehind }: Candidate): bool
  * Whether a passage that has a twin is told from it by its context: around a row of a table, say, the rows are alike
  * as well, so the words right beside it must be there on one side at least.
  */
-function standsBeside({ prefix, suffix, isBefore, isBehind }: Candidate): boolean {
-  return Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE && (isBefore || isBehind);
+function standsBeside({ prefix, suffix, isBefore, isBehind, isTakenOut }: Candidate): boolean {
+  return (
+    !isTakenOut && Math.max(prefix, suffix) >= THERE && Math.min(prefix, suffix) >= TRACE && (isBefore || isBehind)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Fold } from './fold.ts';
 import { isDropped, offsetOfUnit } from './fold.ts';
+import type { Placement } from './placement.ts';
 import type { Span } from './textModel.ts';
 
 const TRAILING = /\p{M}|\p{Cf}/u;
@@ -14,17 +15,19 @@ const LEAST_OF_WORD = 0.3;
  * The span of a folded stretch in the text itself, with marks that belong to its last character, with whole words where
  * the quote had whole words, and with as much punctuation at either end as the quote has.
  */
-export function spanOfFolded(text: string, folded: Fold, from: number, to: number, quote: Quote): Span {
+export function spanOfFolded(text: string, folded: Fold, place: Place, quote: Quote): Span {
   const { exact, prefix, suffix } = quote;
-  let start = offsetOfUnit(folded, text, from);
-  let end = offsetOfUnit(folded, text, to - 1) + 1;
+  const earliest = offsetOfUnit(folded, text, place.earliest);
+  const latest = offsetOfUnit(folded, text, place.latest - 1) + 1;
+  let start = offsetOfUnit(folded, text, place.start);
+  let end = offsetOfUnit(folded, text, place.end - 1) + 1;
   // Where the quote's own letters stand at its ends, a word goes on there because a space was lost.
-  const begin = exact.trimStart().slice(0, SURE);
-  const close = exact.trimEnd().slice(-SURE);
-  const isBegun = text.startsWith(begin, start);
-  const isClosed = text.endsWith(close, end);
-  if (!isBegun && !isInside(prefix.slice(-1) + exact, 1)) start = wholeWord(text, start, end, 1);
-  if (!isClosed && !isInside(exact + suffix.charAt(0), exact.length)) end = wholeWord(text, end, start, -1);
+  const isBegun = agrees(text, start, exact, 0, 1);
+  const isClosed = agrees(text, end - 1, exact, exact.length - 1, -1);
+  if (!isBegun && !isInside(prefix.slice(-1) + exact, 1)) start = wholeWord(text, start, end, earliest, 1);
+  if (!isClosed && !isInside(exact + suffix.charAt(0), exact.length)) end = wholeWord(text, end, start, latest, -1);
+  while (start < end && isDropped(text.charCodeAt(start))) start++;
+  while (end > start && isDropped(text.charCodeAt(end - 1))) end--;
   while (end < text.length && isJoined(text.charCodeAt(end))) end++;
   for (let count = edgePunctuation(exact, 1); count > 0; count--) {
     const next = punctuationFrom(text, start - 1, -1);
@@ -39,16 +42,35 @@ export function spanOfFolded(text: string, folded: Fold, from: number, to: numbe
   return { start, end };
 }
 
+type Place = Pick<Placement, 'start' | 'end' | 'earliest' | 'latest'>;
 type Quote = { exact: string; prefix: string; suffix: string };
+
+/** Whether SURE letters, or all that the quote has, stand in the text from `at` on (`step` 1) or up to it (-1). */
+function agrees(text: string, at: number, exact: string, from: number, step: 1 | -1): boolean {
+  let place = at;
+  for (let index = from, left = SURE; left > 0 && index >= 0 && index < exact.length; index += step) {
+    const code = exact.charCodeAt(index);
+    if (isDropped(code)) continue;
+    while (place >= 0 && place < text.length && isDropped(text.charCodeAt(place))) place += step;
+    if (text.charCodeAt(place) !== code) return false;
+    place += step;
+    left--;
+  }
+  return true;
+}
 
 /** Whether an offset lies inside a word. */
 const isInside = (text: string, at: number) => IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at));
 
-/** An end of a span, `inwards` (1 for its start, -1 for its end), put to an edge of the word that it cuts. */
-function wholeWord(text: string, at: number, other: number, inwards: 1 | -1): number {
+/**
+ * An end of a span, `inwards` (1 for its start, -1 for its end), put to an edge of the word that it cuts: to the outer
+ * one where the end may be there as well (up to `most`), or where enough of the word is in the span.
+ */
+function wholeWord(text: string, at: number, other: number, most: number, inwards: 1 | -1): number {
   if (!isInside(text, at)) return at;
   let outer = at - inwards;
   while (isInside(text, outer)) outer -= inwards;
+  if ((outer - most) * inwards >= 0) return outer;
   let inner = at + inwards;
   while (inner !== other && isInside(text, inner)) inner += inwards;
   const share = Math.abs(inner - at) / Math.abs(inner - outer);

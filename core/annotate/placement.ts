@@ -2,11 +2,24 @@ import { editRow, MOST_CELLS } from './editRow.ts';
 import type { Pattern } from './pattern.ts';
 import type { Runs } from './runs.ts';
 
-/** Where a chain puts a quote, in folded document units, and which share of each part of the pattern agrees there. */
-export type Placement = { start: number; end: number; quote: number; prefix: number; suffix: number };
+/**
+ * Where a chain puts a quote, in folded document units, and which share of each part of the pattern agrees there. As
+ * well as at `start` the quote may begin anywhere from `earliest` on, and end up to `latest` as well as at `end`.
+ */
+export type Placement = {
+  start: number;
+  end: number;
+  earliest: number;
+  latest: number;
+  quote: number;
+  prefix: number;
+  suffix: number;
+};
 
 /** Any two texts of one language agree in a third of their letters or so; less than this share is no agreement. */
 const MORE_THAN_CHANCE = 0.5;
+/** What each unit costs that a quote takes in beyond its outermost run. */
+const PRICE = 0.4;
 
 /** Room for the edit distances of a gap, used anew by each. */
 const row = new Int32Array(MOST_CELLS + 1);
@@ -14,7 +27,8 @@ const otherRow = new Int32Array(MOST_CELLS + 1);
 
 /**
  * Turns a chain of equal runs into a placement. The ends of the quote that fall between two runs are put where quote
- * and context together cost the fewest edits; null when the chain says nothing of the quote.
+ * and context together cost the fewest edits; null when the chain says nothing of the quote. With `isThorough` the
+ * quote's share is never told too low: all that may agree between the runs and beyond them counts.
  */
 export function placeQuote(
   pattern: Pattern,
@@ -22,11 +36,14 @@ export function placeQuote(
   length: number,
   runs: Runs,
   chain: number[],
+  isThorough: boolean,
 ): Placement | null {
   const { from, to } = pattern;
   const { codes: words, length: last } = pattern.fold;
   let start = -1;
   let end = -1;
+  let earliest = -1;
+  let latest = -1;
   let quote = 0;
   let prefix = 0;
   let suffix = 0;
@@ -38,23 +55,24 @@ export function placeQuote(
     editRow(words, p0, p1 - p0, codes, t0, t1 - t0, 1, row);
     const edits = (row[t1 - t0] as number) - Math.max(0, t1 - t0 - (p1 - p0));
     const agreed = p1 - p0 - edits;
-    return agreed >= Math.max(p1 - p0, t1 - t0) * MORE_THAN_CHANCE ? agreed : 0;
+    return isThorough || agreed >= Math.max(p1 - p0, t1 - t0) * MORE_THAN_CHANCE ? agreed : 0;
   };
-  /** Where pattern place `cut` falls in the gap: the last such place for a start, the first for an end. */
-  const cutAt = (cut: number, p0: number, p1: number, t0: number, t1: number, isStart: boolean) => {
+  /** The first and the last place in the gap where pattern place `cut` may be. */
+  const cutAt = (cut: number, p0: number, p1: number, t0: number, t1: number): [number, number] => {
     const size = t1 - t0;
     editRow(words, p0, cut - p0, codes, t0, size, 1, row);
     editRow(words, p1 - 1, p1 - cut, codes, t1 - 1, size, -1, otherRow);
-    let best = 0;
+    let first = 0;
+    let last = 0;
     let cost = Number.POSITIVE_INFINITY;
     for (let j = 0; j <= size; j++) {
       const sum = (row[j] as number) + (otherRow[size - j] as number);
-      if (sum < cost || (isStart && sum === cost)) {
-        best = j;
-        cost = sum;
-      }
+      if (sum > cost) continue;
+      if (sum < cost) first = j;
+      last = j;
+      cost = sum;
     }
-    return t0 + best;
+    return [t0 + first, t0 + last];
   };
   const between = (p0: number, p1: number, t0: number, t1: number) => {
     const startsHere = from >= p0 && from < p1;
@@ -68,8 +86,14 @@ export function placeQuote(
     const quoteTo = endsHere ? to : p1;
     let left = t0;
     let right = t1;
-    if (startsHere) start = left = cutAt(from, p0, p1, t0, t1, true);
-    if (endsHere) end = right = cutAt(to, quoteFrom, p1, left, t1, false);
+    if (startsHere) {
+      [earliest, start] = cutAt(from, p0, p1, t0, t1);
+      left = start;
+    }
+    if (endsHere) {
+      [end, latest] = cutAt(to, quoteFrom, p1, left, t1);
+      right = end;
+    }
     if (p0 < to && p1 > from) quote += gain(quoteFrom, quoteTo, left, right);
   };
   /** How far the quote goes on beyond its outermost run, where no context was found: [units of document, units agreed]. */
@@ -80,13 +104,13 @@ export function placeQuote(
     let best = 0;
     let cost = size;
     for (let j = 1; j <= room; j++) {
-      const sum = (row[j] as number) + 0.4 * j;
+      const sum = (row[j] as number) + (isThorough ? Math.min(0, size - j) : PRICE * j);
       if (sum < cost) {
         best = j;
         cost = sum;
       }
     }
-    return [best, best ? Math.max(0, size - (row[best] as number)) : 0];
+    return [best, Math.max(0, size - (isThorough ? cost : (row[best] as number)))];
   };
 
   // Where one run has the whole quote, the quote stands there: an earlier run that ends in its first words, as a row of
@@ -132,6 +156,8 @@ export function placeQuote(
   return {
     start,
     end,
+    earliest: earliest < 0 ? start : earliest,
+    latest: Math.max(latest, end),
     quote: Math.min(1, share(quote, to - from, false)),
     prefix: share(prefix, from, start === 0),
     suffix: share(suffix, last - to, end === length),

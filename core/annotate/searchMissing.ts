@@ -103,6 +103,6 @@ function settle(
   }
   const score = chosen.quote * 0.8 + (chosen.prefix + chosen.suffix) * 0.1;
   const isOther = chosen.quote < 1 || chosen.end - chosen.start !== length;
-  const { start, end } = spanOfFolded(text, folded, chosen.start, chosen.end, quote);
+  const { start, end } = spanOfFolded(text, folded, chosen, quote);
   return { start: base + start, end: base + end, score, isOther };
 }

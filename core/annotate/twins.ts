@@ -27,7 +27,7 @@ export function closestTwins({ text }: TextModel, spans: Span[]): number[] {
     if (canMissPlaces(candidates, to - from)) candidates = candidatesNear(index, pattern, folded, from, true);
     let most = 0;
     for (const { start: one, end: other, quote } of candidates.found) {
-      const isItself = one < to && other > from;
+      const isItself = Math.min(other, to) - Math.max(one, from) > (to - from) / 2;
       if (!isItself) most = Math.max(most, quote);
     }
     return most >= ALIKE ? most : 0;

@@ -10,7 +10,7 @@ import { pointAt, rootPlaces } from './rootPlaces.ts';
 
 /**
  * A passage as the extension stores it, with its place in the root's `textContent`. `words` are given where that text
- * has more in it than the passage (a script, say), and alone where nothing of it is shown.
+ * has more in it than the passage (a script or white space at its ends, say), and alone where nothing of it is shown.
  */
 export type Selector = { at: [start: number, end: number]; passage?: Passage; words?: string };
 
@@ -140,15 +140,7 @@ function placeInTree(root: Element, model: TextModel, span: Span): Span | null {
 }
 
 const stands = (raw: string, { quote }: Passage, at: [start: number, end: number]): boolean =>
-  standsExactly(raw, quote, ...at) || standsIn(raw, quote, ...inner(raw, ...at));
-
-/** A span of the raw text as the model has it: without white space at its ends, and with whole characters. */
-function inner(raw: string, start: number, end: number): [start: number, end: number] {
-  const words = raw.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  const to = start + words.trimEnd().length;
-  return [isLow(raw, from) ? from - 1 : from, isLow(raw, to) ? to + 1 : to];
-}
+  standsExactly(raw, quote, ...at) || (!isBlank(raw, at[0], at[0] + 1) && standsIn(raw, quote, ...at));
 
 /** A span without cutting a character in two. */
 function whole({ text }: TextModel, { start, end }: Span): Span {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { anchor, describe } from '../../scripts/anchoring/crosswalkAnchoring.ts';
-import { HEAVY, LIGHT } from '../../scripts/benchAnchoring/editDocument.ts';
+import { type Edits, HEAVY, LIGHT } from '../../scripts/benchAnchoring/editDocument.ts';
 import { makeDocument, makeSpeaker } from '../../scripts/benchAnchoring/makeDocument.ts';
 import { choosePassages } from '../../scripts/benchAnchoring/passages.ts';
 import { renderDocument } from '../../scripts/benchAnchoring/renderDocument.ts';
+import type { Score } from '../../scripts/benchAnchoring/score.ts';
 import { bodyOf, findOn, SEEDS, scoreEdited, spanIn, wordsFound, wordsOf } from './anchoringCase.ts';
 import { makeProse, pageOf } from './prose.ts';
 
@@ -11,24 +12,36 @@ import { makeProse, pageOf } from './prose.ts';
 
 test.for(SEEDS)('S1: on the same page all are found where they were (seed %i)', async (seed) => {
   const { right, exact, lost } = await scoreEdited(seed, {}, { count: 300 });
-  expect({ right, lost }).toEqual({ right: 300, lost: 0 });
-  expect(exact).toBeGreaterThanOrEqual(299);
+  expect({ right, exact, lost }).toEqual({ right: 300, exact: 300, lost: 0 });
 });
 
+/** The scores of several documents together, so that one lost passage is no large share. */
+async function scoreMany(seed: number, edits: Edits): Promise<Score> {
+  const sum = await scoreEdited(seed, edits);
+  for (let index = 1; index < 10; index++) {
+    const one = await scoreEdited(seed + index * 7919, edits);
+    for (const key of Object.keys(sum) as (keyof Score)[]) sum[key] += one[key];
+  }
+  return sum;
+}
+
+// Fixed seeds are held to the goals. Of 2,000 other documents with 120 tags each 0.08 % are lost after light edits and
+// 0.39 % after heavy ones (in ten together 12 at most), and in seven a passage is wrong or a deleted one placed, mostly
+// on a new sentence with the very same words; the limits for a new seed are such that it fails once in 10,000 runs.
+const isFixed = (seed: number) => seed < 3;
+
 test.for(SEEDS)('S2: after light edits none is in a wrong place and few are lost (seed %i)', async (seed) => {
-  const { alive, right, wrong, placed, lost } = await scoreEdited(seed, LIGHT);
-  expect({ wrong, placed }).toEqual({ wrong: 0, placed: 0 });
-  expect(lost).toBeLessThanOrEqual(alive * 0.03);
-  expect(right).toBeGreaterThan(alive * 0.96);
+  const { alive, right, wrong, placed, lost } = await scoreMany(seed, LIGHT);
+  expect(wrong + placed).toBeLessThanOrEqual(isFixed(seed) ? 0 : 1);
+  expect(lost).toBeLessThanOrEqual(alive * (isFixed(seed) ? 0.004 : 0.01));
+  expect(right).toBeGreaterThan(alive * 0.98);
 });
 
 test.for(SEEDS)('S3: after heavy edits none is in a wrong place and few are lost (seed %i)', async (seed) => {
-  const { alive, gone, right, wrong, placed, lost } = await scoreEdited(seed, HEAVY);
-  expect(wrong).toBe(0);
-  // One deleted passage in a thousand or so has a copy in its place, with its context.
-  expect(placed).toBeLessThanOrEqual(Math.ceil(gone * 0.03));
-  expect(lost).toBeLessThanOrEqual(alive * 0.05);
-  expect(right).toBeGreaterThan(alive * 0.93);
+  const { alive, right, wrong, placed, lost } = await scoreMany(seed, HEAVY);
+  expect(wrong + placed).toBeLessThanOrEqual(isFixed(seed) ? 0 : 1);
+  expect(lost).toBeLessThanOrEqual(alive * (isFixed(seed) ? 0.007 : 0.025));
+  expect(right).toBeGreaterThan(alive * 0.965);
 });
 
 test.for(SEEDS)('S4 and S5: typography and markup change nothing (seed %i)', async (seed) => {
@@ -78,7 +91,8 @@ test.for(SEEDS)(
       const deleted = await wordsFound(page, one, pageOf([a, b, other, c, d]));
       expect({ one, other, deleted }).toMatchObject({ deleted: 'gone' });
       const left = await wordsFound(page, one, pageOf([a, edited, b, other, c, d]));
-      expect(['gone', edited]).toContain(left);
+      // Where its first or last word is another one, the passage may end before it.
+      if (left !== 'gone') expect(edited).toContain(left);
       all++;
       if (left === edited) stays++;
     }

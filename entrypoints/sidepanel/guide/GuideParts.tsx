@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { citationOf } from '../../../content/citation.ts';
-import { framework } from '../../../content/framework.ts';
+import { framework, standardById } from '../../../content/framework.ts';
 import type { TagFilter } from '../../../core/review/tagList.ts';
 import type { PanelModel } from '../panelModel.ts';
 
@@ -28,6 +28,22 @@ export function ShowTagged({ model, count, filter }: { model: PanelModel; count:
       <Icon of={Highlighter} small />
       {i18n.t('panel.guide.tagged', count)}
     </button>
+  );
+}
+
+/** The standards that a question is about, in our reading, each with its tagged passages. */
+export function TaggedUnder({ model, standards }: { model: PanelModel; standards: string[] }) {
+  return (
+    <span class="row wrap meta">
+      {standards.map((id) => {
+        const count = (model.reviewTags ?? []).filter((tag) => tag.standards.includes(id)).length;
+        return (
+          <button type="button" class="link" key={id} onClick={() => model.showTagged({ standard: id })}>
+            {standardById(id)?.name}: {i18n.t('panel.guide.tagged', count)}
+          </button>
+        );
+      })}
+    </span>
   );
 }
 

@@ -3,7 +3,7 @@ import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
 import { framework, questionsOf, responsibilitiesOf, standardById } from '../../../content/framework.ts';
 import type { Role } from '../../../content/schema.ts';
 import type { PanelModel } from '../panelModel.ts';
-import { CopyCitation, Crumbs, ShowTagged, SourceLine } from './GuideParts.tsx';
+import { CopyCitation, Crumbs, ShowTagged, SourceLine, TaggedUnder } from './GuideParts.tsx';
 import { Count } from './StandardPage.tsx';
 
 /** One role: its responsibilities by category with how often they are tagged here, and its reflection questions. */
@@ -72,6 +72,7 @@ export function RolePage(props: {
               {questions.map((question) => (
                 <li key={question.id} data-item={question.id} tabIndex={-1} class={question.id === aim ? 'aim' : ''}>
                   {question.text}
+                  <TaggedUnder model={model} standards={question.standards} />
                 </li>
               ))}
             </ol>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { framework, stepsOf } from '../../../content/framework.ts';
 import type { PanelModel } from '../panelModel.ts';
-import { CopyCitation, Crumbs, SourceLine } from './GuideParts.tsx';
+import { CopyCitation, Crumbs, ShowTagged, SourceLine } from './GuideParts.tsx';
 
 /** The action steps by group, with the four statuses that a step can have. */
 export function StepsPage({ model, aim }: { model: PanelModel; aim: string | null }) {
@@ -17,11 +17,10 @@ export function StepsPage({ model, aim }: { model: PanelModel; aim: string | nul
         <p class="sub">
           {i18n.t('panel.guide.statuses', [framework.statuses.map((status) => status.name.toLowerCase()).join(', ')])}
         </p>
-        {aim && (
-          <div class="row wrap">
-            <CopyCitation model={model} id={aim} />
-          </div>
-        )}
+        <div class="row wrap">
+          <ShowTagged model={model} count={model.tags?.length ?? 0} filter={{}} />
+          {aim && <CopyCitation model={model} id={aim} />}
+        </div>
         {framework.stepGroups.map((group) => (
           <section key={group.id}>
             <h3>{group.title}</h3>
