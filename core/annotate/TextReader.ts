@@ -1,4 +1,5 @@
 import { BLOCK, BREAK, FRAME, HEADING, kindOf, MARK, OWN_HOST, PREFORMATTED, SKIPPED, SLOT } from './elementKinds.ts';
+import { isPlain } from './isPlain.ts';
 import { originOf } from './originOf.ts';
 import { isLoose, levelSpaces } from './spaces.ts';
 import type { TextParts } from './textModel.ts';
@@ -13,9 +14,6 @@ const NODES = 16;
 const MOST_STRINGS = 2048;
 /** What reading so many costs, in units of text. */
 const COST = 8192;
-/** An element with more elements than this inside is read child by child, and one with deeper ones. */
-const MOST_INSIDE = 1000;
-const DEEPEST = 50;
 
 /**
  * Part of the walk that ends with `top`: then its `owner` is left, and what held outside of it holds again. A host's
@@ -286,20 +284,4 @@ export class TextReader {
     this.#length--;
     ends[last] = this.#length;
   }
-}
-
-/** Whether there are only words and inline elements in an element, and not too many of them to be looked at at once. */
-const isPlain = (top: Element): boolean => inlineInside(top, 0) <= MOST_INSIDE;
-
-/** How many elements there are in an element when all are inline; else more than are looked at. */
-function inlineInside(top: Element, depth: number): number {
-  let count = 0;
-  for (let child = top.firstElementChild; child; child = child.nextElementSibling) {
-    const kind = kindOf(child.localName);
-    const isInline = kind === 0 || (kind === MARK && !child.hasAttribute(OWN_HOST));
-    if (depth > DEEPEST || !isInline || child.shadowRoot) return MOST_INSIDE + 1;
-    count += 1 + inlineInside(child, depth + 1);
-    if (count > MOST_INSIDE) return count;
-  }
-  return count;
 }
