@@ -9,17 +9,19 @@ export type BinItem = { kind: 'tag' | 'document' | 'review'; id: string; name: s
 
 /**
  * What can be restored, last deleted first. A tag is named by its quote, the others by their names. Tags that went with
- * their document come back with it, and are not named.
+ * their document come back with it, and are not named; nor is a document that another one has taken in.
  */
 export function binContents(): Promise<BinItem[]> {
   const { reviews, documents, tags } = database;
   return database.transaction('r', [reviews, documents, tags], async () => {
     const items: BinItem[] = [];
     const goneWith = new Map<string, number>();
+    const takenIn = new Set(await documents.orderBy('alsoAt').uniqueKeys());
     await documents
       .where('deletedAt')
       .above(0)
       .each(({ id, title, fileName, url, deletedAt }) => {
+        if (takenIn.has(url)) return;
         goneWith.set(id, deletedAt ?? 0);
         items.push({ kind: 'document', id, name: fileName || title || url, deletedAt: deletedAt ?? 0 });
       });

@@ -61,6 +61,7 @@ export function useOpening() {
     stop.current?.abort();
     stop.current = null;
     setPassword(null);
+    history.replaceState(null, '', location.pathname);
     setStage(START);
   }, []);
 
