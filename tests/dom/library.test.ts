@@ -62,6 +62,7 @@ test('a page and a file with the same text become one document, and one step tak
   const inFile = value(await createTag(newTag(review.id, { url: fileAddress(HASH) })));
 
   value(await joinDocument({ id: opened.id, into: onPage.documentId }));
+  expect(await binContents()).toEqual([]);
   expect((await documentAt(review.id, fileAddress(HASH)))?.id).toBe(onPage.documentId);
   expect((await documentAt(review.id, URL_A))?.id).toBe(onPage.documentId);
   expect((await tagsOfDocument(onPage.documentId)).map(({ id }) => id).sort()).toEqual([onPage.id, inFile.id].sort());
@@ -101,7 +102,7 @@ test('a removed document goes with its tags and comes back with them, and with t
   value(await deleteDocument(document));
   expect(await documentsOf(review.id)).toEqual([]);
   expect(await tagsOfReview(review.id)).toEqual([]);
-  expect(await binContents()).toEqual([{ kind: 'document', id: document.id, name: 'Proposal', deletedAt: 2_000 }]);
+  expect(await binContents()).toEqual([{ kind: 'document', id: document.id, name: 'Proposal.pdf', deletedAt: 2_000 }]);
   value(await restoreDocument(document.id));
   expect((await tagsOfReview(review.id)).map(({ id }) => id)).toEqual([tag.id]);
 
