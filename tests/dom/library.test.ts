@@ -62,6 +62,7 @@ test('a page and a file with the same text become one document, and one step tak
   const inFile = value(await createTag(newTag(review.id, { url: fileAddress(HASH) })));
 
   value(await joinDocument({ id: opened.id, into: onPage.documentId }));
+  expect(await binContents()).toEqual([]);
   expect((await documentAt(review.id, fileAddress(HASH)))?.id).toBe(onPage.documentId);
   expect((await documentAt(review.id, URL_A))?.id).toBe(onPage.documentId);
   expect((await tagsOfDocument(onPage.documentId)).map(({ id }) => id).sort()).toEqual([onPage.id, inFile.id].sort());
