@@ -35,6 +35,8 @@ function benchSelectors(passages: number): Tag['passage'][] {
       position: { type: 'TextPositionSelector', start, end },
       heading: sectionOf(n),
       textVersion: 1,
+      page: null,
+      region: null,
     };
   });
 }

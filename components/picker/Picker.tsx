@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Vocabulary } from '../../core/model/messages.ts';
-import type { Judgement, Strength } from '../../core/model/tag.ts';
+import type { Answer, Strength } from '../../core/model/tag.ts';
 import { PageIcon } from '../PageIcon.tsx';
 import { Segments } from '../Segments.tsx';
 import { StrengthGlyph } from '../StrengthMark.tsx';
@@ -19,22 +19,24 @@ const STRENGTHS: Strength[] = ['strong', 'partial', 'conflicts'];
 
 type Props = {
   mode: 'tag' | 'edit';
-  /** The passage's own words. */
+  /** The passage's own words, or how it is named while there are none. */
   quote: string;
+  /** Whether the words are typed here, as for what is drawn on a page and not written. */
+  typesWords?: boolean;
   vocabulary: Vocabulary;
   /** Ids of standards used before, newest first; the first three get the keys 1 to 3. */
   recent: string[];
   lastRole: string | null;
   /** What was typed before for this passage and not saved. */
-  draft: Partial<Judgement> | null;
+  draft: Partial<Answer> | null;
   /** When editing: what the tag says now. */
-  initial?: Judgement;
+  initial?: Answer;
   busy: boolean;
   /** Why the last try was not saved, in words; shown with Try again. */
   error: string | null;
-  onSave: (judgement: Judgement) => void;
+  onSave: (answer: Answer) => void;
   /** What is ticked and typed so far; null when there is nothing to keep. Called at rest and before closing. */
-  onDraft: (draft: Partial<Judgement> | null) => void;
+  onDraft: (draft: Partial<Answer> | null) => void;
   onClose: () => void;
 };
 
@@ -43,29 +45,34 @@ export function Picker(props: Props) {
   const { vocabulary, mode } = props;
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  const said = useRef<HTMLTextAreaElement>(null);
   const retry = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const begin: Judgement = props.initial ?? {
+  const begin: Answer = props.initial ?? {
     standards: [],
     responsibilities: [],
     role: props.lastRole,
     strength: 'strong',
     note: '',
+    ...(props.typesWords ? { words: '' } : {}),
   };
   const { form, change, flush, forget } = usePickerForm(begin, props.draft, (now) => {
     const { standards, ...rest } = now;
     const kept = standards.length > 0 ? now : rest;
-    const empty = mode === 'tag' && standards.length === 0 && now.responsibilities.length === 0 && !now.note.trim();
+    const empty =
+      mode === 'tag' && standards.length === 0 && now.responsibilities.length === 0 && !now.note.trim() && !now.words;
     props.onDraft(empty ? null : kept);
   });
   const [query, setQuery] = useState('');
   const [at, setAt] = useState<string | null>(null);
   /** False while `at` is only the best match of what is being typed; Space then still types. */
   const [moved, setMoved] = useState(false);
-  const [said, setSaid] = useState('');
+  const [spoken, speak] = useState('');
   useOwnEvents(root);
 
-  useLayoutEffect(() => search.current?.focus({ preventScroll: true }), []);
+  // What is drawn is read first, then judged.
+  const first = props.typesWords && mode === 'tag' && !form.words ? said : search;
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (!props.error) return;
     // What was to be saved is a draft again.
@@ -89,7 +96,7 @@ export function Picker(props: Props) {
   const tick = (standards: string[], responsibilities: string[], sentence: string) => {
     change({ standards, responsibilities });
     const count = i18n.t('picker.countStandards', standards.length);
-    setSaid(`${sentence} ${count}`);
+    speak(`${sentence} ${count}`);
   };
   const toggled = (list: string[], entry: string) =>
     list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
@@ -133,7 +140,7 @@ export function Picker(props: Props) {
   const save = () => {
     if (props.busy) return;
     if (!answer) {
-      setSaid(i18n.t('picker.chooseStandard'));
+      speak(i18n.t('picker.chooseStandard'));
       search.current?.focus();
       return;
     }
@@ -166,7 +173,7 @@ export function Picker(props: Props) {
     const used = recent[Number(event.key) - 1];
     if (step) move(step);
     else if (event.key === ' ' && row && (moved || inList)) toggle(row);
-    else if (event.key === ' ' && !query) setSaid('');
+    else if (event.key === ' ' && !query) speak('');
     else if (!query && used) toggleStandard(used.id);
     else if (!query && event.key === '0') clear();
     else return;
@@ -174,7 +181,7 @@ export function Picker(props: Props) {
   };
   const clear = () => {
     change({ standards: [], responsibilities: [] });
-    setSaid(i18n.t('picker.cleared'));
+    speak(i18n.t('picker.cleared'));
   };
   const keyDown = (event: KeyboardEvent) => {
     const from = event.target as HTMLElement;
@@ -205,9 +212,27 @@ export function Picker(props: Props) {
       onKeyDown={keyDown}
     >
       <section class="said">
-        <blockquote class="quote" id={`${id}-quote`}>
-          “{props.quote}”
-        </blockquote>
+        {props.typesWords ? (
+          <>
+            <p class="sub" id={`${id}-quote`}>
+              {props.quote}
+            </p>
+            <textarea
+              ref={said}
+              class="area quote"
+              rows={2}
+              maxLength={20_000}
+              aria-label={i18n.t('picker.words')}
+              placeholder={i18n.t('picker.wordsHint')}
+              value={form.words ?? ''}
+              onInput={(event) => change({ words: event.currentTarget.value })}
+            />
+          </>
+        ) : (
+          <blockquote class="quote" id={`${id}-quote`}>
+            “{props.quote}”
+          </blockquote>
+        )}
       </section>
       <section class="find">
         <label class="field">
@@ -290,7 +315,7 @@ export function Picker(props: Props) {
         <PageIcon name="close" />
       </button>
       <p class="vh" role="status">
-        {said}
+        {spoken}
       </p>
     </div>
   );

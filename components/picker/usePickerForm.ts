@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Judgement } from '../../core/model/tag.ts';
+import type { Answer } from '../../core/model/tag.ts';
 
 /** How long typing rests before the draft is handed out, in milliseconds. */
 const DRAFT_REST = 400;
 
 /** What is ticked and typed. Responsibilities of other roles stay here, so going back to a role finds them again. */
-export type PickerForm = Judgement;
+export type PickerForm = Answer;
 
 /** Holds the picker's answer and hands out a draft whenever it differs from what it began with. */
-export function usePickerForm(begin: Judgement, draft: Partial<Judgement> | null, onDraft: (form: PickerForm) => void) {
+export function usePickerForm(begin: Answer, draft: Partial<Answer> | null, onDraft: (form: PickerForm) => void) {
   const [form, setForm] = useState<PickerForm>({ ...begin, ...draft });
   const waiting = useRef<PickerForm | null>(null);
   const timer = useRef(0);

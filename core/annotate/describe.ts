@@ -1,10 +1,9 @@
 import type { Passage } from '../model/passage.ts';
 import { codePoints } from './codePoints.ts';
+import { headingAt } from './headingAt.ts';
 import type { Span, TextModel } from './textModel.ts';
 import { TEXT_VERSION } from './textModel.ts';
 import { closestTwins, contextFor } from './twins.ts';
-
-const MOST_HEADING = 300;
 
 /** What is stored of a span: its words as the model reads them, their context, position and heading. */
 export const describe = (model: TextModel, span: Span): Passage => describeAll(model, [span])[0] as Passage;
@@ -30,26 +29,10 @@ export function describeAll(model: TextModel, spans: Span[]): Passage[] {
       },
       heading: headingAt(model, span.start),
       textVersion: TEXT_VERSION,
+      page: null,
+      region: null,
     };
   });
-}
-
-/** The nearest heading at or above an offset; '' when there is none. */
-function headingAt({ text, blocks }: TextModel, offset: number): string {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as { start: number }).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= 0; index--) {
-    const block = blocks[index] as { start: number; level: number };
-    if (!block.level) continue;
-    const end = (blocks[index + 1]?.start ?? text.length + 1) - 1;
-    return text.slice(block.start, end).replace(/\s+/g, ' ').trim().slice(0, MOST_HEADING);
-  }
-  return '';
 }
 
 const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;

@@ -1,3 +1,4 @@
+import { hashSchema } from './hash.ts';
 import { recordIdSchema, timeSchema } from './tag.ts';
 import { z } from './zod.ts';
 
@@ -5,8 +6,6 @@ import { z } from './zod.ts';
 export const DOCUMENT_KINDS = ['web', 'pdf', 'docx', 'odt', 'text', 'markdown', 'html'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** SHA-256 in hex. */
-export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const addressSchema = z.url().max(4000);
 
 /**

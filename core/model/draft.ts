@@ -1,11 +1,11 @@
 import { documentSchema } from './document.ts';
 import { textQuoteSelectorSchema } from './passage.ts';
-import { judgementSchema, recordIdSchema, timeSchema } from './tag.ts';
+import { answerSchema, recordIdSchema, timeSchema } from './tag.ts';
 import { z } from './zod.ts';
 
 /**
- * What was typed in the picker for one passage and not saved yet. Known by address, words and the words before; when a
- * tag is edited, by that tag as well.
+ * What was typed in the picker for one passage and not saved yet. Known by address, words (of a region its
+ * selector) and the words before; when a tag is edited, by that tag as well.
  */
 export const draftSchema = z.object({
   url: documentSchema.shape.url,
@@ -13,7 +13,7 @@ export const draftSchema = z.object({
   prefix: textQuoteSelectorSchema.shape.prefix,
   /** The tag that is edited; null for a new one. */
   tagId: recordIdSchema.nullable(),
-  draft: judgementSchema.partial(),
+  draft: answerSchema.partial(),
   updatedAt: timeSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;

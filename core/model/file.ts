@@ -1,4 +1,4 @@
-import { hashSchema } from './document.ts';
+import { hashSchema } from './hash.ts';
 import { z } from './zod.ts';
 
 /** A file as it is kept, so that a review is complete without the folder it came from. `name` is what it was called. */

@@ -4,8 +4,8 @@ import type { Passage } from './passage.ts';
 import { passageSchema } from './passage.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
-import type { Judgement, Tag } from './tag.ts';
-import { judgementSchema, recordIdSchema, tagSchema } from './tag.ts';
+import type { Answer, Tag } from './tag.ts';
+import { answerSchema, judgementSchema, recordIdSchema, tagSchema } from './tag.ts';
 import { z } from './zod.ts';
 
 export type { Vocabulary };
@@ -46,7 +46,7 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     type: z.literal('tag:edit'),
     id: recordIdSchema,
     revision: tagSchema.shape.revision,
-    judgement: judgementSchema,
+    judgement: answerSchema,
   }),
   z.object({
     type: z.literal('tag:passage'),
@@ -61,7 +61,7 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     type: z.literal('draft:keep'),
     quote: passageSchema.shape.quote,
     tagId: recordIdSchema.nullable(),
-    draft: judgementSchema.partial().nullable(),
+    draft: answerSchema.partial().nullable(),
   }),
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
@@ -71,7 +71,7 @@ export type OpenedDocument = {
   reviewId: string;
   documentId: string | null;
   tags: Tag[];
-  drafts: { exact: string; prefix: string; tagId: string | null; draft: Partial<Judgement> }[];
+  drafts: { exact: string; prefix: string; tagId: string | null; draft: Partial<Answer> }[];
   settings: Pick<
     Settings,
     'theme' | 'highlightAs' | 'shortcutsOn' | 'shortcuts' | 'lastRole' | 'lastJudgement' | 'recentStandards'
@@ -102,12 +102,15 @@ export type PagePush =
 
 /**
  * How a tag stands on the page: `found`; `changed` (found, with other words: `text`); `gone`; `pending` (text not
- * there yet). `order` sorts tags in document order (UTF-16 offset in the page's text; for a gone tag, where it stood).
+ * there yet); `elsewhere` (a region of another file that has the same text). `order` sorts tags in document order
+ * (UTF-16 offset in the page's text; for a gone tag, where it stood; for a region, between two offsets). `page` is the
+ * page (from 1) that a found tag stands on, where there are pages.
  */
 export type AnchorState = {
   id: string;
-  status: 'found' | 'changed' | 'gone' | 'pending';
+  status: 'found' | 'changed' | 'gone' | 'pending' | 'elsewhere';
   order: number;
+  page?: number;
   score: number;
   text?: string;
 };
@@ -135,8 +138,14 @@ export type PageReport =
 
 // ---------- panel → page ----------
 
-/** One block of text: a heading (`level` 1–6) or a paragraph, list item, cell… (`level` 0). UTF-16 offsets. */
-export type Block = { start: number; end: number; level: number; text: string };
+/**
+ * One block of text: a heading (`level` 1–6) or a paragraph, list item, cell… (`level` 0). UTF-16 offsets. With `page`
+ * (from 1) it is a page without words, which stands between two offsets and has no text.
+ */
+export type Block = { start: number; end: number; level: number; text: string; page?: number };
+
+/** What the panel names to the page: words by their offsets, or a whole page. */
+export type NamedSpan = { start: number; end: number; page?: number };
 
 export type PanelRequest =
   | { type: 'page:state' }
@@ -144,9 +153,9 @@ export type PanelRequest =
   | { type: 'tag:show'; id: string; focus?: boolean }
   | { type: 'passages:list' }
   /** Mark the passage that the reader has moved to, and bring it into view; null clears the mark. */
-  | { type: 'passage:mark'; span: { start: number; end: number } | null; generation: number }
+  | { type: 'passage:mark'; span: NamedSpan | null; generation: number }
   /** Describe a span for storing. */
-  | { type: 'passage:describe'; span: { start: number; end: number }; generation: number }
+  | { type: 'passage:describe'; span: NamedSpan; generation: number }
   /** Describe what is selected on the page now. */
   | { type: 'passage:selected' };
 

@@ -1,3 +1,4 @@
+import { regionSchema } from './region.ts';
 import { z } from './zod.ts';
 
 /** The most characters one passage may have; longer selections are refused with a sentence. */
@@ -5,33 +6,49 @@ export const MAX_PASSAGE = 20_000;
 /** Characters of context kept on each side of a quote (FORMATS: 64 makes most quotes unique). */
 export const CONTEXT = 64;
 
-/** W3C TextQuoteSelector: the words themselves, as our text model reads them, with the words around them. */
+/**
+ * W3C TextQuoteSelector: the words themselves, as our text model reads them, with the words around them. Of a region: what
+ * a person reads there, or ''.
+ */
 export const textQuoteSelectorSchema = z.object({
   type: z.literal('TextQuoteSelector'),
-  exact: z.string().min(1).max(MAX_PASSAGE),
+  exact: z.string().max(MAX_PASSAGE),
   prefix: z.string().max(CONTEXT * 2),
   suffix: z.string().max(CONTEXT * 2),
 });
 
-/** W3C TextPositionSelector: offsets in Unicode code points into the text model, end not included. */
+/**
+ * W3C TextPositionSelector: offsets in Unicode code points into the text model, end not included. Of a region: the place
+ * between two words where it stands, so that start and end are the same.
+ */
 export const textPositionSelectorSchema = z
   .object({
     type: z.literal('TextPositionSelector'),
     start: z.int().nonnegative(),
-    end: z.int().positive(),
+    end: z.int().nonnegative(),
   })
-  .refine((position) => position.end > position.start, 'end must lie behind start');
+  .refine((position) => position.end >= position.start, 'end must not lie before start');
 
 /**
  * A passage as it is stored: where it stood and what it said. Never a live range.
- * `textVersion` names the text model that the position counts in; `heading` is the nearest heading above, or ''.
+ * `textVersion` names the text model that the position counts in; `heading` is the nearest heading above, or ''. `page`
+ * (from 1) is the page of a PDF that it began on, null where there are no pages or none was noted. `region` is what is
+ * drawn, not written: a page or a part of one; null for words.
  */
-export const passageSchema = z.object({
-  quote: textQuoteSelectorSchema,
-  position: textPositionSelectorSchema,
-  heading: z.string().max(300),
-  textVersion: z.int().positive(),
-});
+export const passageSchema = z
+  .object({
+    quote: textQuoteSelectorSchema,
+    position: textPositionSelectorSchema,
+    heading: z.string().max(300),
+    textVersion: z.int().positive(),
+    page: z.int().positive().nullable(),
+    region: regionSchema.nullable(),
+  })
+  .refine(
+    ({ quote, position, page, region }) =>
+      region ? page !== null : quote.exact !== '' && position.end > position.start,
+    'words, or a region of a page',
+  );
 
 export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>;
 export type Passage = z.infer<typeof passageSchema>;

@@ -1,4 +1,4 @@
-import { passageSchema } from './passage.ts';
+import { passageSchema, textQuoteSelectorSchema } from './passage.ts';
 import { z } from './zod.ts';
 
 /** Ids of the guidance are readable slugs: `evidence`, `coach-tp-4`. */
@@ -12,7 +12,7 @@ export const STRENGTHS = ['strong', 'partial', 'conflicts'] as const;
 export const strengthSchema = z.enum(STRENGTHS);
 export type Strength = z.infer<typeof strengthSchema>;
 
-/** What a person decides about a passage; the picker's whole answer. */
+/** What a person decides about a passage. */
 export const judgementSchema = z.object({
   standards: z.array(guideIdSchema).min(1).max(11),
   responsibilities: z.array(guideIdSchema).max(60),
@@ -21,6 +21,10 @@ export const judgementSchema = z.object({
   note: z.string().max(10_000),
 });
 export type Judgement = z.infer<typeof judgementSchema>;
+
+/** The picker's whole answer: of a region also what is read there. */
+export const answerSchema = judgementSchema.extend({ words: textQuoteSelectorSchema.shape.exact.optional() });
+export type Answer = z.infer<typeof answerSchema>;
 
 /**
  * One tagged passage with what was said of it.

@@ -1,8 +1,11 @@
 import type { AnchorState, Block } from '../model/messages.ts';
 import type { Tag } from '../model/tag.ts';
 
-/** One heading, paragraph or sentence that can be chosen. UTF-16 offsets into the page's text, end not included. */
-export type PassageUnit = { start: number; end: number; text: string };
+/**
+ * One heading, paragraph or sentence that can be chosen. UTF-16 offsets into the page's text, end not included. With `page`
+ * it is a whole page without words, which stands between two offsets.
+ */
+export type PassageUnit = { start: number; end: number; text: string; page?: number };
 /** A heading, which is its own first unit, and what stands under it; `title` is '' for text before the first heading. */
 export type PassageSection = { key: number; title: string; level: number; units: PassageUnit[] };
 
@@ -26,16 +29,16 @@ export function passageSections(
 
 /** The sentences of a block; preformatted text whose white space was levelled for reading stays whole. */
 export function sentencesOf(block: Block, segmenter: Intl.Segmenter): PassageUnit[] {
-  if (block.text.length !== block.end - block.start) return [wholeOf(block)];
+  if (block.page || block.text.length !== block.end - block.start) return [wholeOf(block)];
   return sentences(segmenter, block.text).map(({ index, segment }) => unit(block, index, segment));
 }
 
-function wholeOf({ start, end, text }: Block): PassageUnit {
-  return { start, end, text };
+function wholeOf({ level: _level, ...unit }: Block): PassageUnit {
+  return unit;
 }
 
-function isText({ text }: PassageUnit): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+function isText({ text, page }: PassageUnit): boolean {
+  return page !== undefined || /[\p{L}\p{N}]/u.test(text);
 }
 
 /** A list label (“3.”, “b)”), or words that end in a short form, do not end a sentence. */
@@ -71,21 +74,30 @@ export function findInSections(sections: PassageSection[], query: string): Passa
     .filter((section) => section.units.length > 0);
 }
 
-/** Which tags touch each unit, by the unit's start. `anchors` says where a tag stands now; gone tags touch none. */
+/**
+ * Which tags touch each unit, by the unit's start. `anchors` says where a tag stands now; one that is not found touches
+ * none. What is drawn touches its page, if that has no words.
+ */
 export function tagsByUnit(
   units: readonly PassageUnit[],
   tags: readonly Tag[],
   anchors: ReadonlyMap<string, AnchorState>,
 ): Map<number, Tag[]> {
   const found = new Map<number, Tag[]>();
+  const touch = ({ start }: PassageUnit, tag: Tag) => found.set(start, [...(found.get(start) ?? []), tag]);
+  const pages = new Map(units.map((unit) => [unit.page, unit]));
   for (const tag of tags) {
     const anchor = anchors.get(tag.id);
-    if (!anchor || anchor.status === 'gone' || anchor.status === 'pending') continue;
-    const end = anchor.order + (anchor.text ?? tag.passage.quote.exact).length;
+    if (anchor?.status !== 'found' && anchor?.status !== 'changed') continue;
+    const { region, quote, page } = tag.passage;
+    const whole = region && pages.get(page ?? undefined);
+    if (whole) touch(whole, tag);
+    if (region) continue;
+    const end = anchor.order + (anchor.text ?? quote.exact).length;
     for (let at = firstEndingAfter(units, anchor.order); at < units.length; at++) {
       const touched = units[at];
       if (!touched || touched.start >= end) break;
-      found.set(touched.start, [...(found.get(touched.start) ?? []), tag]);
+      touch(touched, tag);
     }
   }
   return found;

@@ -1,14 +1,18 @@
 import { fileAddress } from '../model/document.ts';
+import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
 import { database } from './database.ts';
 import { dropOldDrafts } from './drafts.ts';
 import { KEPT_FOR } from './keptFor.ts';
 import { transact } from './transact.ts';
 
-export type BinItem = { kind: 'tag' | 'document' | 'review'; id: string; name: string; deletedAt: number };
+export type BinItem = { id: string; deletedAt: number } & (
+  | { kind: 'tag'; passage: Passage }
+  | { kind: 'document' | 'review'; name: string }
+);
 
 /**
- * What can be restored, last deleted first. A tag is named by its quote, the others by their names. Tags that went with
+ * What can be restored, last deleted first. A tag is known by its passage, the others by their names. Tags that went with
  * their document come back with it, and are not named; nor is a document that another one has taken in.
  */
 export function binContents(): Promise<BinItem[]> {
@@ -36,7 +40,7 @@ export function binContents(): Promise<BinItem[]> {
       .above([0])
       .each(({ id, documentId, passage, deletedAt }) => {
         if (goneWith.get(documentId) === deletedAt) return;
-        items.push({ kind: 'tag', id, name: passage.quote.exact, deletedAt: deletedAt ?? 0 });
+        items.push({ kind: 'tag', id, passage, deletedAt: deletedAt ?? 0 });
       });
     return items.sort((a, b) => b.deletedAt - a.deletedAt);
   });

@@ -2,7 +2,7 @@ import { documentUrl } from '../model/document.ts';
 import { type Draft, draftSchema } from '../model/draft.ts';
 import type { TextQuoteSelector } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
-import type { Judgement } from '../model/tag.ts';
+import type { Answer } from '../model/tag.ts';
 import { database } from './database.ts';
 import { KEPT_FOR } from './keptFor.ts';
 import { Refusal } from './refusal.ts';
@@ -17,7 +17,7 @@ export function keepDraft(request: {
   url: string;
   quote: Quote;
   tagId: string | null;
-  draft: Partial<Judgement> | null;
+  draft: Partial<Answer> | null;
 }): Promise<Result<null>> {
   const { drafts } = database;
   return transact([drafts], async () => {

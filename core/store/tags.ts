@@ -3,7 +3,7 @@ import { documentUrl, isAt, newWebPage } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
 import { sameContent } from '../model/sameContent.ts';
-import type { Judgement, Tag } from '../model/tag.ts';
+import type { Answer, Judgement, Tag } from '../model/tag.ts';
 import { database } from './database.ts';
 import { anyDocumentAt, isShown } from './documents.ts';
 import { forget, forgetEdit } from './drafts.ts';
@@ -34,7 +34,8 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
     if (!review || review.deletedAt !== null) throw new Refusal('gone', 'review');
     const now = Date.now();
     const document = await documentFor(change, { ...request, url }, now);
-    await forget(url, request.passage.quote, null);
+    const { quote, region } = request.passage;
+    await forget(url, region ? { exact: region.value, prefix: '' } : quote, null);
     return change.put('tags', {
       id: request.id,
       reviewId: request.reviewId,
@@ -67,19 +68,37 @@ async function documentFor(change: Change, { reviewId, url, title }: NewTag, now
   return change.put('documents', { id: crypto.randomUUID(), reviewId, ...newWebPage(), url, title, ...times });
 }
 
-/** Changes what is said of a passage, and forgets what was typed to change it. `conflict` carries the tag as it is now; `gone`: it lies in the bin. */
-export function editTag(request: { id: string; revision: number; judgement: Judgement }): Promise<Result<Tag>> {
+/**
+ * Changes what is said of a passage (of a region also what is read there), and forgets what was typed to change it.
+ * `conflict` carries the tag as it is now; `gone`: it lies in the bin.
+ */
+export function editTag(request: { id: string; revision: number; judgement: Answer }): Promise<Result<Tag>> {
   return write('tag:edit', async (change) => {
-    const tag = await alter(change, request, request.judgement);
+    const { words, ...judgement } = request.judgement;
+    const { passage } = await existing(change, request.id);
+    const said = words !== undefined && passage.region ? { passage: reading(passage, words) } : {};
+    const tag = await alter(change, request, { ...judgement, ...said });
     await forgetEdit(tag.id);
     return tag;
   });
 }
 
-/** Gives a tag another passage; one that was kept without a place has a place again. Errors as editTag. */
+/**
+ * Gives a tag another passage; one that was kept without a place has a place again. A region for which no words are
+ * given keeps those that the tag had. Errors as editTag.
+ */
 export function moveTag(request: { id: string; revision: number; passage: Passage }): Promise<Result<Tag>> {
-  return write('tag:passage', (change) => alter(change, request, { passage: request.passage, detachedAt: null }));
+  return write('tag:passage', async (change) => {
+    const before = await existing(change, request.id);
+    const { region, quote } = request.passage;
+    const keepsWords = region !== null && quote.exact === '';
+    const passage = keepsWords ? reading(request.passage, before.passage.quote.exact) : request.passage;
+    return alter(change, request, { passage, detachedAt: null });
+  });
 }
+
+/** A region with the words that a person reads there. */
+const reading = (passage: Passage, exact: string): Passage => ({ ...passage, quote: { ...passage.quote, exact } });
 
 /** Keeps a tag as evidence without a place in its document, until it is given another passage. Errors as editTag. */
 export function detachTag(request: { id: string; revision: number }): Promise<Result<Tag>> {

@@ -46,15 +46,30 @@ export const VERSIONS: readonly {
     },
   },
   { version: 4, stores: {}, upgrade: (transaction) => addFields(transaction, { tags: { detachedAt: null } }) },
+  {
+    version: 5,
+    stores: {},
+    upgrade: (transaction) =>
+      alterRecords(transaction, 'tags', ({ passage }: { passage?: object }) => {
+        if (passage) Object.assign(passage, { page: null, region: null });
+      }),
+  },
 ];
 
-/** Gives every record of some tables more fields, those that the entries of `history` hold as well. */
+/** Gives every record of some tables more fields. */
 async function addFields(transaction: Transaction, more: Record<string, object>): Promise<void> {
-  for (const [table, fields] of Object.entries(more)) await transaction.table(table).toCollection().modify(fields);
+  for (const [table, fields] of Object.entries(more)) {
+    await alterRecords(transaction, table, (record) => void Object.assign(record, fields));
+  }
+}
+
+/** Alters every record of a table, those that the entries of `history` hold as well. */
+async function alterRecords(transaction: Transaction, of: string, alter: (record: object) => void): Promise<void> {
+  await transaction.table<object>(of).toCollection().modify(alter);
   await transaction
     .table<{ changes: { table: string; other: object | null }[] }>('history')
     .toCollection()
     .modify(({ changes }) => {
-      for (const { table, other } of changes) if (other) Object.assign(other, more[table]);
+      for (const { table, other } of changes) if (other && table === of) alter(other);
     });
 }

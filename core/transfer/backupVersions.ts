@@ -2,7 +2,7 @@
  * Steps between formats of the backup file, append only: the first leads from format 1 to 2, and so on. Each is pure,
  * takes the data part of its format and returns that of the next. Each needs a stored file of its format in the tests.
  */
-export const BACKUP_STEPS: readonly ((data: unknown) => unknown)[] = [withFilesAndVersions, withDetached];
+export const BACKUP_STEPS: readonly ((data: unknown) => unknown)[] = [withFilesAndVersions, withDetached, withPages];
 
 /** The format that is written now. */
 export const BACKUP_VERSION = BACKUP_STEPS.length + 1;
@@ -18,6 +18,16 @@ function withFilesAndVersions(data: unknown): unknown {
 /** Tags can be kept as evidence without a place; until then each had one. */
 function withDetached(data: unknown): unknown {
   return withFields(data, { tags: { detachedAt: null } });
+}
+
+/** Passages know their page; until then all were words. */
+function withPages(data: unknown): unknown {
+  const { tags, ...rest } = Object(data) as { tags?: unknown };
+  if (!Array.isArray(tags)) return data;
+  const paged = tags.map((tag: { passage?: object } | null) =>
+    tag?.passage ? { ...tag, passage: { ...tag.passage, page: null, region: null } } : tag,
+  );
+  return { ...rest, tags: paged };
 }
 
 /** Every record of some tables with more fields; what is no table stays as it is, for the schema to refuse. */

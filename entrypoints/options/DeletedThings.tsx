@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
+import { passageWords } from '../../components/passageWords.ts';
 import { problemText } from '../../components/problemText.ts';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
@@ -14,6 +15,8 @@ import { restoreTag } from '../../core/store/tags.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const STEP = 100;
 const RESTORE = { tag: restoreTag, document: restoreDocument, review: restoreReview };
+
+const nameOf = (item: BinItem) => (item.kind === 'tag' ? passageWords(item.passage) : item.name);
 
 /** What was deleted in the last 30 days, newest first, each with a way back, and the way to let go of all of it. */
 export function DeletedThings({ onClose }: { onClose: () => void }) {
@@ -30,7 +33,7 @@ export function DeletedThings({ onClose }: { onClose: () => void }) {
   const restore = async (item: BinItem, index: number) => {
     const result = await RESTORE[item.kind](item.id);
     void announceChange();
-    setSaid(result.ok ? i18n.t('options.bin.restored', [item.name]) : problemText(result.error));
+    setSaid(result.ok ? i18n.t('options.bin.restored', [nameOf(item)]) : problemText(result.error));
     if (!result.ok) return;
     const buttons = list.current?.querySelectorAll('button') ?? [];
     // The restored row leaves; the focus must not go with it.
@@ -53,7 +56,7 @@ export function DeletedThings({ onClose }: { onClose: () => void }) {
         {items?.slice(0, shown).map((item, index) => (
           <li key={item.id} class="or">
             <div class="grow">
-              <p class={item.kind === 'tag' ? 'quote clamp' : 'strong'}>{item.name}</p>
+              <p class={item.kind === 'tag' ? 'quote clamp' : 'strong'}>{nameOf(item)}</p>
               <p class="meta">
                 {i18n.t(`options.bin.${item.kind}`)} ·{' '}
                 {i18n.t('options.bin.daysLeft', Math.max(1, Math.ceil((item.deletedAt + KEPT_FOR - now) / DAY)))}
@@ -62,7 +65,7 @@ export function DeletedThings({ onClose }: { onClose: () => void }) {
             <button
               class="btn sm"
               type="button"
-              aria-label={i18n.t('options.bin.restoreNamed', [item.name.slice(0, 120)])}
+              aria-label={i18n.t('options.bin.restoreNamed', [nameOf(item).slice(0, 120)])}
               onClick={() => void restore(item, index)}
             >
               {i18n.t('options.bin.restore')}

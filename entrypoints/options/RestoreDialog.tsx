@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { passageWords } from '../../components/passageWords.ts';
 import { problemText } from '../../components/problemText.ts';
 import { Segments } from '../../components/Segments.tsx';
 import type { BackupRecords } from '../../core/model/backup.ts';
@@ -138,6 +139,6 @@ function names(plan: RestorePlan, part: 'add' | 'change' | 'conflict'): string[]
   return [
     ...records(plan.reviews[part]).map((review) => review.name),
     ...records(plan.documents[part]).map((document) => document.title || document.url),
-    ...records(plan.tags[part]).map((tag) => `“${tag.passage.quote.exact}”`),
+    ...records(plan.tags[part]).map((tag) => `“${passageWords(tag.passage)}”`),
   ];
 }

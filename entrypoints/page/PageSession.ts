@@ -1,17 +1,22 @@
 import { type Anchored, anchorWith } from '../../core/annotate/anchorWith.ts';
 import { carried, type Difference, differenceOf } from '../../core/annotate/difference.ts';
+import { offsetAtPoint } from '../../core/annotate/hit.ts';
 import { DOCUMENT_NODE } from '../../core/annotate/nodeTypes.ts';
 import { makePainter, type Painter } from '../../core/annotate/paint.ts';
 import { type CategoryCode, segmentsOf } from '../../core/annotate/segments.ts';
-import { type Span, type TextModel, unread } from '../../core/annotate/textModel.ts';
+import { type TextModel, unread } from '../../core/annotate/textModel.ts';
 import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { ask, report } from './ask.ts';
 import type { Finding } from './finding.ts';
 import { isOver } from './lifetime.ts';
-import type { Surface } from './Surface.ts';
+import { placeRegion } from './placeRegion.ts';
+import type { Place, Surface } from './Surface.ts';
 import { anySelectedRange } from './selection.ts';
+
+/** How a tag stands here, and where. */
+type Standing = Anchored & Place;
 
 /** More than so many other characters may bring, or take, a passage. */
 const LITTLE = 64;
@@ -27,7 +32,7 @@ export class PageSession {
   #text = '';
   #blocks = 0;
   #drift: Difference = { from: 0, to: 0, by: 0 };
-  #anchored = new Map<string, Anchored>();
+  #anchored = new Map<string, Standing>();
   /** The text in which the tags were looked for last, to the end. */
   #foundIn = '';
   #status: PageState['status'] = 'reading';
@@ -84,7 +89,7 @@ export class PageSession {
   async take(opened: OpenedDocument): Promise<void> {
     const before = new Map(this.opened?.tags.map((tag) => [tag.id, tag]));
     this.opened = opened;
-    const kept = new Map<string, Anchored>();
+    const kept = new Map<string, Standing>();
     const missing: Tag[] = [];
     for (const tag of opened.tags) {
       const known = this.#anchored.get(tag.id);
@@ -108,28 +113,28 @@ export class PageSession {
   /** Tags that stand at or around an offset, the ones that began last first. */
   tagsAt(offset: number): Tag[] {
     const found = (this.opened?.tags ?? []).flatMap((tag) => {
-      const span = this.spanOf(tag.id);
+      const span = this.placeOf(tag.id);
       return span && span.start <= offset && offset < span.end ? { tag, start: span.start } : [];
     });
     return found.sort((a, b) => b.start - a.start).map(({ tag }) => tag);
   }
 
   /** Where a tag stands now, or null when it is not found. */
-  spanOf(id: string): Span | null {
+  placeOf(id: string): Place | null {
     const at = this.#anchored.get(id);
-    return at && isPlaced(at.status) ? this.spanNow(at) : null;
+    return at && isPlaced(at.status) ? this.placeNow(at) : null;
   }
 
-  /** Where a span that the panel names stands now; null when its words have changed meanwhile. */
-  spanNow(span: Span): Span | null {
-    return carried(span, this.#drift);
+  /** Where a place that the panel names stands now; null when its words have changed meanwhile. */
+  placeNow({ start, end, area }: Place): Place | null {
+    return area ? { start, end, area } : carried({ start, end }, this.#drift);
   }
 
   /** Makes the text as it is now the one that the panel's offsets are of. */
   settle(): void {
     if (this.#text === this.model.text) return;
     for (const [id, at] of this.#anchored) {
-      if (isPlaced(at.status)) this.#anchored.set(id, { ...at, ...(this.spanNow(at) ?? { status: 'pending' }) });
+      if (isPlaced(at.status)) this.#anchored.set(id, { ...at, ...(this.placeNow(at) ?? { status: 'pending' }) });
     }
     this.#text = this.model.text;
     this.#blocks = this.model.blocks.length;
@@ -138,16 +143,42 @@ export class PageSession {
     this.#tell();
   }
 
+  /** Tags that stand under a point of the page's viewport, or which an element shows. */
+  tagsAtPoint(x: number, y: number, target: EventTarget | null): Tag[] {
+    const drawn = this.surface.pages?.tagsAt(x, y, target) ?? [];
+    const offset = Number.isNaN(x) ? null : offsetAtPoint(this.model, x, y);
+    const inWords = offset === null ? [] : this.tagsAt(offset);
+    return [...(this.opened?.tags.filter(({ id }) => drawn.includes(id)) ?? []), ...inWords];
+  }
+
   /** What is selected on the page now, or null. */
-  selectedSpan(): Span | null {
+  selected(): Place | null {
+    const { pages } = this.surface;
+    const area = pages?.drawn();
+    if (pages && area) return pages.placeOf(area);
     const range = anySelectedRange(this.model.roots);
     return range && this.model.spanOf(range);
   }
 
-  /** A span as it is stored. */
-  async describe(span: Span): Promise<Passage> {
+  /** A place as it is stored. */
+  async describe({ start, end, area }: Place): Promise<Passage> {
+    const { pages } = this.surface;
+    if (pages && area) return pages.describe(area);
     const { model } = this;
-    return (await this.#load()).describe(model, span);
+    const passage = (await this.#load()).describe(model, { start, end });
+    return { ...passage, page: pages?.pageOf(start) ?? null };
+  }
+
+  /** Marks a place for so many milliseconds: the one just jumped to. */
+  flash(place: Place, milliseconds: number): void {
+    if (place.area) this.surface.pages?.flash(place.area, milliseconds);
+    else this.painter.flash(this.model, place, milliseconds);
+  }
+
+  /** Marks the place that the reader has moved to by keyboard; null takes the mark away. */
+  mark(place: Place | null): void {
+    this.surface.pages?.mark(place?.area ?? null);
+    this.painter.mark(this.model, place?.area ? null : place);
   }
 
   state(): PageState {
@@ -157,11 +188,21 @@ export class PageSession {
       reviewId: this.opened?.reviewId ?? '',
       documentId: this.opened?.documentId ?? null,
       status: this.#status,
-      anchors: [...this.#anchored.values()].map(({ start, end: _end, ...anchored }) => ({ ...anchored, order: start })),
+      anchors: [...this.#anchored.values()].map(({ start, end: _end, area, ...anchored }) => ({
+        ...anchored,
+        order: start,
+        ...this.#pageOf(anchored.status, start, area),
+      })),
       generation: this.generation,
       framesNotCovered: this.model.framesNotCovered,
-      hasSelection: anySelectedRange(this.model.roots) !== null,
+      hasSelection: this.selected() !== null,
     };
+  }
+
+  /** The page that a placed tag stands on, where there are pages. */
+  #pageOf(status: Anchored['status'], start: number, area: Place['area']): { page?: number } {
+    const page = area?.page ?? (isPlaced(status) ? this.surface.pages?.pageOf(start) : undefined);
+    return page === undefined ? {} : { page };
   }
 
   #meetDocuments(): void {
@@ -187,7 +228,7 @@ export class PageSession {
     const words = fresh.split(/\s+/);
     return (this.opened?.tags ?? []).every(({ id, passage }) => {
       const at = this.#anchored.get(id);
-      if (at && isPlaced(at.status)) return this.spanNow(at) !== null;
+      if (at && isPlaced(at.status)) return this.placeNow(at) !== null;
       return (to === from && by === 0) || !words.some((word) => passage.quote.exact.includes(word));
     });
   }
@@ -215,7 +256,12 @@ export class PageSession {
         const { from, to, by } = differenceOf(this.#foundIn, model.text);
         const earlier = { anchored: this.#anchored, fresh: { start: from, end: to + by } };
         const search = async () => (await this.#load()).searchMissing;
-        const found = await anchorWith(search, model, all, { signal, settled, earlier });
+        const inWords: Tag[] = [];
+        for (const tag of all) {
+          if (!tag.passage.region) inWords.push(tag);
+          else this.#anchored.set(tag.id, placeRegion(tag, tag.passage.region, this.surface.pages));
+        }
+        const found = await anchorWith(search, model, inWords, { signal, settled, earlier });
         this.#foundIn = model.text;
         for (const anchored of found) this.#anchored.set(anchored.id, anchored);
       } catch {
@@ -241,8 +287,8 @@ export class PageSession {
     // A newer script may have painted here since; what stands stays.
     if (isOver() || !opened || !vocabulary) return;
     const painted = opened.tags.flatMap((tag) => {
-      const span = this.spanOf(tag.id);
-      return span ? [{ ...span, strength: tag.strength, categories: categoriesOf(tag, vocabulary) }] : [];
+      const span = this.placeOf(tag.id);
+      return span && !span.area ? [{ ...span, strength: tag.strength, categories: categoriesOf(tag, vocabulary) }] : [];
     });
     this.painter.paint(this.model, segmentsOf(painted, opened.settings.highlightAs));
   }

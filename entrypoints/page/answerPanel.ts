@@ -1,9 +1,9 @@
 import { browser } from '@wxt-dev/browser';
-import { outline } from '../../core/annotate/outline.ts';
-import type { Span } from '../../core/annotate/textModel.ts';
-import type { PagePush, PanelRequest, PanelResponse } from '../../core/model/messages.ts';
+import type { NamedSpan, PagePush, PanelRequest, PanelResponse } from '../../core/model/messages.ts';
 import type { Result } from '../../core/model/result.ts';
+import { blocksOf } from './blocksOf.ts';
 import type { PageSession } from './PageSession.ts';
+import type { Place } from './Surface.ts';
 
 /** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
 const FLASH = 1200;
@@ -17,43 +17,45 @@ type Answers = {
 
 /** Hears the background's pushes and answers the panel's requests. Nothing else can send messages here. */
 export function answerPanel(session: PageSession, openPicker: () => void, signal: AbortSignal): void {
-  const { painter } = session;
-  /** A span that the panel names, as it stands now. Null tells it to ask for the passages again. */
-  const now = (named: Span, generation: number) => {
-    const span = generation === session.generation ? session.spanNow(named) : null;
-    if (!span) session.settle();
-    return span;
+  /** A place that the panel names, as it stands now. Null tells it to ask for the passages again. */
+  const now = ({ start, end, page }: NamedSpan, generation: number): Place | null => {
+    const { pages } = session.surface;
+    if (pages && page !== undefined) return pages.placeOf({ page, x: 0, y: 0, width: 100, height: 100 });
+    const place = generation === session.generation ? session.placeNow({ start, end }) : null;
+    if (!place) session.settle();
+    return place;
   };
   const answers: Answers = {
     'page:state': () => done(session.state()),
     'tag:show': ({ id, focus }) => {
-      const span = session.spanOf(id);
-      if (!span) return gone();
-      const isShown = session.surface.show(session.model, span, () => {
-        painter.flash(session.model, span, FLASH);
-        if (focus) putCaret(session, span);
+      const place = session.placeOf(id);
+      if (!place) return gone();
+      const isShown = session.surface.show(session.model, place, () => {
+        session.flash(place, FLASH);
+        if (focus && place.area) session.surface.pages?.focus(id);
+        else if (focus) putCaret(session, place);
       });
       return done(isShown);
     },
     'passages:list': () => {
       session.settle();
-      return done({ generation: session.generation, blocks: outline(session.model) });
+      return done({ generation: session.generation, blocks: blocksOf(session) });
     },
     'passage:mark': ({ span: named, generation }) => {
-      const span = named && now(named, generation);
-      if (named && !span) return gone();
-      const mark = () => painter.mark(session.model, span);
-      if (span) session.surface.show(session.model, span, mark);
+      const place = named && now(named, generation);
+      if (named && !place) return gone();
+      const mark = () => session.mark(place);
+      if (place) session.surface.show(session.model, place, mark);
       else mark();
       return done(null);
     },
     'passage:describe': async ({ span: named, generation }) => {
-      const span = now(named, generation);
-      return span ? done(await session.describe(span)) : gone();
+      const place = now(named, generation);
+      return place ? done(await session.describe(place)) : gone();
     },
     'passage:selected': async () => {
-      const span = session.selectedSpan();
-      return done(span && (await session.describe(span)));
+      const place = session.selected();
+      return done(place && (await session.describe(place)));
     },
   };
 
@@ -78,7 +80,7 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
 }
 
 /** Puts the reader's own caret at the start of a passage, so that a screen reader reads on from there. */
-function putCaret(session: PageSession, span: Span): void {
+function putCaret(session: PageSession, span: Place): void {
   const [range] = session.model.rangesOf(span);
   const inner = range?.startContainer.ownerDocument;
   if (!range || !inner) return;

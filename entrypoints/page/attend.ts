@@ -10,13 +10,16 @@ import type { UiDoor } from './uiDoor.ts';
 export function attend(surface: Surface, door: UiDoor, signal: AbortSignal): PageSession {
   const session = new PageSession(surface, () => door.ui?.draw(), signal);
   const opened = session.open();
-  answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), signal);
+  const ready = () => opened.then(() => door.open());
+  answerPanel(session, () => void ready().then((ui) => ui?.tagSelection()), signal);
   const select = () => {
     if (isOver()) return;
-    const span = session.selectedSpan();
+    const span = session.selected();
     if (span) void door.open().then((ui) => ui?.select(span));
     else door.ui?.select(null);
   };
+  const { pages } = surface;
+  pages?.hear(select, (area) => void ready().then((ui) => ui?.take(pages.placeOf(area))));
   session.onDocument((inner) => {
     followSelection(inner, select, signal);
     followPointing(inner, session, door, signal);

@@ -1,4 +1,3 @@
-import { offsetAtPoint } from '../../core/annotate/hit.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { report } from './ask.ts';
 import type { PageSession } from './PageSession.ts';
@@ -22,19 +21,18 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
     clearTimeout(timer);
     timer = setTimeout(work, wait) as unknown as number;
   };
-  const tagsUnder = (x: number, y: number): Tag[] => {
+  const tagsUnder = (x: number, y: number, target: EventTarget | null): Tag[] => {
     const frame = frameOffset(inner);
-    const offset = offsetAtPoint(session.model, x + frame.x, y + frame.y);
-    return offset === null ? [] : session.tagsAt(offset);
+    return session.tagsAtPoint(x + frame.x, y + frame.y, target);
   };
   const show = (tags: Tag[]) => void door.open().then((ui) => ui?.showCard(tags));
 
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons > 0) return;
     if (door.owns(event.target)) return;
-    const { clientX, clientY } = event;
+    const { clientX, clientY, target } = event;
     later(() => {
-      const tags = tagsUnder(clientX, clientY);
+      const tags = tagsUnder(clientX, clientY, target);
       const now = tags.map(({ id }) => id).join();
       if (now === pointed) return;
       pointed = now;
@@ -51,7 +49,7 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
   const press = (event: MouseEvent) => {
     if (!event.isTrusted || door.owns(event.target)) return;
     door.ui?.pressedOutside();
-    const [tag, ...others] = tagsUnder(event.clientX, event.clientY);
+    const [tag, ...others] = tagsUnder(event.clientX, event.clientY, event.target);
     if (!tag || inner.getSelection()?.isCollapsed === false) return;
     pointed = [tag, ...others].map(({ id }) => id).join();
     show([tag, ...others]);
@@ -68,6 +66,12 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
     show(tags);
     if (key === 'Enter' && target === inner.body) report({ type: 'tag:selected', id: tags[0].id });
   };
+  /** The focus, on an area of a page that is tagged, shows its card. */
+  const focus = ({ target, isTrusted }: FocusEvent) => {
+    const tags = isTrusted ? tagsUnder(Number.NaN, Number.NaN, target) : [];
+    if (tags.length > 0) show(tags);
+  };
+  inner.addEventListener('focusin', focus, { signal });
   inner.addEventListener('pointermove', move, { passive: true, signal });
   inner.addEventListener('pointerover', over, { passive: true, signal });
   inner.addEventListener('click', press, { signal, capture: true });

@@ -1,5 +1,6 @@
 import type { TextModel } from '../../core/annotate/textModel.ts';
-import type { Surface } from '../page/Surface.ts';
+import type { Place, Surface } from '../page/Surface.ts';
+import type { PdfPages } from './pdf/pdfPages.ts';
 
 /** How large pages are drawn: to the window's width, to a whole page, or by steps. */
 export type Zoom = 'in' | 'out' | 'width' | 'page' | 'actual';
@@ -31,8 +32,10 @@ export type DocumentView = {
   rotate: (() => void) | null;
   /** The headings, in order, once the text is read. */
   outline(): Promise<Heading[]>;
-  /** How far down the whole document an offset of the text stands (0–1). */
-  placeOf(offset: number): number;
+  /** Pages that can be tagged as pictures; null where there are none. */
+  pages: PdfPages | null;
+  /** How far down the whole document a place stands (0–1). */
+  placeOf(place: Place): number;
   /** The offset of the text that is in view at the top. */
   offsetInView(): number;
   /** Whether the page in view has words; true while that is not known. */

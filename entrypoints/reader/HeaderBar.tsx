@@ -98,7 +98,12 @@ export function HeaderBar(props: {
           onClick={printing.start}
         />
         <IconButton icon={Highlighter} label={i18n.t('reader.tags')} onClick={showPanel} />
-        <MoreMenu onHelp={props.onHelp} onOpen={props.onOpen} onClose={props.onClose} />
+        <MoreMenu
+          onArea={view?.pages && shown?.session.opened ? () => view.pages?.draw(view.state().page) : null}
+          onHelp={props.onHelp}
+          onOpen={props.onOpen}
+          onClose={props.onClose}
+        />
       </div>
     </header>
   );

@@ -18,6 +18,9 @@ export function Hint({ shown, at, tags, printing }: Props) {
   const long = useLong(isReading);
   const index = tags.findIndex(({ tag }) => tag.id === at);
   const current = tags[index];
+  const pages = shown?.view.pages;
+  // Nothing can be tagged before the text was read.
+  const isReady = Boolean(shown?.session.opened);
   const shortcuts = shown?.session.opened?.settings.shortcuts;
   return (
     <div class="hints">
@@ -37,7 +40,29 @@ export function Hint({ shown, at, tags, printing }: Props) {
           </p>
         )}
         {shown && state && !shown.view.hasWords() && (
-          <p class="hint float">{i18n.t('reader.noText', [String(state.page)])}</p>
+          <p class="hint float">
+            {i18n.t('reader.noText', [String(state.page)])}
+            {pages && (
+              <span class="row wrap">
+                <button
+                  type="button"
+                  class="btn sm"
+                  aria-disabled={!isReady}
+                  onClick={() => isReady && pages.takePage(state.page)}
+                >
+                  {i18n.t('reader.tagPage')}
+                </button>
+                <button
+                  type="button"
+                  class="btn sm"
+                  aria-disabled={!isReady}
+                  onClick={() => isReady && pages.draw(state.page)}
+                >
+                  {i18n.t('reader.area.tag')}
+                </button>
+              </span>
+            )}
+          </p>
         )}
         {current && (
           <p class="hint float">

@@ -33,6 +33,10 @@ export function Opened({
   const find = useFind(shown, turn);
   const steps = useTagSteps(shown, turn);
   const printing = usePrinting(shown);
+  useEffect(
+    () => shown?.view.pages?.paint(steps.tags.flatMap((tag) => (tag.area ? [{ ...tag, area: tag.area }] : []))),
+    [steps.tags],
+  );
   useReaderKeys(shown, { find: find.focus, help: () => setHelp(true), step: steps.step });
   useEffect(() => () => void (file.kind === 'pdf' && file.pdf.loadingTask.destroy()), []);
   return (
@@ -51,7 +55,7 @@ export function Opened({
       />
       <Standing file={file} shown={shown} turn={turn} />
       <div class={`rmain ${outline ? 'with-outline' : ''}`}>
-        {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} />}
+        {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} onShow={steps.show} />}
         <main class="sheet-area" data-region="" tabIndex={-1} aria-label={file.name}>
           <div
             ref={container}

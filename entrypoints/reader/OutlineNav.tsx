@@ -1,12 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CategoryGlyph } from '../../components/CategoryGlyph.tsx';
+import { passageWords } from '../../components/passageWords.ts';
 import type { Heading } from './DocumentView.ts';
 import type { PlacedTag } from './placedTags.ts';
 import type { Shown } from './useShown.ts';
 
 /** The headings with how many tags stand under each, and the tags of the part that is in view. */
-export function OutlineNav({ shown, tags, turn }: { shown: Shown | null; tags: PlacedTag[]; turn: number }) {
+export function OutlineNav(props: {
+  shown: Shown | null;
+  tags: PlacedTag[];
+  turn: number;
+  onShow: (tag: PlacedTag) => void;
+}) {
+  const { shown, tags, turn, onShow } = props;
   const [headings, setHeadings] = useState<Heading[] | null>(null);
   const [offset, setOffset] = useState(0);
   useEffect(() => {
@@ -47,16 +54,16 @@ export function OutlineNav({ shown, tags, turn }: { shown: Shown | null; tags: P
             </button>
             {index === at && own.length > 0 && (
               <ul>
-                {own.slice(0, 50).map(({ tag, codes, start }) => (
-                  <li key={tag.id}>
+                {own.slice(0, 50).map((placed) => (
+                  <li key={placed.tag.id}>
                     <button
                       type="button"
                       class="outline-go sub-tag"
                       style={indent(heading.level + 1)}
-                      onClick={() => go(start)}
+                      onClick={() => onShow(placed)}
                     >
-                      {codes[0] && <CategoryGlyph code={codes[0]} />}
-                      <span class="words">{tag.passage.quote.exact.replace(/\s+/g, ' ').slice(0, 60)}</span>
+                      {placed.codes[0] && <CategoryGlyph code={placed.codes[0]} />}
+                      <span class="words">{passageWords(placed.tag.passage).replace(/\s+/g, ' ').slice(0, 60)}</span>
                     </button>
                   </li>
                 ))}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Callout } from '../../components/Callout.tsx';
 import { problemText } from '../../components/problemText.ts';
 import type { Problem } from '../../core/model/result.ts';
+import type { Place } from '../page/Surface.ts';
 import { misnamedText } from './fileProblemText.ts';
 import type { OpenFile } from './openFile.ts';
 import { RelatedOffer } from './RelatedOffer.tsx';
@@ -18,9 +19,9 @@ export function Standing({ file, shown, turn }: { file: OpenFile; shown: Shown |
   const found = useRelated(document, text);
   const changes = useVersionChanges(document, shown, turn);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const show = (span: { start: number; end: number }) => {
+  const show = (place: Place) => {
     const { session } = shown as Shown;
-    session.surface.show(session.model, span, () => session.painter.mark(session.model, span));
+    session.surface.show(session.model, place, () => session.mark(place));
   };
   if (!file.isMisnamed && !problem && !(document && found) && !changes) return null;
   return (
@@ -34,8 +35,8 @@ export function Standing({ file, shown, turn }: { file: OpenFile; shown: Shown |
         <VersionNote
           changes={changes}
           onShowTag={(id) => {
-            const span = shown?.session.spanOf(id);
-            if (span) show(span);
+            const place = shown?.session.placeOf(id);
+            if (place) show(place);
           }}
           onShowPassage={show}
         />

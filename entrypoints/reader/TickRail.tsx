@@ -18,7 +18,7 @@ export function TickRail({ shown, tags, turn, onShow }: Props) {
   const ticks = useMemo(() => {
     const all: { tag: PlacedTag; top: number; more: number }[] = [];
     for (const tag of tags) {
-      const top = shown?.view.placeOf(tag.start) ?? 0;
+      const top = shown?.view.placeOf(tag) ?? 0;
       const last = all.at(-1);
       if (last && (top - last.top) * height < NEAR) last.more++;
       else all.push({ tag, top, more: 0 });

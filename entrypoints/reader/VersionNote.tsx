@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Callout } from '../../components/Callout.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { passageWords } from '../../components/passageWords.ts';
 import { WordDiff } from '../../components/WordDiff.tsx';
 import type { Block } from '../../core/model/messages.ts';
 import type { VersionChanges } from '../../core/review/versionChanges.ts';
@@ -52,7 +53,7 @@ function Changes(props: { changes: VersionChanges; onClose: () => void } & Show)
       </Part>
       <Part title={i18n.t('version.gone', gone.length)}>
         {gone.map((tag) => (
-          <Row key={tag.id}>{tag.passage.quote.exact}</Row>
+          <Row key={tag.id}>{passageWords(tag.passage)}</Row>
         ))}
       </Part>
       <Part title={i18n.t('version.freshList', fresh.length)}>
@@ -65,7 +66,7 @@ function Changes(props: { changes: VersionChanges; onClose: () => void } & Show)
       <Part title={i18n.t('version.kept', kept.length)}>
         {kept.map((tag) => (
           <Row key={tag.id} onShow={() => showTag(tag.id)}>
-            {tag.passage.quote.exact}
+            {passageWords(tag.passage)}
           </Row>
         ))}
       </Part>

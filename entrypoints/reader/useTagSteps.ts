@@ -11,11 +11,11 @@ export function useTagSteps(shown: Shown | null, turn: number) {
   const [at, setAt] = useState<string | null>(null);
   const tags = useMemo(() => (shown ? placedTags(shown.session) : []), [shown, turn]);
   const show = ({ tag }: PlacedTag) => {
-    const span = shown?.session.spanOf(tag.id);
-    if (!shown || !span) return;
+    const place = shown?.session.placeOf(tag.id);
+    if (!shown || !place) return;
     const { session } = shown;
     setAt(tag.id);
-    session.surface.show(session.model, span, () => session.painter.flash(session.model, span, FLASH));
+    session.surface.show(session.model, place, () => session.flash(place, FLASH));
     report({ type: 'tag:selected', id: tag.id });
   };
   const step = (by: 1 | -1) => {

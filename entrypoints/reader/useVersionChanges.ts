@@ -30,7 +30,7 @@ export function useVersionChanges(
     if (!before || !session?.opened || session.state().status !== 'ready') return null;
     const { tags } = session.opened;
     const anchors = new Map(session.state().anchors.map((anchor) => [anchor.id, anchor]));
-    const spans = tags.flatMap(({ id }) => session.spanOf(id) ?? []);
+    const spans = tags.flatMap(({ id }) => session.placeOf(id) ?? []).filter(({ area }) => !area);
     return versionChanges({ tags, anchors, blocks: outline(session.model), spans }, before);
   }, [before, shown, turn]);
 }

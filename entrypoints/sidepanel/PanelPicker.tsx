@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { passageWords } from '../../components/passageWords.ts';
 import { Picker } from '../../components/picker/Picker.tsx';
 import { problemText } from '../../components/problemText.ts';
-import type { Judgement } from '../../core/model/tag.ts';
+import type { Answer, Tag } from '../../core/model/tag.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
 import { draftsAt, keepDraft } from '../../core/store/drafts.ts';
 import { editTag } from '../../core/store/tags.ts';
@@ -10,12 +11,15 @@ import type { PanelModel, Picking } from './panelModel.ts';
 
 /** The picker over the panel, for a new tag or for one that is edited; gives focus back to where it was. */
 export function PanelPicker({ model, picking }: { model: PanelModel; picking: Picking }) {
-  const [draft, setDraft] = useState<Partial<Judgement> | null | 'reading'>('reading');
+  const [draft, setDraft] = useState<Partial<Answer> | null | 'reading'>('reading');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const before = useRef(document.activeElement as HTMLElement | null);
   const stored = useRef(Promise.resolve(true));
-  const { quote } = (picking.mode === 'tag' ? picking.passage : picking.tag.passage) ?? {};
+  const passage = picking.mode === 'tag' ? picking.passage : picking.tag.passage;
+  const { region } = passage;
+  // What is drawn has no words to be known by.
+  const quote = region ? { ...passage.quote, exact: region.value } : passage.quote;
   const tagId = picking.mode === 'edit' ? picking.tag.id : null;
   const url = model.page.state?.url ?? model.document?.url ?? '';
   useEffect(() => {
@@ -38,7 +42,7 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
     model.pick(null);
     before.current?.focus();
   };
-  const save = async (judgement: Judgement) => {
+  const save = async (judgement: Answer) => {
     setBusy(true);
     setError(null);
     const result =
@@ -62,12 +66,13 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
     <div class="picker-at">
       <Picker
         mode={picking.mode}
-        quote={quote.exact}
+        quote={passageWords(passage)}
+        typesWords={region !== null}
         vocabulary={model.vocabulary}
         recent={model.settings.recentStandards}
         lastRole={model.settings.lastRole}
         draft={draft}
-        {...(picking.mode === 'edit' ? { initial: judgementOf(picking.tag) } : {})}
+        {...(picking.mode === 'edit' ? { initial: answerOf(picking.tag) } : {})}
         busy={busy}
         error={error}
         onSave={(judgement) => void save(judgement)}
@@ -88,6 +93,7 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
   );
 }
 
-function judgementOf({ standards, responsibilities, role, strength, note }: Judgement): Judgement {
-  return { standards, responsibilities, role, strength, note };
+function answerOf({ standards, responsibilities, role, strength, note, passage }: Tag): Answer {
+  const words = passage.region ? { words: passage.quote.exact } : {};
+  return { standards, responsibilities, role, strength, note, ...words };
 }

@@ -5,7 +5,7 @@ import type { AnchorState } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Review } from '../../core/model/review.ts';
 import type { Settings } from '../../core/model/settings.ts';
-import type { Judgement, Tag } from '../../core/model/tag.ts';
+import type { Answer, Tag } from '../../core/model/tag.ts';
 import type { TagFilter } from '../../core/review/tagList.ts';
 import type { Notices, Write } from './useNotices.ts';
 import type { Ask, PageView } from './usePage.ts';
@@ -53,7 +53,7 @@ export type PanelModel = {
   /** The tag that is getting another passage. */
   choosing: Tag | null;
   choose: (tag: Tag | null) => void;
-  addTag: (passage: Passage, judgement: Judgement) => ReturnType<Write>;
+  addTag: (passage: Passage, answer: Answer) => ReturnType<Write>;
   deleteTag: (tag: Tag) => void;
   moveTag: (tag: Tag, passage: Passage, text: string) => Promise<boolean>;
   /** Gives the tag that was `choosing` its passage and goes back to it in the list. */

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Problem, Result } from '../../core/model/result.ts';
-import type { Judgement, Tag } from '../../core/model/tag.ts';
+import type { Answer, Tag } from '../../core/model/tag.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
 
 /** A message at the bottom; `key` grows, so that the same words twice are two messages. */
@@ -10,13 +10,13 @@ export type Notices = {
   /** What was not saved, and how to try again. */
   failure: { problem: Problem; retry: () => void } | null;
   /** The tag as another window has it, with what was to be written here (null: it was to be moved or deleted). */
-  conflict: { current: Tag; mine: Judgement | null } | null;
+  conflict: { current: Tag; mine: Answer | null } | null;
   /** The last sentence for screen readers. */
   said: string;
 };
 export type Write = <T>(
   work: () => Promise<Result<T>>,
-  done?: { text: string; undo?: (value: T) => void; mine?: Judgement },
+  done?: { text: string; undo?: (value: T) => void; mine?: Answer },
 ) => Promise<Result<T>>;
 
 /** Messages of the panel, and `write`, which runs a store function and says how it went. */

@@ -7,7 +7,7 @@ import type { AnchorState } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Review } from '../../core/model/review.ts';
 import type { Settings } from '../../core/model/settings.ts';
-import type { Judgement, Tag } from '../../core/model/tag.ts';
+import type { Answer, Judgement, Tag } from '../../core/model/tag.ts';
 import { itemOfGuidePage } from '../../core/platform/guidePage.ts';
 import { hearPanelOrders } from '../../core/platform/hearPanelOrders.ts';
 import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
@@ -116,7 +116,8 @@ export function usePanelModel(): PanelModel | null {
       go('tags');
       setFilter({ ...NO_FILTER, ...only });
     },
-    async addTag(passage: Passage, judgement: Judgement) {
+    async addTag(noted: Passage, { words, ...judgement }: Answer) {
+      const passage = words === undefined ? noted : { ...noted, quote: { ...noted.quote, exact: words } };
       const id = crypto.randomUUID();
       const at = { url: page.state?.url ?? '', title: page.state?.title ?? '' };
       const result = await write(

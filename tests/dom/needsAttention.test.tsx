@@ -56,7 +56,7 @@ describe('the row of a tag', () => {
   type Props = ComponentProps<typeof TagRow>;
   const show = (props: Partial<Props>) => {
     const actions = spies();
-    const usual = { now: null, before: null, after: null, here: true, on: false, stop: true, near: null };
+    const usual = { now: null, page: null, before: null, after: null, here: true, on: false, stop: true, near: null };
     render(
       <ul>
         <TagRow

@@ -28,6 +28,8 @@ export function passage(exact = 'Coaches meet each week.', start = 10): Passage 
     position: { type: 'TextPositionSelector', start, end: start + exact.length },
     heading: 'Services',
     textVersion: 1,
+    page: null,
+    region: null,
   };
 }
 

@@ -20,6 +20,8 @@ const passage = (exact: string, around: { prefix?: string; suffix?: string; head
   position: { type: 'TextPositionSelector', start: 0, end: exact.length },
   heading: around.heading ?? '',
   textVersion: 1,
+  page: null,
+  region: null,
 });
 
 const { blocks, text } = page(

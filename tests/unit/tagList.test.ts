@@ -20,6 +20,8 @@ const tag = (id: string, start: number, standards: string[], more: Partial<Tag> 
     position: { type: 'TextPositionSelector', start, end: start + 5 },
     heading,
     textVersion: 1,
+    page: null,
+    region: null,
   },
   carriedFrom: null,
   createdAt: start,

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
-import type { Span } from '../../../core/annotate/textModel.ts';
+import { passageWords } from '../../../components/passageWords.ts';
 import type { OpenedDocument } from '../../../core/model/messages.ts';
-import type { Judgement, Tag } from '../../../core/model/tag.ts';
+import type { Answer, Judgement, Tag } from '../../../core/model/tag.ts';
 import { ask } from '../ask.ts';
 import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
-import { type Actions, makeActions } from './actions.ts';
+import type { Place } from '../Surface.ts';
+import { type Actions, answerOf, makeActions } from './actions.ts';
 import { type Box, type Boxes, boxesOf } from './boxes.ts';
 import { type Host, makeHost, place } from './host.ts';
 import { keepFocusToOurselves } from './ownFocus.ts';
@@ -20,9 +21,9 @@ const REST = 120;
 /** What is shown in the page, and what happens when it is used. */
 export class Surfacing implements PageUi {
   /** The selection that the toolbar stands at. */
-  #toolbar: Span | null = null;
+  #toolbar: Place | null = null;
   /** The selection whose toolbar was closed. */
-  #closed: Span | null = null;
+  #closed: Place | null = null;
   #card: Tag[] = [];
   #toast: Surfaces['toast'] = null;
   /** How many messages there were. */
@@ -34,7 +35,7 @@ export class Surfacing implements PageUi {
   /** The top of the words that the toolbar or the card stands at. */
   #drawnAt: number | undefined;
   /** What was typed on this page, and is neither saved nor stored as a draft yet, by tag or passage. */
-  readonly #typed = new Map<string, Partial<Judgement> | null>();
+  readonly #typed = new Map<string, Partial<Answer> | null>();
   readonly #actions: Actions;
 
   readonly session: PageSession;
@@ -51,10 +52,10 @@ export class Surfacing implements PageUi {
   }
 
   /** A selection has come to rest (its span), or is gone (null). */
-  select(span: Span | null): void {
+  select(span: Place | null): void {
     const isNew = !this.#toolbar;
     // A press elsewhere that leaves the selection as it was brings back no toolbar that was closed.
-    const isClosed = span !== null && span.start === this.#closed?.start && span.end === this.#closed.end;
+    const isClosed = span !== null && this.#closed !== null && isSame(span, this.#closed);
     if (!isClosed) this.#closed = null;
     this.#toolbar = this.#closePicker || isClosed ? null : span;
     if (this.#toolbar) this.#card = [];
@@ -63,9 +64,14 @@ export class Surfacing implements PageUi {
 
   /** Opens the picker on what is selected now, or says that nothing is. */
   tagSelection(): void {
-    const span = this.session.selectedSpan();
+    const span = this.session.selected();
     if (span) void this.pick(span);
     else this.tell(i18n.t('page.nothingSelected'));
+  }
+
+  /** Opens the picker on a place, or makes it the passage of the tag that is to get another. */
+  take(at: Place): void {
+    void (this.#moving ? this.#moveTag(this.#moving, at) : this.pick(at));
   }
 
   /** Shows tags that stand on the same words, beside those of the first; none hides the card. */
@@ -103,8 +109,10 @@ export class Surfacing implements PageUi {
 
   /** Escape, pressed on the page: one step back. False when there was nothing to close. */
   back(): boolean {
-    if (this.#toolbar) this.#closeToolbar();
-    else if (this.#card.length > 0) this.#card = [];
+    if (this.#toolbar) {
+      if (this.#toolbar.area) this.session.surface.pages?.leave();
+      this.#closeToolbar();
+    } else if (this.#card.length > 0) this.#card = [];
     else return false;
     this.#moving = null;
     this.draw();
@@ -120,18 +128,20 @@ export class Surfacing implements PageUi {
   }
 
   /** Opens the picker on a span, to tag it or to edit a tag that stands there. */
-  async pick(span: Span, editing?: Tag): Promise<void> {
+  async pick(span: Place, editing?: Tag): Promise<void> {
     const { session } = this;
-    const { opened, vocabulary, model } = session;
+    const { opened, vocabulary } = session;
     if (!opened || !vocabulary || !this.#boxesOf(span) || this.#closePicker) return;
     if (span.end - span.start > MAX_PASSAGE) return this.tell(i18n.t('page.tooLong'));
     this.#toolbar = null;
     this.#card = [];
     this.#draw(span, true);
     this.#closePicker = () => undefined;
-    session.painter.mark(model, span);
-    const passage = await session.describe(span);
-    const { quote } = passage;
+    session.mark(span);
+    const passage = editing && span.area ? editing.passage : await session.describe(span);
+    const { region } = passage;
+    // What is drawn has no words to be known by.
+    const quote = region ? { ...passage.quote, exact: region.value } : passage.quote;
     const id = crypto.randomUUID();
     const tagId = editing?.id ?? null;
     const key = tagId ?? JSON.stringify([quote.prefix, quote.exact]);
@@ -143,17 +153,18 @@ export class Surfacing implements PageUi {
     this.#closePicker = await openPicker(this.#host, {
       box: () => this.#boxesOf(span)?.whole ?? null,
       scroller: session.surface.scroller ?? window,
-      quote: quote.exact.replace(/\s+/g, ' '),
+      quote: passageWords(passage).replace(/\s+/g, ' '),
+      typesWords: region !== null,
       vocabulary,
       settings: opened.settings,
       draft: typed ?? null,
-      ...(editing ? { initial: judgementOf(editing) } : {}),
-      save: (judgement) =>
+      ...(editing ? { initial: answerOf(editing) } : {}),
+      save: (answer) =>
         latest
-          ? this.#actions.edit(latest, judgement, (current) => {
+          ? this.#actions.edit(latest, answer, (current) => {
               latest = current;
             })
-          : this.#actions.create(id, passage, judgement),
+          : this.#actions.create(id, passage, answer),
       keepDraft: (draft) => {
         this.#typed.set(key, draft);
         stored = ask({ type: 'draft:keep', quote, tagId, draft }).then(({ ok }) => {
@@ -168,7 +179,7 @@ export class Surfacing implements PageUi {
       },
       onClosed: (saved) => {
         this.#closePicker = null;
-        session.painter.mark(model, null);
+        session.mark(null);
         if (saved) {
           this.#typed.delete(key);
           this.#leaveSelection(span);
@@ -182,7 +193,7 @@ export class Surfacing implements PageUi {
   }
 
   /** Draws what is shown, where the person can use it: `words` are those it is shown for, `isNew` since just now. */
-  #draw(words: Span | null, isNew: boolean): void {
+  #draw(words: Place | null, isNew: boolean): void {
     const { opened, vocabulary } = this.session;
     if (!opened || !vocabulary) return;
     const { settings } = opened;
@@ -200,14 +211,14 @@ export class Surfacing implements PageUi {
           at: underLast(toolbarAt),
           last: moving ? null : settings.lastJudgement,
           moving: moving !== null,
-          onTag: () => void (moving ? this.#moveTag(moving, toolbar) : this.pick(toolbar)),
+          onTag: () => this.take(toolbar),
           onAgain: (judgement) => void this.#again(toolbar, judgement),
         },
       card: cardAt && {
         at: cardAt.whole,
         tags: this.#card,
         onEdit: (tag) => {
-          const span = this.session.spanOf(tag.id);
+          const span = this.session.placeOf(tag.id);
           if (span) void this.pick(span, tag);
         },
         onMove: (tag) => {
@@ -250,40 +261,46 @@ export class Surfacing implements PageUi {
   }
 
   /** Tags again as last time, in one press. */
-  async #again(span: Span, judgement: Judgement): Promise<void> {
+  async #again(span: Place, judgement: Judgement): Promise<void> {
     this.#toolbar = null;
     const passage = await this.session.describe(span);
     const refused = await this.#actions.create(crypto.randomUUID(), passage, judgement);
     if (refused) this.tell(refused, () => this.#again(span, judgement), true);
+    else if (span.area) this.session.surface.pages?.leave();
   }
 
-  async #moveTag(tag: Tag, span: Span): Promise<void> {
+  async #moveTag(tag: Tag, span: Place): Promise<void> {
     this.#moving = null;
     this.#toolbar = null;
     const refused = await this.#actions.move(tag, await this.session.describe(span));
     if (refused) this.tell(refused, undefined, true);
+    else if (span.area) this.session.surface.pages?.leave();
   }
 
   /** Puts the caret at the end of a span that is still selected, so that reading goes on from there. */
-  #leaveSelection(span: Span): void {
+  #leaveSelection(span: Place): void {
     const { session } = this;
-    const selected = session.selectedSpan();
-    if (selected?.start !== span.start || selected.end !== span.end) return;
+    const selected = session.selected();
+    if (!selected || !isSame(selected, span)) return;
+    if (span.area) session.surface.pages?.leave();
     for (const root of session.model.roots) {
       const selection = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).getSelection() : null;
       if (selection && !selection.isCollapsed) selection.collapseToEnd();
     }
   }
 
-  #spanOf([tag]: Tag[]): Span | null {
-    return tag ? this.session.spanOf(tag.id) : null;
+  #spanOf([tag]: Tag[]): Place | null {
+    return tag ? this.session.placeOf(tag.id) : null;
   }
 
-  #boxesOf(span: Span): Boxes | null {
+  #boxesOf(span: Place): Boxes | null {
+    const box = span.area && this.session.surface.pages?.boxOf(span.area);
+    if (box) return { whole: box, last: box };
     return boxesOf(this.session.model.rangesOf(span));
   }
 
-  #elementOf(span: Span): Element | null {
+  #elementOf(span: Place): Element | null {
+    if (span.area) return null;
     return this.session.model.rangesOf(span)[0]?.startContainer.parentElement ?? null;
   }
 }
@@ -293,6 +310,4 @@ function underLast({ whole, last }: Boxes): Box {
   return { ...whole, left: last.left };
 }
 
-function judgementOf({ standards, responsibilities, role, strength, note }: Tag): Judgement {
-  return { standards, responsibilities, role, strength, note };
-}
+const isSame = (a: Place, b: Place) => a.start === b.start && a.end === b.end && a.area === b.area;

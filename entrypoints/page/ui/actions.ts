@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { problemText } from '../../../components/problemText.ts';
 import type { Passage } from '../../../core/model/passage.ts';
 import type { Result } from '../../../core/model/result.ts';
-import type { Judgement, Tag } from '../../../core/model/tag.ts';
+import type { Answer, Judgement, Tag } from '../../../core/model/tag.ts';
 import { ask } from '../ask.ts';
 import type { PageSession } from '../PageSession.ts';
 
@@ -27,24 +27,23 @@ export function makeActions(session: PageSession, tell: Tell) {
 
   const actions = {
     /** `id` is made once for a passage, so that trying again after a lost answer never makes a second tag. */
-    async create(id: string, passage: Passage, judgement: Judgement): Promise<string | null> {
+    async create(id: string, passage: Passage, { words: exact, ...judgement }: Answer): Promise<string | null> {
       const reviewId = session.opened?.reviewId ?? '';
       const title = document.title.slice(0, 500);
-      const answer = await ask({ type: 'tag:create', id, reviewId, title, judgement, passage });
+      const said = exact === undefined ? passage : { ...passage, quote: { ...passage.quote, exact } };
+      const answer = await ask({ type: 'tag:create', id, reviewId, title, judgement, passage: said });
       return settle(answer, words('page.tagged', judgement), (tag) => actions.delete(tag));
     },
 
     /** Where another window was first, `conflict` is given the tag as it is there, so that it can be edited next. */
-    async edit(tag: Tag, judgement: Judgement, conflict?: (current: Tag) => void): Promise<string | null> {
+    async edit(tag: Tag, judgement: Answer, conflict?: (current: Tag) => void): Promise<string | null> {
       const answer = await ask({ type: 'tag:edit', id: tag.id, revision: tag.revision, judgement });
       if (!answer.ok && answer.error.code === 'conflict' && conflict) {
         const current = answer.error.current as Tag;
         conflict(current);
         return i18n.t('page.conflict', [summaryOf(session, current), current.note || i18n.t('page.noNote')]);
       }
-      const { standards, responsibilities, role, strength, note } = tag;
-      const before = { standards, responsibilities, role, strength, note };
-      return settle(answer, words('page.edited', judgement), (now) => actions.edit(now, before));
+      return settle(answer, words('page.edited', judgement), (now) => actions.edit(now, answerOf(tag)));
     },
 
     async move(tag: Tag, passage: Passage): Promise<string | null> {
@@ -62,6 +61,12 @@ export function makeActions(session: PageSession, tell: Tell) {
     },
   };
   return actions;
+}
+
+/** What a tag says, as the picker gives it. */
+export function answerOf({ standards, responsibilities, role, strength, note, passage }: Tag): Answer {
+  const words = passage.region ? { words: passage.quote.exact } : {};
+  return { standards, responsibilities, role, strength, note, ...words };
 }
 
 function summaryOf(session: PageSession, { standards, strength }: Judgement): string {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Picker } from '../../../components/picker/Picker.tsx';
 import type { OpenedDocument, Vocabulary } from '../../../core/model/messages.ts';
-import type { Judgement } from '../../../core/model/tag.ts';
+import type { Answer } from '../../../core/model/tag.ts';
 import type { Box } from './boxes.ts';
 import type { Host } from './host.ts';
 import { giveBack } from './ownFocus.ts';
@@ -23,13 +23,15 @@ export type PickerJob = {
   /** What is scrolled to make room. */
   scroller: Element | Window;
   quote: string;
+  /** Whether the words are typed by the person, as for what is drawn on a page. */
+  typesWords: boolean;
   vocabulary: Vocabulary;
   settings: OpenedDocument['settings'];
-  draft: Partial<Judgement> | null;
+  draft: Partial<Answer> | null;
   /** When a tag is edited: what it says now. */
-  initial?: Judgement;
-  save: (judgement: Judgement) => Promise<string | null>;
-  keepDraft: (draft: Partial<Judgement> | null) => void;
+  initial?: Answer;
+  save: (answer: Answer) => Promise<string | null>;
+  keepDraft: (draft: Partial<Answer> | null) => void;
   /** Called once the picker is gone. */
   onClosed: (saved: boolean) => void;
 };
@@ -55,11 +57,11 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
     giveBack(host, before);
     job.onClosed(saved);
   };
-  const save = async (judgement: Judgement) => {
+  const save = async (answer: Answer) => {
     busy = true;
     error = null;
     draw();
-    error = await job.save(judgement);
+    error = await job.save(answer);
     busy = false;
     if (error === null) close(true);
     else draw();
@@ -69,6 +71,7 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
       <Picker
         mode={job.initial ? 'edit' : 'tag'}
         quote={job.quote}
+        typesWords={job.typesWords}
         vocabulary={job.vocabulary}
         recent={job.settings.recentStandards}
         lastRole={job.settings.lastRole}
@@ -76,7 +79,7 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
         {...(job.initial ? { initial: job.initial } : {})}
         busy={busy}
         error={error}
-        onSave={(judgement) => void save(judgement)}
+        onSave={(answer) => void save(answer)}
         onDraft={job.keepDraft}
         onClose={() => close(false)}
       />,

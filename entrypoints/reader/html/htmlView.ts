@@ -72,7 +72,8 @@ export function htmlView(
     goTo: () => undefined,
     rotate: null,
     outline: async () => headingsOf(await reading),
-    placeOf: (offset) => topOf(offset) / Math.max(1, container.scrollHeight),
+    pages: null,
+    placeOf: ({ start }) => topOf(start) / Math.max(1, container.scrollHeight),
     offsetInView() {
       const blocks = model?.blocks ?? [];
       let low = 0;

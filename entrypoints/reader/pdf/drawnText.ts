@@ -11,6 +11,11 @@ export type DrawnText = {
   /** The first offset at or under a place; the page's end when there is none. */
   offsetAt(page: number, top: number): number;
   hasWords(page: number): boolean;
+  /**
+   * Where what is drawn on a page stands among the words, by how far down it begins (0–1): a number between two offsets.
+   * What has no words around it on its page comes behind the block that goes on over it.
+   */
+  orderOf(page: number, top: number): number;
 };
 
 /** Makes the model; `pages` are the elements that stand for the pages, drawn or not. */
@@ -40,6 +45,16 @@ export function drawnText({ text, blocks, pieces, pages, lines }: PdfText, eleme
     model.pieceOf = undefined;
   }
 
+  function hasWords(page: number): boolean {
+    const { from = 0, to = 0 } = pages[page] ?? {};
+    return to > from;
+  }
+
+  function offsetAt(page: number, top: number): number {
+    const line = lines.find((each) => each.page > page || (each.page === page && each.top >= top - 0.01));
+    return line?.start ?? pages[page]?.end ?? text.length;
+  }
+
   return {
     model,
     draw(page, layer) {
@@ -60,13 +75,15 @@ export function drawnText({ text, blocks, pieces, pages, lines }: PdfText, eleme
       const line = lines[lastAt(lines, offset)];
       return line ? { page: line.page, top: line.top } : { page: 0, top: 0 };
     },
-    offsetAt(page, top) {
-      const line = lines.find((each) => each.page > page || (each.page === page && each.top >= top - 0.01));
-      return line?.start ?? pages[page]?.end ?? text.length;
-    },
-    hasWords(page) {
-      const { from = 0, to = 0 } = pages[page] ?? {};
-      return to > from;
+    offsetAt,
+    hasWords,
+    orderOf(page, top) {
+      // Rises from page to page and down each, and stays under 1.
+      const part = 1 - 1 / (page + 2 + top);
+      if (hasWords(page)) return offsetAt(page, top) - 1 + part;
+      const { start = 0 } = pages[page] ?? {};
+      const next = blocks[lastAt(blocks, Math.max(0, start - 1)) + 1]?.start ?? text.length + 1;
+      return (start === 0 ? -1 : next - 1) + part;
     },
   };
 }

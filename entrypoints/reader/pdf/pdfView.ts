@@ -2,12 +2,14 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { i18n } from '#i18n';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
 import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
+import { fileHash } from '../../../core/model/document.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
 import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
 import { type DrawnText, drawnText } from './drawnText.ts';
 import { makeViewer } from './makeViewer.ts';
 import { outlineOf } from './outlineOf.ts';
+import { pdfPages } from './pdfPages.ts';
 import { printPdf } from './printPdf.ts';
 
 /** The text is read once the first page is seen, at the latest after so many milliseconds. */
@@ -35,6 +37,17 @@ export function pdfView(
   reading.promise.catch(() => undefined);
   const seen = Promise.withResolvers<void>();
   const pageElement = (page: number): HTMLElement => viewer.getPageView(page).div;
+  const pages = pdfPages(
+    {
+      container,
+      file: fileHash(address) as string,
+      count: pdf.numPages,
+      element: pageElement,
+      turned: () => viewer.pagesRotation,
+      text: () => text,
+    },
+    signal,
+  );
 
   eventBus.on('pagesinit', () => {
     viewer.currentScaleValue = 'auto';
@@ -52,6 +65,7 @@ export function pdfView(
   signal.addEventListener('abort', () => fit.disconnect());
   eventBus.on('pagechanging', changed);
   eventBus.on('scalechanging', changed);
+  eventBus.on('rotationchanging', pages.turn);
   eventBus.on('pagerendered', () => seen.resolve());
   eventBus.on('textlayerrendered', ({ pageNumber, source }: PageEvent) => {
     const layer = source.textLayer?.div;
@@ -61,7 +75,7 @@ export function pdfView(
     for (const [other, old] of layers) if (!old.isConnected) layers.delete(other);
     layers.set(page, layer);
     text?.draw(page, layer);
-    if (!text) return;
+    if (!text) return changed();
     drawn();
     waiting.get(page)?.();
   });
@@ -76,9 +90,8 @@ export function pdfView(
         read = Math.min(pages, pdf.numPages - 1);
         changed();
       };
-      const pages = await readPdf(pdf, { signal, progress });
       text = drawnText(
-        pages,
+        await readPdf(pdf, { signal, progress }),
         Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)),
       );
       for (const [page, layer] of layers) if (layer.isConnected) text.draw(page, layer);
@@ -120,8 +133,14 @@ export function pdfView(
           () => undefined,
         );
       },
+      pages,
       show(model, span, shown) {
         waiting.clear();
+        if (span.area) {
+          pages.show(span.area);
+          shown();
+          return true;
+        }
         const place = text?.placeOf(span.start);
         if (!place) return false;
         const there = () => {
@@ -157,8 +176,10 @@ export function pdfView(
       const own = await outlineOf(pdf, offsetAt);
       return own.length > 0 ? own : headingsOf(model);
     },
-    placeOf(offset) {
-      const { page, top } = text?.placeOf(offset) ?? { page: 0, top: 0 };
+    pages,
+    placeOf({ start, area }) {
+      const inWords = area ? null : text?.placeOf(start);
+      const { page, top } = inWords ?? { page: (area?.page ?? 1) - 1, top: (area?.y ?? 0) / 100 };
       const element = pageElement(page);
       return (element.offsetTop + top * element.clientHeight) / Math.max(1, container.scrollHeight);
     },
@@ -170,8 +191,7 @@ export function pdfView(
     hasWords() {
       const page = viewer.currentPageNumber - 1;
       if (text) return text.hasWords(page);
-      const layer = layers.get(page);
-      return layer?.textContent !== '';
+      return layers.get(page)?.textContent !== '';
     },
     print: (progress, stop) => printPdf(pdf, progress, stop),
   };

@@ -8,6 +8,8 @@ import { RecentChips } from './RecentChips.tsx';
 type Props = {
   start: number;
   text: string;
+  /** A page (from 1) without words; it is chosen whole. */
+  page: number | null;
   isHeading: boolean;
   tags: Tag[] | null;
   picked: boolean;
@@ -23,10 +25,18 @@ type Props = {
 /** One paragraph or sentence, with the tags that touch it in words and as they look on the page. */
 export const PassageOption = memo(function PassageOption(props: Props) {
   const { tags, vocabulary } = props;
-  const marks = ['p', props.isHeading && 'title', props.picked && 'pick', props.first && 'first', props.last && 'last']
+  const marks = [
+    'p',
+    props.isHeading && 'title',
+    props.page !== null && 'wordless',
+    props.picked && 'pick',
+    props.first && 'first',
+    props.last && 'last',
+  ]
     .filter(Boolean)
     .join(' ');
   const look = tags ? paint(tags, vocabulary) : null;
+  const text = props.page === null ? props.text : i18n.t('panel.passages.noWords', [String(props.page)]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list
     <div
@@ -44,12 +54,13 @@ export const PassageOption = memo(function PassageOption(props: Props) {
       <span class="quote">
         {look ? (
           <span class={look.conflicts ? 'wave' : ''}>
-            <span class={look.class}>{props.text}</span>
+            <span class={look.class}>{text}</span>
           </span>
         ) : (
-          props.text
+          text
         )}
       </span>
+      {props.page !== null && <span class="pt meta">{i18n.t('panel.passages.noWordsHint')}</span>}
       {props.isHeading && <span class="pt meta">{i18n.t('panel.passages.heading')}</span>}
       {tags?.map((tag) => (
         <span key={tag.id} class={tag.strength === 'conflicts' ? 'pt meta conflicts' : 'pt meta'}>

@@ -62,6 +62,7 @@ function Drawn(props: Props) {
                 key={unit.start}
                 start={unit.start}
                 text={unit.text}
+                page={unit.page ?? null}
                 isHeading={section.level > 0 && unit.start === section.key}
                 tags={tags ?? null}
                 picked={picked}

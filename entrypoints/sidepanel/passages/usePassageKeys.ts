@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { NamedSpan } from '../../../core/model/messages.ts';
 import type { PassageSection, PassageUnit } from '../../../core/review/passageSections.ts';
 import type { PanelModel } from '../panelModel.ts';
 
@@ -32,7 +33,7 @@ export function usePassageKeys(input: Input) {
 
   useEffect(() => {
     const { model, generation } = latest.current.input;
-    const span = from && to ? { start: from.start, end: to.end } : null;
+    const span = from && to ? namedSpan(from, to) : null;
     const timer = setTimeout(() => void model.ask({ type: 'passage:mark', span, generation }), FOLLOW_REST);
     return () => clearTimeout(timer);
   }, [from?.start, to?.end]);
@@ -52,8 +53,16 @@ export function usePassageKeys(input: Input) {
       else closed.add(key);
       latest.current.input.setClosed(closed);
     };
+    /** A page without words is chosen alone. */
+    const isWords = (offset: number) => {
+      const { units } = latest.current.input;
+      return units[nearest(units, offset)]?.page === undefined;
+    };
     const point = (start: number, extend: boolean) => {
-      setAt((before) => ({ anchor: extend && before ? before.anchor : start, head: start }));
+      setAt((before) => {
+        const goesOn = extend && before && isWords(start) && isWords(before.anchor);
+        return { anchor: goesOn ? before.anchor : start, head: start };
+      });
       focus(`[data-unit="${start}"]`);
     };
     /** Goes to a unit, opening its section when that is closed. */
@@ -69,9 +78,9 @@ export function usePassageKeys(input: Input) {
       point(unit.start, extend);
     };
     /** Hands the chosen words to `use`; says so when the page has changed meanwhile. */
-    const describe = async (start: number, end: number) => {
+    const describe = async (span: NamedSpan) => {
       const { model, generation } = latest.current.input;
-      const answer = await model.ask({ type: 'passage:describe', span: { start, end }, generation });
+      const answer = await model.ask({ type: 'passage:describe', span, generation });
       if (!answer.ok) model.toast(i18n.t('panel.pageChanged'));
       return answer.ok ? answer.value : null;
     };
@@ -83,7 +92,7 @@ export function usePassageKeys(input: Input) {
     if (!from || !to) return;
     const next = units[chosen.to + 1] ?? to;
     const onward = () => stable.point(next.start, false);
-    const passage = await stable.describe(from.start, to.end);
+    const passage = await stable.describe(namedSpan(from, to));
     if (!passage) return;
     if (model.choosing) await model.takeChosen(model.choosing, passage);
     else if (standard) {
@@ -154,6 +163,11 @@ export function usePassageKeys(input: Input) {
     fold: stable.fold,
     keyDown,
   };
+}
+
+/** What stands from one unit to another, as the page is told of it. */
+function namedSpan({ start, page }: PassageUnit, { end }: PassageUnit): NamedSpan {
+  return page === undefined ? { start, end } : { start, end, page };
 }
 
 /** Index of the unit that holds an offset, else of the first one behind it. */

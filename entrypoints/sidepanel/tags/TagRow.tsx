@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { memo } from '../../../components/memo.tsx';
+import { passageWords } from '../../../components/passageWords.ts';
 import { StandardName } from '../../../components/StandardName.tsx';
 import { StrengthMark } from '../../../components/StrengthMark.tsx';
 import { WordDiff } from '../../../components/WordDiff.tsx';
@@ -11,6 +12,7 @@ import type { Tag } from '../../../core/model/tag.ts';
 import { needsAttention, type Standing } from '../../../core/review/standing.ts';
 import { wordDiff } from '../../../core/review/wordDiff.ts';
 import { FormerPlace } from './FormerPlace.tsx';
+import { PageNumber } from './PageNumber.tsx';
 import { SettleTag } from './SettleTag.tsx';
 import { TagStanding } from './TagStanding.tsx';
 import type { TagActions } from './useTagActions.ts';
@@ -20,6 +22,8 @@ type Props = {
   standing: Standing;
   /** What a changed passage says now. */
   now: string | null;
+  /** The page of a PDF that it stands on, or stood; null where there are none. */
+  page: number | null;
   /** How the nearest placed tags before and behind one without a place begin. */
   before: string | null;
   after: string | null;
@@ -40,7 +44,7 @@ const LONG = 600;
 
 /** One tag: standards, strength, the quote, the note, and how it stands on the page. */
 export const TagRow = memo(function TagRow(props: Props) {
-  const { tag, standing, now, on, vocabulary, actions } = props;
+  const { tag, standing, now, page, on, vocabulary, actions } = props;
   const { quote, heading } = tag.passage;
   const role = vocabulary.roles.find((entry) => entry.id === tag.role)?.name;
   const shorts = vocabulary.responsibilities.filter((entry) => tag.responsibilities.includes(entry.id));
@@ -75,7 +79,7 @@ export const TagRow = memo(function TagRow(props: Props) {
           <StrengthMark strength={tag.strength} />
         </div>
         <blockquote id={`q-${tag.id}`} class={`quote ${homeless ? 'gone' : ''} ${whole ? '' : 'clamp'}`}>
-          {runs ? <WordDiff runs={runs} /> : quote.exact}
+          {runs ? <WordDiff runs={runs} /> : passageWords(tag.passage)}
         </blockquote>
         {tag.note && (
           <p class="note">
@@ -83,9 +87,10 @@ export const TagRow = memo(function TagRow(props: Props) {
             <span>{tag.note}</span>
           </p>
         )}
-        {(role || waits || homeless || standing === 'pending') && (
+        {(role || page !== null || waits || homeless || standing === 'pending') && (
           <div class="foot meta">
-            <TagStanding standing={standing} runs={runs} />
+            {page !== null && <PageNumber page={page} />}
+            <TagStanding standing={standing} passage={tag.passage} runs={runs} />
             {role && <span>{role}</span>}
             {shorts.map((entry) => (
               <span key={entry.id}>{entry.short}</span>

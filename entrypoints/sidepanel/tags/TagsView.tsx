@@ -2,6 +2,7 @@ import { Archive, BookOpen, CircleAlert, SlidersHorizontal } from 'lucide-preact
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
+import { passageWords } from '../../../components/passageWords.ts';
 import { SearchField } from '../../../components/SearchField.tsx';
 import type { Tag } from '../../../core/model/tag.ts';
 import { isFiltered, type TagRow as Row, tagList } from '../../../core/review/tagList.ts';
@@ -58,6 +59,7 @@ export function TagsView({ model }: { model: PanelModel }) {
         tag={tag}
         standing={standing}
         now={anchor?.text ?? null}
+        page={anchor?.page ?? tag.passage.page}
         before={between?.before ? startOf(between.before) : null}
         after={between?.after ? startOf(between.after) : null}
         here={here}
@@ -149,5 +151,5 @@ export function TagsView({ model }: { model: PanelModel }) {
 }
 
 function startOf(tag: Tag): string {
-  return quoteStart(tag.passage.quote.exact, 36);
+  return quoteStart(passageWords(tag.passage), 36);
 }

@@ -52,6 +52,7 @@ export function useTagActions(
       now().select(tag.id);
       const how = standing(tag);
       if (how === 'pending') return now().say(i18n.t('panel.attention.pending'));
+      if (how === 'elsewhere') return now().toast(i18n.t('panel.attention.elsewhere', [String(tag.passage.page)]));
       if (how === 'gone' || how === 'detached') return toggleNear(tag);
       const answer = await now().ask({ type: 'tag:show', id: tag.id, focus: again });
       if (!answer.ok) return answer.error.code === 'gone' ? now().say(i18n.t('panel.attention.gone')) : undefined;

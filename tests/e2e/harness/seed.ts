@@ -33,6 +33,8 @@ export function seedRecords(document: { url: string; title: string }, seeds: See
       position: { type: 'TextPositionSelector' as const, start, end: start + [...quote].length },
       heading: heading ?? '',
       textVersion: 1,
+      page: null,
+      region: null,
     };
     const plain: Judgement = {
       standards: ['evidence'],
