@@ -11,16 +11,13 @@ const SHOWN_AFTER = 1000;
 
 type Props = { shown: Shown | null; turn: number; at: string | null; tags: PlacedTag[]; printing: Printing };
 
-/** What stands at the foot of the window: the tag that was gone to, a page without words, or work that goes on. */
+/** What stands at the foot of the window: the tag that was gone to, or work that goes on. */
 export function Hint({ shown, at, tags, printing }: Props) {
   const state = shown?.view.state();
   const isReading = state !== undefined && state.read < state.pages;
   const long = useLong(isReading);
   const index = tags.findIndex(({ tag }) => tag.id === at);
   const current = tags[index];
-  const pages = shown?.view.pages;
-  // Nothing can be tagged before the text was read.
-  const isReady = Boolean(shown?.session.opened);
   const shortcuts = shown?.session.opened?.settings.shortcuts;
   return (
     <div class="hints">
@@ -37,31 +34,6 @@ export function Hint({ shown, at, tags, printing }: Props) {
           <p class="hint float">
             <progress max={state.pages} value={state.read} aria-label={i18n.t('reader.readingText')} />
             {i18n.t('reader.readingPages', [String(state.read), String(state.pages)])}
-          </p>
-        )}
-        {shown && state && !shown.view.hasWords() && (
-          <p class="hint float">
-            {i18n.t('reader.noText', [String(state.page)])}
-            {pages && (
-              <span class="row wrap">
-                <button
-                  type="button"
-                  class="btn sm"
-                  aria-disabled={!isReady}
-                  onClick={() => isReady && pages.takePage(state.page)}
-                >
-                  {i18n.t('reader.tagPage')}
-                </button>
-                <button
-                  type="button"
-                  class="btn sm"
-                  aria-disabled={!isReady}
-                  onClick={() => isReady && pages.draw(state.page)}
-                >
-                  {i18n.t('reader.area.tag')}
-                </button>
-              </span>
-            )}
           </p>
         )}
         {current && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
+import { AreaHint } from './AreaHint.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
 import { Hint } from './Hint.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -66,6 +66,7 @@ export function Opened({
           >
             <div class={file.kind === 'pdf' ? 'pdfViewer' : ''} />
           </div>
+          <AreaHint shown={shown} turn={turn} />
         </main>
         <TickRail shown={shown} tags={steps.tags} turn={turn} onShow={steps.show} />
       </div>

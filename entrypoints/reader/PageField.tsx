@@ -28,7 +28,8 @@ export function PageField({ state: { page, pages }, onGo }: { state: ViewState; 
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={go}
+        // A press on the page must not move it away from under the mouse.
+        onBlur={() => typed !== String(page) && go()}
         onKeyDown={(event) => {
           if (event.key === 'Enter') go();
           else if (event.key === 'Escape') setTyped(String(page));

@@ -4,6 +4,8 @@ import { areaStyle } from './areaStyle.ts';
 import { movedArea } from './movedArea.ts';
 import { areaBetween, type PagePoint, pointOnPage } from './pointOnPage.ts';
 
+type Sides = [left: string, top: string, wide: string, high: string];
+
 /** Pages of the viewer, as far as an area is drawn on them. Pages count from 1. */
 type Sheets = {
   container: HTMLElement;
@@ -30,18 +32,26 @@ export class AreaDraft {
   #from: PagePoint | null = null;
   #pressed: { x: number; y: number } | null = null;
   #heard: { select: () => void; tag: (area: Area) => void } = { select: () => undefined, tag: () => undefined };
+  readonly #changed: () => void;
   #timer = 0;
   #drawing: AbortController | null = null;
   readonly #sheets: Sheets;
   readonly #box = document.createElement('div');
+  /** Says where it stands after it was moved. */
+  readonly #spoken = document.createElement('p');
 
-  constructor(sheets: Sheets) {
+  /** `changed` is called when drawing begins and when it is over. */
+  constructor(sheets: Sheets, changed: () => void) {
     this.#sheets = sheets;
+    this.#changed = changed;
     this.#box.className = 'area-draft';
     this.#box.tabIndex = 0;
     // Arrows are for moving it, also while a screen reader runs.
     this.#box.setAttribute('role', 'application');
-    this.#box.setAttribute('aria-roledescription', i18n.t('reader.area.what'));
+    this.#box.setAttribute('aria-description', i18n.t('reader.area.how'));
+    this.#spoken.className = 'vh';
+    this.#spoken.setAttribute('role', 'status');
+    sheets.container.after(this.#spoken);
     this.#box.addEventListener('keydown', (event) => this.#press(event));
   }
 
@@ -52,6 +62,11 @@ export class AreaDraft {
   /** The area as it stands; null while it is being drawn. */
   get area(): Area | null {
     return this.#from ? null : this.#area;
+  }
+
+  /** Whether a person is drawing. */
+  get isOn(): boolean {
+    return this.#drawing !== null;
   }
 
   /** Lets the person draw, beginning with a rectangle in the middle of what is in view of a page. */
@@ -70,6 +85,7 @@ export class AreaDraft {
     this.#box.focus({ preventScroll: true });
     this.#box.scrollIntoView({ block: 'nearest' });
     this.#heard.select();
+    this.#changed();
   }
 
   /** Tags a whole page at once; nothing is drawn any more. */
@@ -79,15 +95,19 @@ export class AreaDraft {
   }
 
   leave(): void {
+    if (!this.#drawing) return;
     const hadFocus = this.#box.contains(document.activeElement);
     clearTimeout(this.#timer);
-    this.#drawing?.abort();
+    this.#drawing.abort();
     this.#drawing = null;
     this.#area = null;
     this.#from = null;
     this.#sheets.container.classList.remove('drawing');
     this.#box.remove();
+    this.#spoken.textContent = '';
     if (hadFocus) this.#sheets.container.focus({ preventScroll: true });
+    this.#heard.select();
+    this.#changed();
   }
 
   /** Draws it again: the pages were turned. */
@@ -95,17 +115,19 @@ export class AreaDraft {
     if (!this.#area || !this.#drawing) return;
     const { page, x, y, width, height } = this.#area;
     Object.assign(this.#box.style, areaStyle(this.#area, this.#sheets.turned()));
-    const whole = (value: number) => String(Math.round(value));
-    const label = i18n.t('reader.area.draft', [whole(page), whole(x), whole(y), whole(width), whole(height)]);
-    this.#box.setAttribute('aria-label', label);
-    this.#sheets.layer(page).append(this.#box);
+    const [left, top, wide, high] = [x, y, width, height].map((value) => String(Math.round(value))) as Sides;
+    this.#box.setAttribute('aria-label', i18n.t('reader.area.draft', [String(page), left, top, wide, high]));
+    const layer = this.#sheets.layer(page);
+    // Put in again it would lose the focus.
+    if (this.#box.parentElement === layer) return;
+    const hadFocus = document.activeElement === this.#box;
+    layer.append(this.#box);
+    if (hadFocus) this.#box.focus({ preventScroll: true });
   }
 
   #set(area: Area): void {
     this.#area = area;
-    const hadFocus = document.activeElement === this.#box;
     this.draw();
-    if (hadFocus && document.activeElement !== this.#box) this.#box.focus({ preventScroll: true });
   }
 
   /** A rectangle in the middle of what is in view of a page. */
@@ -178,6 +200,9 @@ export class AreaDraft {
     this.#set(area);
     this.#box.scrollIntoView({ block: 'nearest' });
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#heard.select(), REST) as unknown as number;
+    this.#timer = setTimeout(() => {
+      this.#spoken.textContent = this.#box.getAttribute('aria-label');
+      this.#heard.select();
+    }, REST) as unknown as number;
   }
 }

@@ -20,7 +20,7 @@ export function AreaMarks({ tags, turned }: { tags: AreaTag[]; turned: number })
         const before = tags.slice(0, index).filter((other) => isAtCorner(other.area, area)).length;
         const look = codes.length > 1 ? 'mix' : (codes[0] ?? 'mix');
         return (
-          <div key={tag.id} class={`area ${look} ${tag.strength}`} style={areaStyle(area, turned)}>
+          <div key={tag.id} class={`tagged-area ${look} ${tag.strength}`} style={areaStyle(area, turned)}>
             <button
               type="button"
               class="area-tab"

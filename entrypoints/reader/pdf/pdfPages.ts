@@ -22,6 +22,8 @@ type Sheets = {
   /** By how many degrees all pages are turned. */
   turned: () => number;
   text: () => DrawnText | null;
+  /** Called when drawing begins and when it is over. */
+  changed: () => void;
 };
 
 /** The pages of a PDF, to be tagged as pictures. */
@@ -34,6 +36,7 @@ export type PdfPages = Pages & {
   show(area: Area): void;
   /** Lets the person draw an area, at first on this page. */
   draw(page: number): void;
+  isDrawing(): boolean;
   /** Tags a whole page. */
   takePage(page: number): void;
 };
@@ -44,7 +47,7 @@ export function pdfPages(sheets: Sheets, signal: AbortSignal): PdfPages {
   const element = (page: number) => sheets.element(page - 1);
   const layer = pageLayers(sheets.element, signal);
   const painter = areaPainter(layer, turned);
-  const draft = new AreaDraft({ container, count, element, layer, turned });
+  const draft = new AreaDraft({ container, count, element, layer, turned }, sheets.changed);
   signal.addEventListener('abort', () => draft.leave());
 
   const placeOf = (area: Area): Place => {
@@ -111,6 +114,7 @@ export function pdfPages(sheets: Sheets, signal: AbortSignal): PdfPages {
       container.scrollBy({ top: top - view.top - spare, left: across, behavior: 'instant' });
     },
     draw: (page) => draft.begin(page),
+    isDrawing: () => draft.isOn,
     takePage: (page) => draft.take(wholePage(page)),
   };
 }

@@ -45,6 +45,7 @@ export function pdfView(
       element: pageElement,
       turned: () => viewer.pagesRotation,
       text: () => text,
+      changed,
     },
     signal,
   );
