@@ -48,7 +48,7 @@ export function binContents(): Promise<BinItem[]> {
 
 /**
  * Drops what was deleted more than 30 days before `now` (a review with its documents and tags, a document with its tags),
- * files and texts that no document has any more, and steps and drafts of that age. A record that a younger step could
+ * files, texts and places that no document has any more, and steps and drafts of that age. A record that a younger step could
  * still bring back or take away waits until that step is forgotten, so undo stays exact. Returns how many things left.
  */
 export function emptyBin(now: number): Promise<number> {
@@ -73,8 +73,8 @@ export function deleteForGood(): Promise<Result<number>> {
 
 /** Whatever may hold something deleted. */
 function tablesOfBin() {
-  const { reviews, documents, tags, history, files, texts } = database;
-  return [reviews, documents, tags, history, files, texts];
+  const { reviews, documents, tags, history, files, texts, places } = database;
+  return [reviews, documents, tags, history, files, texts, places];
 }
 
 async function dropDeletedBefore(limit: number): Promise<number> {
@@ -112,7 +112,9 @@ async function dropDeletedBefore(limit: number): Promise<number> {
 
 async function dropUnusedFiles(): Promise<void> {
   const urls = new Set((await database.documents.toArray()).flatMap(({ url, alsoAt }) => [url, ...alsoAt]));
-  await database.texts.bulkDelete((await database.texts.toCollection().primaryKeys()).filter((url) => !urls.has(url)));
+  for (const table of [database.texts, database.places]) {
+    await table.bulkDelete((await table.toCollection().primaryKeys()).filter((url) => !urls.has(url)));
+  }
   const hashes = await database.files.toCollection().primaryKeys();
   await database.files.bulkDelete(hashes.filter((hash) => !urls.has(fileAddress(hash))));
 }

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../model/document.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FileRecord } from '../model/file.ts';
 import type { HistoryEntry } from '../model/history.ts';
+import type { ReadingPlace } from '../model/readingPlace.ts';
 import type { Review } from '../model/review.ts';
 import type { Tag } from '../model/tag.ts';
 import { VERSIONS } from './versions.ts';
@@ -17,6 +18,7 @@ class Database extends Dexie {
   declare drafts: Table<Draft & { id?: number }, number>;
   declare files: Table<FileRecord, string>;
   declare texts: Table<{ url: string; text: string }, string>;
+  declare places: Table<ReadingPlace & { url: string }, string>;
   declare meta: Table<{ key: 'sequence'; value: number }, string>;
 
   constructor() {

@@ -48,7 +48,7 @@ export const VERSIONS: readonly {
   { version: 4, stores: {}, upgrade: (transaction) => addFields(transaction, { tags: { detachedAt: null } }) },
   {
     version: 5,
-    stores: {},
+    stores: { places: 'url' },
     upgrade: (transaction) =>
       alterRecords(transaction, 'tags', ({ passage }: { passage?: object }) => {
         if (passage) Object.assign(passage, { page: null, region: null });

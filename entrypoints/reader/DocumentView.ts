@@ -1,4 +1,5 @@
 import type { TextModel } from '../../core/annotate/textModel.ts';
+import type { ReadingPlace } from '../../core/model/readingPlace.ts';
 import type { Place, Surface } from '../page/Surface.ts';
 import type { PdfPages } from './pdf/pdfPages.ts';
 
@@ -38,6 +39,9 @@ export type DocumentView = {
   placeOf(place: Place): number;
   /** The offset of the text that is in view at the top. */
   offsetInView(): number;
+  /** How far the person has read, and the way back there; the document is laid out first. */
+  readingPlace(): ReadingPlace;
+  readOn(from: ReadingPlace): void;
   /** Whether the page in view has words; true while that is not known. */
   hasWords(): boolean;
   /** Hands the document to the browser's printing; `progress` counts pages. Rejects when the signal aborts. */

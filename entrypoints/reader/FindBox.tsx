@@ -1,4 +1,6 @@
+import { ChevronDown, ChevronUp } from 'lucide-preact';
 import { i18n } from '#i18n';
+import { IconButton } from '../../components/IconButton.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import type { Find } from './useFind.ts';
 
@@ -17,7 +19,7 @@ export function FindBox({ find }: { find: Find }) {
     <div
       class="row find"
       onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
+        if (event.key !== 'Enter' || !(event.target as Element).matches('input')) return;
         event.preventDefault();
         find.step(event.shiftKey ? -1 : 1);
       }}
@@ -32,6 +34,18 @@ export function FindBox({ find }: { find: Find }) {
       <span class="meta num nowrap" role="status">
         {counted}
       </span>
+      <IconButton
+        icon={ChevronUp}
+        label={i18n.t('reader.findPrevious')}
+        off={find.count === 0}
+        onClick={() => find.step(-1)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={i18n.t('reader.findNext')}
+        off={find.count === 0}
+        onClick={() => find.step(1)}
+      />
     </div>
   );
 }

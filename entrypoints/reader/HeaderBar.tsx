@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Highlighter, Minus, PanelLeft, Plus, Printer, RotateCw } from 'lucide-preact';
+import { Highlighter, Minus, PanelLeft, Plus, Printer, RotateCw } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Brand } from '../../components/Brand.tsx';
@@ -78,18 +78,6 @@ export function HeaderBar(props: {
       )}
       <div class="row grow at-end">
         <FindBox find={find} />
-        <IconButton
-          icon={ChevronUp}
-          label={i18n.t('reader.findPrevious')}
-          off={find.count === 0}
-          onClick={() => find.step(-1)}
-        />
-        <IconButton
-          icon={ChevronDown}
-          label={i18n.t('reader.findNext')}
-          off={find.count === 0}
-          onClick={() => find.step(1)}
-        />
         {view?.rotate && <IconButton icon={RotateCw} label={i18n.t('reader.turn')} onClick={view.rotate} />}
         <IconButton
           icon={Printer}

@@ -10,6 +10,7 @@ import { TickRail } from './TickRail.tsx';
 import { useFind } from './useFind.ts';
 import { usePrinting } from './usePrinting.ts';
 import { useReaderKeys } from './useReaderKeys.ts';
+import { useReadingPlace } from './useReadingPlace.ts';
 import { useShown } from './useShown.ts';
 import { useTagSteps } from './useTagSteps.ts';
 
@@ -28,6 +29,7 @@ export function Opened({
 }) {
   const container = useRef<HTMLDivElement>(null);
   const { shown, turn } = useShown(file, container);
+  useReadingPlace(file, shown);
   const [outline, setOutline] = useOutline();
   const [help, setHelp] = useState(false);
   const find = useFind(shown, turn);

@@ -17,7 +17,7 @@ export function Reader() {
   useEffect(() => {
     const stop = new AbortController();
     watchSettings(({ theme }) => applyTheme(theme), stop.signal);
-    void Promise.all(loadPdf());
+    void loadPdf();
     followDrops(open, setDropping, stop.signal);
     return () => stop.abort();
   }, []);

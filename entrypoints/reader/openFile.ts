@@ -12,6 +12,8 @@ import { enterReview } from './enterReview.ts';
 export type OpenFile = {
   hash: string;
   name: string;
+  /** The document's own title, else its name. */
+  title: string;
   /** Whether it is something else than its name says. */
   isMisnamed: boolean;
   entered: Promise<DocumentRecord | null>;
@@ -43,21 +45,27 @@ export async function openFile(name: string, file: Blob, options: Options): Prom
   const opening =
     fileKind(bytes, name) === 'pdf' ? await openAsPdf(bytes, name, options) : await openOther(bytes, name, options);
   if (!opening.ok) return opening;
-  const { title, ...shown } = opening.value;
-  const entered = enterReview({ hash, kind: shown.kind, name, title }, file);
-  return { ok: true, value: { hash, name, entered, ...shown } };
+  const { kind, title } = opening.value;
+  const entered = enterReview({ hash, kind, name, title }, file);
+  return { ok: true, value: { hash, name, entered, ...opening.value } };
 }
 
 /** Loads pdf.js, while there is nothing else to do or a file is being read. */
-export const loadPdf = () => [import('../../core/documents/pdf/openPdf.ts'), import('./pdf/pdfView.ts')];
+export const loadPdf = () =>
+  Promise.all([
+    import('../../core/documents/pdf/openPdf.ts'),
+    import('../../core/documents/pdf/pdfTitle.ts'),
+    import('./pdf/pdfView.ts'),
+  ]);
 
 async function openAsPdf(bytes: Uint8Array, name: string, options: Options) {
-  const { openPdf } = await import('../../core/documents/pdf/openPdf.ts');
+  const [{ openPdf }, { pdfTitle }] = await loadPdf();
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
   const named = kindByName(name);
   const isMisnamed = named !== null && named !== 'pdf';
-  return { ok: true as const, value: { kind: 'pdf' as const, pdf: opened.value, title: name, isMisnamed } };
+  const title = (await pdfTitle(opened.value)) ?? name;
+  return { ok: true as const, value: { kind: 'pdf' as const, pdf: opened.value, title, isMisnamed } };
 }
 
 function openOther(bytes: Uint8Array, name: string, { signal, progress }: Options) {

@@ -54,7 +54,7 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): 
       changed();
     };
     void (async () => {
-      document.title = file.name;
+      document.title = file.title;
       const view = await viewOf(file, container.current as HTMLDivElement, { changed, drawn }, stop.signal);
       // What is tagged belongs to the file's own document.
       await file.entered.catch(reportError);

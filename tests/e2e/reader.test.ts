@@ -40,7 +40,7 @@ describe('a PDF in the reader', () => {
   it('opens a file, known by its bytes, and shows its outline', async () => {
     await readFileIn(page, file);
     expect(page.url()).toMatch(/reader\.html\?file=[0-9a-f]{64}$/);
-    expect(await page.title()).toBe('plan.pdf');
+    expect(await page.title()).toBe('Plan');
     await shown(page, '.outline-go');
     const outline = await page.$$eval('.outline-go .words', (entries) => entries.map((each) => each.textContent));
     expect(outline).toEqual(['Plan for coaching', 'Grounds', 'Over the page', 'Families']);

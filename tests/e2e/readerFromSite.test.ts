@@ -45,7 +45,7 @@ describe('a PDF on a site', () => {
     await page.goto(`${chromium.origin}/reader.html?from=${encodeURIComponent(`${server.origin}/plan.pdf`)}`);
     await page.bringToFront();
     await waitUntilRead(page);
-    expect(await page.title()).toBe('plan.pdf');
+    expect(await page.title()).toBe('Plan');
     expect(page.url()).toMatch(/\?file=[0-9a-f]{64}$/);
     await tagPassage(page, PASSAGE, { standard: 'Evidence' });
     await waitForPainted(page, PASSAGE);

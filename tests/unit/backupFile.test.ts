@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BackupRecords } from '../../core/model/backup.ts';
+import { areaOf } from '../../core/model/region.ts';
 import { MAX_BACKUP_BYTES, readBackup, writeBackup } from '../../core/transfer/backupFile.ts';
 import { BACKUP_VERSION } from '../../core/transfer/backupVersions.ts';
 import { bigBackup } from '../dom/bigBackup.ts';
@@ -33,6 +34,9 @@ describe('formats', () => {
     // Until format 3 every tag had a place; one of the stored file of format 3 is kept without.
     const detached = tags.filter(({ detachedAt }) => detachedAt !== null).map(({ passage }) => passage.quote.exact);
     expect(detached).toEqual(version < 3 ? [] : ['Coaches meet each week.']);
+    // Until format 4 every passage was words; one of the stored file of format 4 is a part of a page.
+    const drawn = tags.flatMap(({ passage: { page, region } }) => (region ? [[page, areaOf(region).height]] : []));
+    expect(drawn).toEqual(version < 4 ? [] : [[7, 12]]);
   });
 
   test('a file of format 1 whose tags are no tags is damaged, not an accident', async () => {

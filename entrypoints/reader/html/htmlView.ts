@@ -50,6 +50,17 @@ export function htmlView(
     live.setEnd(range.endContainer, range.endOffset);
     return live.getBoundingClientRect().top - container.getBoundingClientRect().top + container.scrollTop;
   };
+  function offsetInView(): number {
+    const blocks = model?.blocks ?? [];
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (topOf(blocks[middle]?.start ?? 0) < container.scrollTop) low = middle + 1;
+      else high = middle;
+    }
+    return blocks[Math.min(low, blocks.length - 1)]?.start ?? 0;
+  }
   return {
     scroller: container,
     surface: {
@@ -74,16 +85,12 @@ export function htmlView(
     outline: async () => headingsOf(await reading),
     pages: null,
     placeOf: ({ start }) => topOf(start) / Math.max(1, container.scrollHeight),
-    offsetInView() {
-      const blocks = model?.blocks ?? [];
-      let low = 0;
-      let high = blocks.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (topOf(blocks[middle]?.start ?? 0) < container.scrollTop) low = middle + 1;
-        else high = middle;
-      }
-      return blocks[Math.min(low, blocks.length - 1)]?.start ?? 0;
+    offsetInView,
+    readingPlace: () => ({ page: 0, top: container.scrollTop > 0 ? offsetInView() : 0 }),
+    readOn({ top }) {
+      void reading.then(() => {
+        container.scrollTop = top > 0 ? topOf(top) : 0;
+      });
     },
     hasWords: () => true,
     print: async () => print(),

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
 import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
 import { fileHash } from '../../../core/model/document.ts';
+import type { ReadingPlace } from '../../../core/model/readingPlace.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
 import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
@@ -36,6 +37,7 @@ export function pdfView(
   const reading = Promise.withResolvers<DrawnText>();
   reading.promise.catch(() => undefined);
   const seen = Promise.withResolvers<void>();
+  const laidOut = Promise.withResolvers<void>();
   const pageElement = (page: number): HTMLElement => viewer.getPageView(page).div;
   const pages = pdfPages(
     {
@@ -55,6 +57,7 @@ export function pdfView(
     for (let page = 0; page < pdf.numPages; page++) {
       pageElement(page).setAttribute('aria-label', i18n.t('reader.pageOf', [String(page + 1), String(pdf.numPages)]));
     }
+    laidOut.resolve();
     changed();
   });
   // Pages that were fitted to the window are fitted again when it changes.
@@ -106,6 +109,11 @@ export function pdfView(
     }
   }
 
+  function readingPlace(): ReadingPlace {
+    const page = viewer.currentPageNumber;
+    const element = pageElement(page - 1);
+    return { page, top: (container.scrollTop - element.offsetTop) / Math.max(1, element.clientHeight) };
+  }
   const scale = (by: number) => {
     viewer.currentScaleValue = String(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, viewer.currentScale * by)));
   };
@@ -185,9 +193,22 @@ export function pdfView(
       return (element.offsetTop + top * element.clientHeight) / Math.max(1, container.scrollHeight);
     },
     offsetInView() {
-      const page = viewer.currentPageNumber - 1;
-      const element = pageElement(page);
-      return text?.offsetAt(page, (container.scrollTop - element.offsetTop) / Math.max(1, element.clientHeight)) ?? 0;
+      const { page, top } = readingPlace();
+      return text?.offsetAt(page - 1, top) ?? 0;
+    },
+    readingPlace,
+    readOn({ page, top }) {
+      const there = () => {
+        const element = pageElement(Math.min(page, pdf.numPages) - 1);
+        container.scrollTop = element.offsetTop + top * element.clientHeight;
+      };
+      void laidOut.promise.then(async () => {
+        there();
+        const { scrollTop } = container;
+        // Until each page was looked at, all count as large as the first.
+        await viewer.pagesPromise;
+        if (container.scrollTop === scrollTop) there();
+      });
     },
     hasWords() {
       const page = viewer.currentPageNumber - 1;
