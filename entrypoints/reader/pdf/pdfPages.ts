@@ -7,6 +7,7 @@ import type { Pages, Place } from '../../page/Surface.ts';
 import { AreaDraft } from './AreaDraft.ts';
 import type { AreaTag } from './AreaMarks.tsx';
 import { areaPainter } from './areaPainter.tsx';
+import { darkMarks } from './darkMarks.ts';
 import type { DrawnText } from './drawnText.ts';
 import { pageLayers } from './pageLayers.ts';
 import { pointOnPage } from './pointOnPage.ts';
@@ -28,7 +29,7 @@ type Sheets = {
 
 /** The pages of a PDF, to be tagged as pictures. */
 export type PdfPages = Pages & {
-  /** Paints these tags and no others. */
+  /** Paints these tags and no others, and helps those on words that stand on dark parts. */
   paint(tags: AreaTag[]): void;
   /** The pages were turned. */
   turn(): void;
@@ -50,6 +51,7 @@ export function pdfPages(sheets: Sheets, signal: AbortSignal): PdfPages {
   const draft = new AreaDraft({ container, count, element, layer, turned }, sheets.changed);
   signal.addEventListener('abort', () => draft.leave());
 
+  const paintDark = darkMarks(layer);
   const placeOf = (area: Area): Place => {
     const start = text()?.orderOf(area.page - 1, area.y / 100) ?? 0;
     return { start, end: start, area };
@@ -100,7 +102,10 @@ export function pdfPages(sheets: Sheets, signal: AbortSignal): PdfPages {
     drawn: () => draft.area,
     leave: () => draft.leave(),
     hear: (select, tag) => draft.hear(select, tag),
-    paint: painter.paint,
+    paint(tags) {
+      painter.paint(tags);
+      paintDark();
+    },
     turn() {
       painter.turn();
       draft.draw();
