@@ -7,8 +7,9 @@ import { Segments } from '../Segments.tsx';
 import { StrengthGlyph } from '../StrengthMark.tsx';
 import { trapFocus } from '../trapFocus.ts';
 import { useOwnEvents } from '../useOwnEvents.ts';
+import { PassageWords } from './PassageWords.tsx';
 import { PickerFoot } from './PickerFoot.tsx';
-import { pickerAnswer } from './pickerAnswer.ts';
+import { firstAnswer, pickerAnswer } from './pickerAnswer.ts';
 import { bestRow, type PickerRow, pickerRows } from './pickerRows.ts';
 import { Responsibilities } from './Responsibilities.tsx';
 import { StandardList } from './StandardList.tsx';
@@ -48,14 +49,7 @@ export function Picker(props: Props) {
   const said = useRef<HTMLTextAreaElement>(null);
   const retry = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const begin: Answer = props.initial ?? {
-    standards: [],
-    responsibilities: [],
-    role: props.lastRole,
-    strength: 'strong',
-    note: '',
-    ...(props.typesWords ? { words: '' } : {}),
-  };
+  const begin = props.initial ?? firstAnswer(props.lastRole, props.typesWords === true);
   const { form, change, flush, forget } = usePickerForm(begin, props.draft, (now) => {
     const { standards, ...rest } = now;
     const kept = standards.length > 0 ? now : rest;
@@ -211,29 +205,13 @@ export function Picker(props: Props) {
       aria-describedby={`${id}-quote`}
       onKeyDown={keyDown}
     >
-      <section class="said">
-        {props.typesWords ? (
-          <>
-            <p class="sub" id={`${id}-quote`}>
-              {props.quote}
-            </p>
-            <textarea
-              ref={said}
-              class="area quote"
-              rows={2}
-              maxLength={20_000}
-              aria-label={i18n.t('picker.words')}
-              placeholder={i18n.t('picker.wordsHint')}
-              value={form.words ?? ''}
-              onInput={(event) => change({ words: event.currentTarget.value })}
-            />
-          </>
-        ) : (
-          <blockquote class="quote" id={`${id}-quote`}>
-            “{props.quote}”
-          </blockquote>
-        )}
-      </section>
+      <PassageWords
+        id={`${id}-quote`}
+        quote={props.quote}
+        typed={props.typesWords ? (form.words ?? '') : null}
+        field={said}
+        onType={(words) => change({ words })}
+      />
       <section class="find">
         <label class="field">
           <PageIcon name="search" />

@@ -5,6 +5,12 @@ import type { PickerRow } from './pickerRows.ts';
 /** What Enter would add, and why: what is ticked, the row that was reached, or the standard used last. */
 export type PickerAnswer = { by: 'ticked' | 'row' | 'again'; standard: string; judgement: Answer };
 
+/** What the picker begins with for a new tag; with `typesWords` what is drawn is to be read by the person. */
+export function firstAnswer(role: string | null, typesWords: boolean): Answer {
+  const words = typesWords ? { words: '' } : {};
+  return { standards: [], responsibilities: [], role, strength: 'strong', note: '', ...words };
+}
+
 /**
  * The picker's answer as it stands; null when there is nothing to add. Responsibilities of other roles are left out.
  * `again` is the standard used last, when it may be taken (nothing typed, no tag being edited).

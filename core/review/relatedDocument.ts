@@ -19,6 +19,8 @@ export function relatedDocument(
   const { document, text } = opened;
   if (document.versionOf !== null) return null;
   const runs = wordRuns(text);
+  // Two scans without words have the same text, and nothing in common.
+  if (runs.size === 0) return null;
   const revised = new Set(others.map((other) => other.document.versionOf));
   let best: (Related & { share: number }) | null = null;
   for (const { document: other, text: known } of others) {

@@ -1,14 +1,14 @@
 import { type Anchored, anchorWith } from '../../core/annotate/anchorWith.ts';
 import { carried, type Difference, differenceOf } from '../../core/annotate/difference.ts';
-import { offsetAtPoint } from '../../core/annotate/hit.ts';
 import { DOCUMENT_NODE } from '../../core/annotate/nodeTypes.ts';
 import { makePainter, type Painter } from '../../core/annotate/paint.ts';
-import { type CategoryCode, segmentsOf } from '../../core/annotate/segments.ts';
+import { segmentsOf } from '../../core/annotate/segments.ts';
 import { type TextModel, unread } from '../../core/annotate/textModel.ts';
 import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { ask, report } from './ask.ts';
+import { categoriesOf } from './categoriesOf.ts';
 import type { Finding } from './finding.ts';
 import { isOver } from './lifetime.ts';
 import { placeRegion } from './placeRegion.ts';
@@ -141,14 +141,6 @@ export class PageSession {
     this.#drift = differenceOf('', '');
     this.generation += 1;
     this.#tell();
-  }
-
-  /** Tags that stand under a point of the page's viewport, or which an element shows. */
-  tagsAtPoint(x: number, y: number, target: EventTarget | null): Tag[] {
-    const drawn = this.surface.pages?.tagsAt(x, y, target) ?? [];
-    const offset = Number.isNaN(x) ? null : offsetAtPoint(this.model, x, y);
-    const inWords = offset === null ? [] : this.tagsAt(offset);
-    return [...(this.opened?.tags.filter(({ id }) => drawn.includes(id)) ?? []), ...inWords];
   }
 
   /** What is selected on the page now, or null. */
@@ -304,11 +296,4 @@ function isPlaced(status: Anchored['status']): boolean {
 
 function samePassage(before: Tag | undefined, now: Tag): boolean {
   return before !== undefined && JSON.stringify(before.passage) === JSON.stringify(now.passage);
-}
-
-function categoriesOf(tag: Tag, vocabulary: Vocabulary): CategoryCode[] {
-  const codes = vocabulary.standards
-    .filter((standard) => tag.standards.includes(standard.id))
-    .flatMap((standard) => vocabulary.categories.find((category) => category.id === standard.categoryId)?.code ?? []);
-  return [...new Set(codes)];
 }

@@ -1,3 +1,4 @@
+import { offsetAtPoint } from '../../core/annotate/hit.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { report } from './ask.ts';
 import type { PageSession } from './PageSession.ts';
@@ -22,8 +23,11 @@ export function followPointing(inner: Document, session: PageSession, door: UiDo
     timer = setTimeout(work, wait) as unknown as number;
   };
   const tagsUnder = (x: number, y: number, target: EventTarget | null): Tag[] => {
+    const drawn = session.surface.pages?.tagsAt(x, y, target) ?? [];
     const frame = frameOffset(inner);
-    return session.tagsAtPoint(x + frame.x, y + frame.y, target);
+    const offset = Number.isNaN(x) ? null : offsetAtPoint(session.model, x + frame.x, y + frame.y);
+    const inWords = offset === null ? [] : session.tagsAt(offset);
+    return [...(session.opened?.tags.filter(({ id }) => drawn.includes(id)) ?? []), ...inWords];
   };
   const show = (tags: Tag[]) => void door.open().then((ui) => ui?.showCard(tags));
 

@@ -1,5 +1,6 @@
 import type { CategoryCode } from '../../core/annotate/segments.ts';
 import type { Tag } from '../../core/model/tag.ts';
+import { categoriesOf } from '../page/categoriesOf.ts';
 import type { PageSession } from '../page/PageSession.ts';
 import type { Place } from '../page/Surface.ts';
 
@@ -15,11 +16,8 @@ export function placedTags(session: PageSession): PlacedTag[] {
       const place = session.placeOf(tag.id);
       if (!place) return [];
       const standards = vocabulary.standards.filter(({ id }) => tag.standards.includes(id));
-      const codes = standards.flatMap(
-        ({ categoryId }) => vocabulary.categories.find(({ id }) => id === categoryId)?.code ?? [],
-      );
       const names = standards.map(({ name }) => name).join(', ');
-      return [{ ...place, tag, codes: [...new Set(codes)], names }];
+      return [{ ...place, tag, codes: categoriesOf(tag, vocabulary), names }];
     })
     .sort((a, b) => a.start - b.start);
 }

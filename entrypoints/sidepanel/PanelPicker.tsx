@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { passageWords } from '../../components/passageWords.ts';
+import { regionName } from '../../components/passageWords.ts';
 import { Picker } from '../../components/picker/Picker.tsx';
 import { problemText } from '../../components/problemText.ts';
 import type { Answer, Tag } from '../../core/model/tag.ts';
@@ -66,7 +66,7 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
     <div class="picker-at">
       <Picker
         mode={picking.mode}
-        quote={passageWords(passage)}
+        quote={regionName(passage) ?? quote.exact}
         typesWords={region !== null}
         vocabulary={model.vocabulary}
         recent={model.settings.recentStandards}

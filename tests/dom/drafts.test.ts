@@ -4,7 +4,7 @@ import { draftsAt, keepDraft } from '../../core/store/drafts.ts';
 import { historyTop } from '../../core/store/history.ts';
 import { firstReview } from '../../core/store/reviews.ts';
 import { createTag, editTag } from '../../core/store/tags.ts';
-import { newTag, passage, reopen, URL_A, URL_B, useFreshDatabase, value } from './storeFixture.ts';
+import { drawnPassage, newTag, passage, reopen, URL_A, URL_B, useFreshDatabase, value } from './storeFixture.ts';
 
 useFreshDatabase();
 afterEach(() => void vi.useRealTimers());
@@ -71,4 +71,14 @@ test('what is typed to change a tag is kept beside what is typed for its passage
   const judgement = { ...newTag(review.id).judgement, note: 'half a thought' };
   value(await editTag({ id: tag.id, revision: tag.revision, judgement }));
   expect(await draftsAt(URL_A)).toMatchObject([{ draft: { note: 'another tag' } }]);
+});
+
+test('what is typed for a part of a page, its words too, is kept by that part, and goes when it is tagged', async () => {
+  const review = await firstReview('First');
+  const drawn = drawnPassage();
+  const part = { exact: drawn.region?.value ?? '', prefix: '' };
+  value(await keepDraft({ url: URL_A, quote: part, tagId: null, draft: { words: 'Fees by year', note: 'half' } }));
+  expect(await draftsAt(URL_A)).toMatchObject([{ ...part, draft: { words: 'Fees by year', note: 'half' } }]);
+  value(await createTag(newTag(review.id, { passage: drawnPassage('Fees by year, 12 rows') })));
+  expect(await draftsAt(URL_A)).toEqual([]);
 });

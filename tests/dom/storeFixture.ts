@@ -33,6 +33,16 @@ export function passage(exact = 'Coaches meet each week.', start = 10): Passage 
   };
 }
 
+/** A part of a page that nobody typed the words of yet. */
+export function drawnPassage(exact = '', page = 7): Passage {
+  return {
+    ...passage('', 10),
+    quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+    page,
+    region: { type: 'FragmentSelector', value: `page=${page}&xywh=percent:10,20,30,40`, file: 'ab'.repeat(32) },
+  };
+}
+
 export function judgement(patch: Partial<Judgement> = {}): Judgement {
   return { standards: ['evidence'], responsibilities: [], role: null, strength: 'strong', note: '', ...patch };
 }

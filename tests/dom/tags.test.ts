@@ -14,7 +14,7 @@ import {
   tagsOfDocument,
   tagsOfReview,
 } from '../../core/store/tags.ts';
-import { judgement, newTag, passage, URL_A, URL_B, useFreshDatabase, value } from './storeFixture.ts';
+import { drawnPassage, judgement, newTag, passage, URL_A, URL_B, useFreshDatabase, value } from './storeFixture.ts';
 
 useFreshDatabase();
 
@@ -188,4 +188,33 @@ test('a clock that goes back does not break an edit', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('what is drawn on a page is tagged with or without words, and its words are edited in one step with the rest', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id, { passage: drawnPassage() })));
+  expect(tag.passage).toEqual(drawnPassage());
+  const edited = value(
+    await editTag({ ...tag, judgement: { ...judgement({ note: 'Read twice' }), words: 'Fees by year' } }),
+  );
+  expect(edited).toMatchObject({ note: 'Read twice', passage: drawnPassage('Fees by year') });
+  expect(edited).not.toHaveProperty('words');
+  value(await undo());
+  expect(await tagsOfReview(review.id)).toMatchObject([{ note: '', passage: drawnPassage() }]);
+});
+
+test('words of the document are not edited', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id)));
+  const edited = value(await editTag({ ...tag, judgement: { ...judgement({ note: 'New' }), words: 'Other words' } }));
+  expect(edited.passage).toEqual(tag.passage);
+});
+
+test('a tag that gets a part of a page as its passage keeps its words', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id)));
+  const moved = value(await moveTag({ ...tag, passage: drawnPassage() }));
+  expect(moved.passage).toEqual(drawnPassage('Coaches meet each week.'));
+  const again = value(await moveTag({ ...moved, passage: drawnPassage('Typed anew', 8) }));
+  expect(again.passage).toEqual(drawnPassage('Typed anew', 8));
 });

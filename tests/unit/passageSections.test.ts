@@ -60,6 +60,26 @@ describe('passages of a page', () => {
     expect(findInSections(sections, '  ')).toBe(sections);
   });
 
+  test('a page without words is chosen whole, and what is tagged on it stands there', () => {
+    const pages = [
+      { start: 0, end: 12, level: 0, text: 'Some words. ' },
+      { start: 12.5, end: 12.7, level: 0, text: '', page: 2 },
+    ];
+    const [section] = passageSections(pages, 'sentence', 'en');
+    expect(section?.units.map(({ page }) => page)).toEqual([undefined, 2]);
+    const onPage = (id: string, page: number) =>
+      ({ id, passage: { quote: { exact: 'Words that a person typed' }, page, region: {} } }) as Tag;
+    const anchors = new Map(
+      [onPage('second', 2), onPage('first', 1)].map(({ id }) => [
+        id,
+        { id, order: 12.6, status: 'found' as const, score: 1 },
+      ]),
+    );
+    const found = tagsByUnit(section?.units ?? [], [onPage('second', 2), onPage('first', 1)], anchors);
+    expect([...found].map(([start, tags]) => [start, tags.map(({ id }) => id)])).toEqual([[12.5, ['second']]]);
+    expect(findInSections(section ? [section] : [], 'words').flatMap(({ units }) => units)).toHaveLength(1);
+  });
+
   test('a tag stands at every passage it touches, a gone one at none', () => {
     const units = passageSections(blocks, 'sentence', 'en').flatMap((section) => section.units);
     const tag = (id: string, exact: string) => ({ id, passage: { quote: { exact } } }) as Tag;

@@ -73,3 +73,9 @@ test('of a new version, the paragraphs that were not there before and have no ta
   const tagged = [{ start: blocks[3]?.start ?? 0, end: (blocks[3]?.start ?? 0) + 5 }];
   expect(newPassages(blocks, old, tagged).map((block) => block.text)).toEqual([added]);
 });
+
+test('documents without words are not the same', () => {
+  const first = document('first', { textHash: 'e3b0' });
+  const second = document('second', { textHash: 'e3b0' });
+  expect(relatedDocument({ document: second, text: '' }, [{ document: first, text: '' }])).toBe(null);
+});

@@ -1,13 +1,12 @@
 import { i18n } from '#i18n';
-import { passageWords } from '../../../components/passageWords.ts';
-import type { OpenedDocument } from '../../../core/model/messages.ts';
-import type { Answer, Judgement, Tag } from '../../../core/model/tag.ts';
-import { ask } from '../ask.ts';
+import { regionName } from '../../../components/passageWords.ts';
+import type { Judgement, Tag } from '../../../core/model/tag.ts';
 import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
 import type { Place } from '../Surface.ts';
 import { type Actions, answerOf, makeActions } from './actions.ts';
 import { type Box, type Boxes, boxesOf } from './boxes.ts';
+import { Drafts } from './Drafts.ts';
 import { type Host, makeHost, place } from './host.ts';
 import { keepFocusToOurselves } from './ownFocus.ts';
 import { openPicker } from './pickerSurface.tsx';
@@ -34,8 +33,7 @@ export class Surfacing implements PageUi {
   #scrolled = 0;
   /** The top of the words that the toolbar or the card stands at. */
   #drawnAt: number | undefined;
-  /** What was typed on this page, and is neither saved nor stored as a draft yet, by tag or passage. */
-  readonly #typed = new Map<string, Partial<Answer> | null>();
+  readonly #drafts: Drafts;
   readonly #actions: Actions;
 
   readonly session: PageSession;
@@ -44,6 +42,7 @@ export class Surfacing implements PageUi {
 
   constructor(session: PageSession, signal: AbortSignal) {
     this.session = session;
+    this.#drafts = new Drafts(session);
     this.#actions = makeActions(session, (text, undo) => this.tell(text, undo));
     keepFocusToOurselves(this.#host, signal);
     const move = () => this.#move();
@@ -139,25 +138,18 @@ export class Surfacing implements PageUi {
     this.#closePicker = () => undefined;
     session.mark(span);
     const passage = editing && span.area ? editing.passage : await session.describe(span);
-    const { region } = passage;
-    // What is drawn has no words to be known by.
-    const quote = region ? { ...passage.quote, exact: region.value } : passage.quote;
     const id = crypto.randomUUID();
-    const tagId = editing?.id ?? null;
-    const key = tagId ?? JSON.stringify([quote.prefix, quote.exact]);
-    const isThis = (draft: OpenedDocument['drafts'][number]) =>
-      draft.tagId === tagId && (tagId !== null || (draft.exact === quote.exact && draft.prefix === quote.prefix));
-    const typed = this.#typed.has(key) ? this.#typed.get(key) : opened.drafts.find(isThis)?.draft;
+    const draft = this.#drafts.of(passage, editing?.id ?? null);
     let stored = Promise.resolve(true);
     let latest = editing;
     this.#closePicker = await openPicker(this.#host, {
       box: () => this.#boxesOf(span)?.whole ?? null,
       scroller: session.surface.scroller ?? window,
-      quote: passageWords(passage).replace(/\s+/g, ' '),
-      typesWords: region !== null,
+      quote: (regionName(passage) ?? passage.quote.exact).replace(/\s+/g, ' '),
+      typesWords: passage.region !== null,
       vocabulary,
       settings: opened.settings,
-      draft: typed ?? null,
+      draft: draft.typed,
       ...(editing ? { initial: answerOf(editing) } : {}),
       save: (answer) =>
         latest
@@ -165,23 +157,14 @@ export class Surfacing implements PageUi {
               latest = current;
             })
           : this.#actions.create(id, passage, answer),
-      keepDraft: (draft) => {
-        this.#typed.set(key, draft);
-        stored = ask({ type: 'draft:keep', quote, tagId, draft }).then(({ ok }) => {
-          const { opened: now } = session;
-          if (!ok || !now || this.#typed.get(key) !== draft) return ok;
-          this.#typed.delete(key);
-          const others = now.drafts.filter((each) => !isThis(each));
-          const { exact, prefix } = quote;
-          now.drafts = draft ? [...others, { exact, prefix, tagId, draft }] : others;
-          return ok;
-        });
+      keepDraft: (typed) => {
+        stored = draft.keep(typed);
       },
       onClosed: (saved) => {
         this.#closePicker = null;
         session.mark(null);
         if (saved) {
-          this.#typed.delete(key);
+          draft.forget();
           this.#leaveSelection(span);
         } else void stored.then((ok) => this.tell(i18n.t(ok ? 'page.draftKept' : 'page.draftHere'), undefined, !ok));
       },

@@ -1,0 +1,39 @@
+import type { RefObject } from 'preact';
+import { i18n } from '#i18n';
+
+/** What the passage says: its own words, or, of what is drawn and not written, what a person types (`typed`). */
+export function PassageWords(props: {
+  id: string;
+  /** The words, or how the passage is named while there are none. */
+  quote: string;
+  typed: string | null;
+  field: RefObject<HTMLTextAreaElement>;
+  onType: (words: string) => void;
+}) {
+  const { id, quote, typed } = props;
+  return (
+    <section class="said">
+      {typed === null ? (
+        <blockquote class="quote" id={id}>
+          “{quote}”
+        </blockquote>
+      ) : (
+        <>
+          <p class="sub" id={id}>
+            {quote}
+          </p>
+          <textarea
+            ref={props.field}
+            class="area quote"
+            rows={2}
+            maxLength={20_000}
+            aria-label={i18n.t('picker.words')}
+            placeholder={i18n.t('picker.wordsHint')}
+            value={typed}
+            onInput={(event) => props.onType(event.currentTarget.value)}
+          />
+        </>
+      )}
+    </section>
+  );
+}
