@@ -4,6 +4,11 @@ import { keepPlace, placeAt } from '../../core/store/places.ts';
 import type { OpenFile } from './openFile.ts';
 import type { Shown } from './useShown.ts';
 
+/** Where the person is counts once they rest there, in milliseconds. */
+const REST = 250;
+/** So far down, in heights of a page, a document still is at its start. */
+const START = 0.05;
+
 /** Goes on reading where the person was when the file was open last, and remembers where they are. */
 export function useReadingPlace(file: OpenFile, shown: Shown | null): void {
   useEffect(() => {
@@ -11,13 +16,21 @@ export function useReadingPlace(file: OpenFile, shown: Shown | null): void {
     const stop = new AbortController();
     const { view } = shown;
     const url = fileAddress(file.hash);
-    const keep = () => void keepPlace(url, view.readingPlace());
+    let timer = 0;
+    const keep = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void keepPlace(url, view.readingPlace()), REST) as unknown as number;
+    };
     void placeAt(url).then((place) => {
       if (stop.signal.aborted) return;
       // Who has begun to read meanwhile stays there.
-      if (place && view.scroller.scrollTop === 0) view.readOn(place);
-      view.scroller.addEventListener('scrollend', keep, { signal: stop.signal });
+      const { page, top } = view.readingPlace();
+      if (place && page <= 1 && top < START) view.readOn(place);
+      view.scroller.addEventListener('scroll', keep, { passive: true, signal: stop.signal });
     });
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
   }, [shown]);
 }

@@ -15,7 +15,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const START = Date.UTC(2027, 0, 4);
 const onDay = (day: number) => vi.useFakeTimers({ toFake: ['Date'], now: START + day * DAY });
 
-test('the bin lists tags by their quote and reviews by their name, last deleted first', async () => {
+test('the bin lists tags by their passage and reviews by their name, last deleted first', async () => {
   onDay(0);
   const review = await firstReview('First');
   const other = value(await createReview({ id: crypto.randomUUID(), name: 'Vendor B' }));
@@ -25,7 +25,7 @@ test('the bin lists tags by their quote and reviews by their name, last deleted 
   value(await deleteReview(other));
   expect(await binContents()).toEqual([
     { kind: 'review', id: other.id, name: 'Vendor B', deletedAt: START + DAY },
-    { kind: 'tag', id: tag.id, name: 'Substitute pay.', deletedAt: START },
+    { kind: 'tag', id: tag.id, passage: tag.passage, deletedAt: START },
   ]);
 });
 

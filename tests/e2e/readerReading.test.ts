@@ -1,0 +1,133 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mixedPdf } from '../documentFiles/mixedPdf.ts';
+import { paragraph, wordFile } from '../documentFiles/wordFile.ts';
+import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import { waitForPainted } from './harness/painted.ts';
+import { printToPdf } from './harness/printToPdf.ts';
+import { openReader, readFileIn, waitUntilRead } from './harness/reader.ts';
+import { turnTo } from './harness/regions.ts';
+import { click, shown, waitForText } from './harness/shown.ts';
+import { stepByStep } from './harness/stepByStep.ts';
+import { tagPassage } from './harness/tagging.ts';
+import { temporaryFolder } from './harness/temporaryFolder.ts';
+
+const FIRST = 'Coaches meet each team every week and keep a log.';
+
+describe('reading in the reader', () => {
+  let chromium: Chromium;
+  let page: Page;
+  const folder = temporaryFolder('reading');
+  const write = (name: string, bytes: Uint8Array) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, bytes);
+    return file;
+  };
+  const open = async (file: string) => {
+    await page.goto(`${chromium.origin}/reader.html`);
+    await readFileIn(page, file);
+  };
+  /** Where the window begins, once it has come to rest. */
+  const top = async (): Promise<number> => {
+    let before = -1;
+    for (;;) {
+      const now = await page.$eval('.sheets', (sheets) => Math.round(sheets.scrollTop));
+      if (now === before) return now;
+      before = now;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+  };
+  const fromLibrary = async (name: string) => {
+    await page.goto(`${chromium.origin}/reader.html`);
+    await click(page, `::-p-xpath(//section[@aria-labelledby="library"]//a[.="${name}"])`);
+    await waitUntilRead(page);
+  };
+
+  stepByStep();
+  beforeAll(async () => {
+    chromium = await launchChromium();
+    page = await openReader(chromium);
+  });
+  afterAll(() => chromium.close());
+
+  it('a PDF is named by its own title, one without by its file', async () => {
+    const pages = Array.from({ length: 12 }, (_, at) => [`Page ${at} begins here.`, FIRST, `It is number ${at}.`]);
+    await open(write('contract.pdf', mixedPdf(pages, { title: 'Agreement with Northfield' })));
+    expect(await page.title()).toBe('Agreement with Northfield');
+    await open(write('scan0012.pdf', mixedPdf([null], { title: 'untitled' })));
+    expect(await page.title()).toBe('scan0012.pdf');
+  });
+
+  it('a Word file and a saved page are named by their own titles', async () => {
+    await open(write('plan.docx', await wordFile(paragraph(FIRST), { title: 'Improvement plan' })));
+    expect(await page.title()).toBe('Improvement plan');
+    await open(write('saved.html', Buffer.from(`<title>Saved plan</title><p>${FIRST}</p>`)));
+    expect(await page.title()).toBe('Saved plan');
+    await open(write('notes.txt', Buffer.from(FIRST)));
+    expect(await page.title()).toBe('notes');
+  });
+
+  it('a PDF goes on where it was, after a reload and from the library', async () => {
+    await open(path.join(folder, 'contract.pdf'));
+    await turnTo(page, 7);
+    await page.$eval('.sheets', (sheets) => sheets.scrollBy({ top: 130, behavior: 'instant' }));
+    const was = await top();
+    await page.reload();
+    await waitUntilRead(page);
+    expect(Math.abs((await top()) - was)).toBeLessThan(4);
+    await fromLibrary('contract.pdf');
+    expect(Math.abs((await top()) - was)).toBeLessThan(4);
+    expect(await page.$eval('.page-no', (field) => (field as HTMLInputElement).value)).toBe('7');
+  });
+
+  it('a press on the page after a page number was typed does not move it', async () => {
+    await turnTo(page, 3);
+    await page.$eval('.sheets', (sheets) => sheets.scrollBy({ top: 90, behavior: 'instant' }));
+    await page.focus('.page-no');
+    const was = await top();
+    const at = await page.$eval('.sheets', (sheets) => sheets.getBoundingClientRect().right - 60);
+    await page.mouse.click(at, 300);
+    expect(await top()).toBe(was);
+  });
+
+  it('a converted file goes on where it was', async () => {
+    const body = Array.from({ length: 90 }, (_, at) => paragraph(`Paragraph ${at} is about the building.`)).join('');
+    await open(write('long.docx', await wordFile(body)));
+    await page.$eval('.sheets', (sheets) => sheets.scrollTo({ top: 1500, behavior: 'instant' }));
+    const was = await top();
+    expect(was).toBeGreaterThan(1000);
+    await page.reload();
+    await waitUntilRead(page);
+    await page.waitForFunction(() => (document.querySelector('.sheets')?.scrollTop ?? 0) > 0, { polling: 50 });
+    // It begins with the block that was at the top.
+    expect(Math.abs((await top()) - was)).toBeLessThan(60);
+  });
+
+  it('words on a dark part of a page are marked so that it is seen, in the colour and the line of their category', async () => {
+    const style = '<style>body{font:14pt serif}div{background:#14233f;color:#fff;padding:12px}</style>';
+    const html = `<!doctype html><title>Plan</title>${style}<p>On paper stand these words.</p><div>${FIRST}</div>`;
+    await open(await printToPdf(chromium.browser, 'dark.pdf', html, { printBackground: true }));
+    await tagPassage(page, 'On paper stand these words.', { standard: 'Evidence' });
+    await waitForPainted(page, 'On paper');
+    await tagPassage(page, FIRST, { standard: 'Equity Practices' });
+    await shown(page, '.dark-mark');
+    const marks = await page.$$eval('.dark-mark', (all) =>
+      all.map((each) => [each.className, getComputedStyle(each).borderBlockEndStyle]),
+    );
+    expect(marks).toEqual([['dark-mark rc', 'solid']]);
+  });
+
+  it('finding stays in one row in a narrow window', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await waitForText(page, 'dark.pdf');
+    const rows = await page.$$eval('.find input, .find button', (all) =>
+      all.map((each) => each.getBoundingClientRect()).map(({ top, height }) => Math.round(top + height / 2)),
+    );
+    expect(rows).toHaveLength(3);
+    expect(Math.max(...rows) - Math.min(...rows)).toBeLessThan(4);
+    expect(await page.$eval('.rbar', (bar) => bar.scrollWidth <= bar.clientWidth)).toBe(true);
+    await page.setViewport(null);
+  });
+});
