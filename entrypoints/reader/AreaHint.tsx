@@ -1,26 +1,19 @@
 import { i18n } from '#i18n';
 import type { Shown } from './useShown.ts';
 
-/** What stands at the head of the pages: that the one in view has no words, with how to tag it; or how an area is drawn. */
+/** At the head of the pages: that the one in view has no words, with how to tag it. At their foot: how an area is drawn. */
 export function AreaHint({ shown }: { shown: Shown | null; turn: number }) {
   const pages = shown?.view.pages;
   if (!shown || !pages) return null;
   const { page } = shown.view.state();
   // Nothing can be tagged before the text was read.
   const isReady = shown.session.opened !== null;
+  const isDrawing = pages.isDrawing();
   return (
-    <div class="hints at-top">
-      <div role="status" class="hint-at">
-        {pages.isDrawing() ? (
-          <p class="hint float">
-            <span class="grow">{i18n.t('reader.area.how')}</span>
-            <button type="button" class="btn sm" onClick={() => pages.leave()}>
-              {i18n.t('common.cancel')}
-              <kbd>{i18n.t('common.keys.escape')}</kbd>
-            </button>
-          </p>
-        ) : (
-          !shown.view.hasWords() && (
+    <>
+      <div class="hints at-top">
+        <div role="status" class="hint-at">
+          {!isDrawing && !shown.view.hasWords() && (
             <p class="hint float">
               {i18n.t('reader.noText', [String(page)])}
               <span class="row wrap">
@@ -42,9 +35,22 @@ export function AreaHint({ shown }: { shown: Shown | null; turn: number }) {
                 </button>
               </span>
             </p>
-          )
-        )}
+          )}
+        </div>
       </div>
-    </div>
+      <div class="hints">
+        <div role="status" class="hint-at">
+          {isDrawing && (
+            <p class="hint float">
+              <span class="grow">{i18n.t('reader.area.how')}</span>
+              <button type="button" class="btn sm" onClick={() => pages.leave()}>
+                {i18n.t('common.cancel')}
+                <kbd>{i18n.t('common.keys.escape')}</kbd>
+              </button>
+            </p>
+          )}
+        </div>
+      </div>
+    </>
   );
 }

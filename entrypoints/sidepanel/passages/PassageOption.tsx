@@ -60,7 +60,7 @@ export const PassageOption = memo(function PassageOption(props: Props) {
           text
         )}
       </span>
-      {props.page !== null && <span class="pt meta">{i18n.t('panel.passages.noWordsHint')}</span>}
+      {props.page !== null && props.at && <span class="pt meta">{i18n.t('panel.passages.noWordsHint')}</span>}
       {props.isHeading && <span class="pt meta">{i18n.t('panel.passages.heading')}</span>}
       {tags?.map((tag) => (
         <span key={tag.id} class={tag.strength === 'conflicts' ? 'pt meta conflicts' : 'pt meta'}>
