@@ -29,7 +29,8 @@ describe('the main journey in Firefox', () => {
   }
   async function tagThisPage(): Promise<void> {
     const popup = await firefox.window.clickToolbarButton();
-    await popup.clickOn(`document.querySelector('button.act[aria-disabled=false]')`);
+    await popup.clickOn(`[...document.querySelectorAll('button.act[aria-disabled=false]')].find((each) =>
+      each.innerText.startsWith('${words('popup.tagPage')}'))`);
     await popup.closed();
     sidebar = await firefox.window.sidebar();
     await sidebar.waitFor(`document.querySelector('#tab-tags') !== null`);
