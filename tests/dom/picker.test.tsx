@@ -69,8 +69,8 @@ describe('the picker by keyboard', () => {
   });
 
   test('the standard that arrows have reached stays whole to be seen when its responsibilities take room', async () => {
-    await page.viewport(480, 520);
     show({ recent: [] });
+    inside('.picker')?.style.setProperty('block-size', '500px');
     for (let at = 0; at < 6; at++) await keys('{ArrowDown}');
     await keys(' ');
     await vi.waitFor(() => expect(inside('.resp')).not.toBeNull());
