@@ -35,6 +35,8 @@ export type DocumentView = {
   placeOf(offset: number): number;
   /** The offset of the text that is in view at the top. */
   offsetInView(): number;
+  /** Whether the page in view is damaged and could not be drawn. */
+  isSpoilt(): boolean;
   /** Whether the page in view has words; true while that is not known. */
   hasWords(): boolean;
   /** Hands the document to the browser's printing; `progress` counts pages. Rejects when the signal aborts. */

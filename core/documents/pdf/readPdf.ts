@@ -32,7 +32,7 @@ export async function readPdf(
 async function readPage(pdf: PDFDocumentProxy, index: number): Promise<Line[]> {
   try {
     const page = await pdf.getPage(index + 1);
-    return pageLines(await page.getTextContent(AS_DRAWN), index, page.view);
+    return pageLines(await page.getTextContent(AS_DRAWN), index, page);
   } catch {
     return [];
   }

@@ -16,7 +16,7 @@ const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.25;
 const MOST_ZOOM = 5;
 
-type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | null } };
+type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | null }; error?: unknown };
 
 /** Shows a PDF in a container (with one empty element inside) until the signal aborts. */
 export function pdfView(
@@ -29,6 +29,7 @@ export function pdfView(
   const { viewer, eventBus, linkService } = makeViewer(container, signal);
   const waiting = new Map<number, () => void>();
   const layers = new Map<number, Element>();
+  const spoilt = new Set<number>();
   let text: DrawnText | null = null;
   let read = 0;
   const reading = Promise.withResolvers<DrawnText>();
@@ -52,7 +53,14 @@ export function pdfView(
   signal.addEventListener('abort', () => fit.disconnect());
   eventBus.on('pagechanging', changed);
   eventBus.on('scalechanging', changed);
-  eventBus.on('pagerendered', () => seen.resolve());
+  eventBus.on('pagerendered', ({ pageNumber, error }: PageEvent) => {
+    seen.resolve();
+    if (!error) return;
+    // It gets no text layer.
+    spoilt.add(pageNumber);
+    stamp('readable');
+    changed();
+  });
   eventBus.on('textlayerrendered', ({ pageNumber, source }: PageEvent) => {
     const layer = source.textLayer?.div;
     const page = pageNumber - 1;
@@ -167,6 +175,7 @@ export function pdfView(
       const element = pageElement(page);
       return text?.offsetAt(page, (container.scrollTop - element.offsetTop) / Math.max(1, element.clientHeight)) ?? 0;
     },
+    isSpoilt: () => spoilt.has(viewer.currentPageNumber),
     hasWords() {
       const page = viewer.currentPageNumber - 1;
       if (text) return text.hasWords(page);
