@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { i18n } from '#i18n';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
+import type { PdfText } from '../../../core/documents/pdf/pdfText.ts';
 import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
 import { headingsOf } from '../headingsOf.ts';
@@ -30,6 +31,7 @@ export function pdfView(
   const waiting = new Map<number, () => void>();
   const layers = new Map<number, Element>();
   const spoilt = new Set<number>();
+  let words: PdfText | null = null;
   let text: DrawnText | null = null;
   let read = 0;
   const reading = Promise.withResolvers<DrawnText>();
@@ -84,9 +86,9 @@ export function pdfView(
         read = Math.min(pages, pdf.numPages - 1);
         changed();
       };
-      const pages = await readPdf(pdf, { signal, progress });
+      words = await readPdf(pdf, { signal, progress });
       text = drawnText(
-        pages,
+        words,
         Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)),
       );
       for (const [page, layer] of layers) if (layer.isConnected) text.draw(page, layer);
@@ -182,6 +184,6 @@ export function pdfView(
       const layer = layers.get(page);
       return layer?.textContent !== '';
     },
-    print: (progress, stop) => printPdf(pdf, progress, stop),
+    print: (options) => printPdf(pdf, words, options),
   };
 }
