@@ -8,6 +8,7 @@ import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
 import { type DrawnText, drawnText } from './drawnText.ts';
 import { makeViewer } from './makeViewer.ts';
+import { nameNotes } from './nameNotes.ts';
 import { outlineOf } from './outlineOf.ts';
 import { printPdf } from './printPdf.ts';
 
@@ -75,6 +76,7 @@ export function pdfView(
     drawn();
     waiting.get(page)?.();
   });
+  eventBus.on('annotationlayerrendered', ({ pageNumber }: PageEvent) => nameNotes(pageElement(pageNumber - 1)));
   linkService.setDocument(pdf);
   viewer.setDocument(pdf);
 
