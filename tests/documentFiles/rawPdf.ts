@@ -55,3 +55,7 @@ export function manyPages(count: number): Buffer {
     ...pages,
   ]);
 }
+
+/** A PDF that opens, with one page that cannot be drawn: its content does not end. */
+export const spoiltPage = (): Buffer =>
+  Buffer.from(onePage('Hello').toString('latin1').replace('endstream', 'enxstream'), 'latin1');
