@@ -23,7 +23,7 @@ export function Start(props: { problem: NotOpened | null; file: string; onOpen: 
           tone="bad"
           icon={CircleAlert}
           title={file || i18n.t('reader.aFile')}
-          text={i18n.t(`reader.problem.${problem}`)}
+          text={`${i18n.t(`reader.problem.${problem}`)} ${i18n.t('reader.safe')}`}
         />
       )}
       <section class="drop" aria-label={i18n.t('reader.openFile')}>
