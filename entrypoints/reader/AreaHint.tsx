@@ -13,7 +13,7 @@ export function AreaHint({ shown }: { shown: Shown | null; turn: number }) {
     <>
       <div class="hints at-top">
         <div role="status" class="hint-at">
-          {!isDrawing && !shown.view.hasWords() && (
+          {!isDrawing && !shown.view.isSpoilt() && !shown.view.hasWords() && (
             <p class="hint float">
               {i18n.t('reader.noText', [String(page)])}
               <span class="row wrap">

@@ -36,6 +36,9 @@ export function Hint({ shown, at, tags, printing }: Props) {
             {i18n.t('reader.readingPages', [String(state.read), String(state.pages)])}
           </p>
         )}
+        {shown && state && shown.view.isSpoilt() && (
+          <p class="hint float">{i18n.t('reader.spoiltPage', [String(state.page)])}</p>
+        )}
         {current && (
           <p class="hint float">
             {current.codes[0] && <CategoryGlyph code={current.codes[0]} />}

@@ -39,7 +39,7 @@ export function Opened({
     () => shown?.view.pages?.paint(steps.tags.flatMap((tag) => (tag.area ? [{ ...tag, area: tag.area }] : []))),
     [steps.tags],
   );
-  useReaderKeys(shown, { find: find.focus, help: () => setHelp(true), step: steps.step });
+  useReaderKeys(shown, { find: find.focus, print: printing.start, help: () => setHelp(true), step: steps.step });
   useEffect(() => () => void (file.kind === 'pdf' && file.pdf.loadingTask.destroy()), []);
   return (
     <div class="reader">

@@ -13,6 +13,7 @@ const page = (number: number, lines: [top: number, text: string][]): Line[] =>
     y: 792 * (1 - top),
     size: 12,
     font: 'body',
+    way: 0,
     top,
   }));
 const FULL = 'the plan for coaching and study in all eight schools of the district for the whole of the year and';

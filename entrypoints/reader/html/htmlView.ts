@@ -92,6 +92,7 @@ export function htmlView(
         container.scrollTop = top > 0 ? topOf(top) : 0;
       });
     },
+    isSpoilt: () => false,
     hasWords: () => true,
     print: async () => print(),
   };

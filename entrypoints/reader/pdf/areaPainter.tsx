@@ -29,6 +29,10 @@ export function areaPainter(layerOf: (page: number) => HTMLElement, turned: () =
       tags = placed;
       drawTags();
     },
+    paintOn(page: number, sheet: HTMLElement) {
+      const own = tags.filter(({ area }) => area.page === page);
+      if (own.length > 0) render(<AreaMarks tags={own} turned={0} />, sheet.appendChild(box('areas')));
+    },
     flash(area: Area, milliseconds: number) {
       clearTimeout(here.timer);
       here.area = area;

@@ -31,6 +31,8 @@ type Sheets = {
 export type PdfPages = Pages & {
   /** Paints these tags and no others, and helps those on words that stand on dark parts. */
   paint(tags: AreaTag[]): void;
+  /** Paints those of one page on a sheet of paper that stands for it. */
+  paintOn(page: number, sheet: HTMLElement): void;
   /** The pages were turned. */
   turn(): void;
   /** Brings an area into view. */
@@ -106,6 +108,7 @@ export function pdfPages(sheets: Sheets, signal: AbortSignal): PdfPages {
       painter.paint(tags);
       paintDark();
     },
+    paintOn: painter.paintOn,
     turn() {
       painter.turn();
       draft.draw();
