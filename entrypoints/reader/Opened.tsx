@@ -28,7 +28,7 @@ export function Opened({
   onClose: () => void;
 }) {
   const container = useRef<HTMLDivElement>(null);
-  const { shown, turn } = useShown(file, container);
+  const { view, shown, turn } = useShown(file, container);
   useReadingPlace(file, shown);
   const [outline, setOutline] = useOutline();
   const [help, setHelp] = useState(false);
@@ -68,7 +68,7 @@ export function Opened({
           >
             <div class={file.kind === 'pdf' ? 'pdfViewer' : ''} />
           </div>
-          <AreaHint shown={shown} turn={turn} />
+          <AreaHint view={view} canTag={Boolean(shown?.session.opened)} turn={turn} />
         </main>
         <TickRail shown={shown} tags={steps.tags} turn={turn} onShow={steps.show} />
       </div>

@@ -13,7 +13,7 @@ export type OpenFile = {
   hash: string;
   name: string;
   /** The document's own title, else its name. */
-  title: string;
+  title: Promise<string>;
   /** Whether it is something else than its name says. */
   isMisnamed: boolean;
   entered: Promise<DocumentRecord | null>;
@@ -46,7 +46,7 @@ export async function openFile(name: string, file: Blob, options: Options): Prom
     fileKind(bytes, name) === 'pdf' ? await openAsPdf(bytes, name, options) : await openOther(bytes, name, options);
   if (!opening.ok) return opening;
   const { kind, title } = opening.value;
-  const entered = enterReview({ hash, kind, name, title }, file);
+  const entered = title.then((known) => enterReview({ hash, kind, name, title: known }, file));
   return { ok: true, value: { hash, name, entered, ...opening.value } };
 }
 
@@ -64,10 +64,11 @@ async function openAsPdf(bytes: Uint8Array, name: string, options: Options) {
   if (!opened.ok) return opened;
   const named = kindByName(name);
   const isMisnamed = named !== null && named !== 'pdf';
-  const title = (await pdfTitle(opened.value)) ?? name;
+  const title = pdfTitle(opened.value).then((own) => own ?? name);
   return { ok: true as const, value: { kind: 'pdf' as const, pdf: opened.value, title, isMisnamed } };
 }
 
-function openOther(bytes: Uint8Array, name: string, { signal, progress }: Options) {
-  return readFile(bytes, name, { signal, progress, words: documentWords() });
+async function openOther(bytes: Uint8Array, name: string, { signal, progress }: Options) {
+  const read = await readFile(bytes, name, { signal, progress, words: documentWords() });
+  return read.ok ? { ok: true as const, value: { ...read.value, title: Promise.resolve(read.value.title) } } : read;
 }

@@ -25,7 +25,9 @@ export function useReadingPlace(file: OpenFile, shown: Shown | null): void {
       if (stop.signal.aborted) return;
       // Who has begun to read meanwhile stays there.
       const { page, top } = view.readingPlace();
-      if (place && page <= 1 && top < START) view.readOn(place);
+      const isBegun = page > 1 || top >= START;
+      if (isBegun) keep();
+      else if (place) view.readOn(place);
       view.scroller.addEventListener('scroll', keep, { passive: true, signal: stop.signal });
     });
     return () => {

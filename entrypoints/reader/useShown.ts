@@ -33,8 +33,12 @@ class ReaderSurfacing extends Surfacing {
   }
 }
 
-/** Shows a file in a container and makes it taggable. `turn` counts up whenever something of it has changed. */
-export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): { shown: Shown | null; turn: number } {
+/**
+ * Shows a file in a container and makes it taggable; `view` is there first. `turn` counts up whenever something of it has
+ * changed.
+ */
+export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>) {
+  const [view, setView] = useState<DocumentView | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
@@ -54,8 +58,12 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): 
       changed();
     };
     void (async () => {
-      document.title = file.title;
+      document.title = file.name;
+      void file.title.then((title) => {
+        document.title = title;
+      });
       const view = await viewOf(file, container.current as HTMLDivElement, { changed, drawn }, stop.signal);
+      setView(view);
       // What is tagged belongs to the file's own document.
       await file.entered.catch(reportError);
       if (stop.signal.aborted) return;
@@ -69,7 +77,7 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): 
     })();
     return () => stop.abort();
   }, []);
-  return { shown, turn };
+  return { view, shown, turn };
 }
 
 async function viewOf(file: OpenFile, container: HTMLDivElement, events: ViewEvents, signal: AbortSignal) {

@@ -9,11 +9,11 @@ const DRAWN = [
   '0.2 G 2 w 66 500 470 180 re S 66 668 m 536 668 l S',
 ].join(' ');
 
-/** A PDF whose pages say something (a paragraph for each line) or, where null, are pictures. `rotate` turns all pages. */
-export function mixedPdf(pages: (string[] | null)[], { title = '', rotate = 0 } = {}): Buffer {
+/** A PDF whose pages say something (a paragraph for each line) or, where null, are pictures. */
+export function mixedPdf(pages: (string[] | null)[], { title = '' } = {}): Buffer {
   const kids = pages.map((_, page) => `${4 + page * 2} 0 R`).join(' ');
   const all = pages.flatMap((lines, page) => [
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Rotate ${rotate} /Contents ${5 + page * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + page * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
     stream(lines ? lines.map((line, at) => `BT /F1 12 Tf 72 ${700 - at * 60} Td (${line}) Tj ET`).join(' ') : DRAWN),
   ]);
   const info = `<< /Title (${title}) >>`;

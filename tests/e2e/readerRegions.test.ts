@@ -9,7 +9,7 @@ import { waitForFocus, waitForSaid } from './harness/focus.ts';
 import { type Chromium, extensionPage, launchChromium } from './harness/launchChromium.ts';
 import { chooseTag, goTo, listedTags } from './harness/panel.ts';
 import { openReader, readFileIn, waitUntilRead } from './harness/reader.ts';
-import { button, dragOver, fillIn, turnTo, waitForAreas } from './harness/regions.ts';
+import { button, dragOver, fillIn, pointsOf, turnTo, waitForAreas } from './harness/regions.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
 import { SEARCH, tagPassage } from './harness/tagging.ts';
@@ -75,6 +75,10 @@ describe('pages without words, tagged as pictures', () => {
     await click(page, button('reader.area.tag'));
     await waitForText(page, words('reader.area.how'));
     await check();
+    const point = await pointsOf(page, 2);
+    await page.mouse.click(...point(20, 20));
+    await page.mouse.click(...point(50, 40));
+    await waitForAreas(page, ['2: 20 20 30 20'], '.area-draft');
     await dragOver(page, 2, [10, 15, 70, 20]);
     await waitForAreas(page, ['2: 10 15 70 20'], '.area-draft');
     await click(page, `aria/${words('page.tag')}[role="button"]`);
@@ -110,14 +114,23 @@ describe('pages without words, tagged as pictures', () => {
     await notShown(page, '.area-here');
     await chooseTag(panel, LAST);
     await turnTo(page, 2);
+    const chosen = () =>
+      panel.waitForFunction(
+        (quote) => document.querySelector('li.tag.on')?.textContent?.includes(quote),
+        { polling: 50 },
+        FEES,
+      );
+    const point = await pointsOf(page, 2);
+    await page.mouse.click(...point(60, 25));
+    await chosen();
+    await shown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
+    await page.keyboard.press('Escape');
+    await chooseTag(panel, LAST);
+    await turnTo(page, 2);
     await page.focus('[data-area-tag]');
     await shown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
     await page.keyboard.press('Enter');
-    await panel.waitForFunction(
-      (quote) => document.querySelector('li.tag.on')?.textContent?.includes(quote),
-      { polling: 50 },
-      FEES,
-    );
+    await chosen();
     await check();
   });
 
@@ -158,6 +171,7 @@ describe('pages without words, tagged as pictures', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
     await notShown(page, SEARCH);
+    await waitForText(panel, `${FEES}, from 2027`);
     expect((await listedTags(panel, 4))[1]).toBe(`${FEES}, from 2027`);
     await chooseTag(panel, put('common.partOfPage', '3'));
     await panel.keyboard.press('Delete');

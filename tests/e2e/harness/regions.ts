@@ -8,15 +8,16 @@ export const button = (key: string) => `::-p-xpath(//button[starts-with(normaliz
 
 /** Where tagged areas are painted: in whole per cent of their page as it stands on the screen, in the order of pages. */
 export async function paintedAreas(page: Page, selector = '.tagged-area'): Promise<string[]> {
-  return page.$$eval(selector, (all) =>
-    all.map((each) => {
+  // In one go: the viewer takes pages apart when it draws them anew.
+  return page.evaluate((areas) => {
+    return [...document.querySelectorAll(`.page ${areas}`)].map((each) => {
       const sheet = each.closest('.page') as HTMLElement;
       const [own, on] = [each.getBoundingClientRect(), sheet.getBoundingClientRect()];
       const part = (value: number, of: number) => Math.round((100 * value) / of);
       const box = [part(own.left - on.left, on.width), part(own.top - on.top, on.height)];
       return `${sheet.dataset.pageNumber}: ${[...box, part(own.width, on.width), part(own.height, on.height)].join(' ')}`;
-    }),
-  );
+    });
+  }, selector);
 }
 
 /** Waits until areas are painted so, and nowhere else. */
@@ -31,14 +32,21 @@ export async function waitForAreas(page: Page, expected: string[], selector?: st
   throw new Error(`Painted: ${now.join(' | ')}. Expected: ${expected.join(' | ')}.`);
 }
 
-/** Drags over a part of a page, in per cent of it as it stands on the screen. */
-export async function dragOver(page: Page, number: number, [x, y, width, height]: [number, number, number, number]) {
+/** Points of a page in the viewport, from per cent of it as it stands on the screen. */
+export async function pointsOf(
+  page: Page,
+  number: number,
+): Promise<(across: number, down: number) => [number, number]> {
   const at = await page.$eval(`.page[data-page-number="${number}"]`, (sheet) => {
     const { left, top, width: wide, height: high } = sheet.getBoundingClientRect();
     return { left, top, wide, high };
   });
-  const point = (across: number, down: number) =>
-    [at.left + (at.wide * across) / 100, at.top + (at.high * down) / 100] as const;
+  return (across, down) => [at.left + (at.wide * across) / 100, at.top + (at.high * down) / 100];
+}
+
+/** Drags over a part of a page, in per cent of it as it stands on the screen. */
+export async function dragOver(page: Page, number: number, [x, y, width, height]: [number, number, number, number]) {
+  const point = await pointsOf(page, number);
   await page.mouse.move(...point(x, y));
   await page.mouse.down();
   await page.mouse.move(...point(x + width / 2, y + height / 2));
