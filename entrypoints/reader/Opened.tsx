@@ -34,7 +34,7 @@ export function Opened({
   const steps = useTagSteps(shown, turn);
   const printing = usePrinting(shown);
   useReaderKeys(shown, { find: find.focus, help: () => setHelp(true), step: steps.step });
-  useEffect(() => () => void (file.kind === 'pdf' && file.pdf.loadingTask.destroy()), []);
+  useEffect(() => () => void (file.kind === 'pdf' && file.close()), []);
   return (
     <div class="reader">
       <HeaderBar

@@ -17,13 +17,14 @@ export function useDocument(file: OpenFile, shown: Shown | null) {
   const text = shown?.view.state().model?.text ?? null;
   const [known, setKnown] = useState<string | null>(null);
   useEffect(() => {
+    if (!shown) return;
     const stop = new AbortController();
-    void file.entered.then((entered) => {
+    void file.enter().then((entered) => {
       if (!entered || stop.signal.aborted) return;
       live(() => documentAt(entered.reviewId, fileAddress(file.hash)), setDocument, stop.signal);
     });
     return () => stop.abort();
-  }, [file]);
+  }, [file, shown !== null]);
   const id = document?.id;
   useEffect(() => {
     if (!id || text === null) return;

@@ -20,6 +20,8 @@ export function htmlView(
 ): DocumentView {
   container.innerHTML = html;
   const article = container.firstElementChild as HTMLElement;
+  // Readable is what is laid out.
+  void article.offsetHeight;
   stamp('readable');
   let model: TextModel | null = null;
   let zoom = 1;
@@ -51,6 +53,7 @@ export function htmlView(
     return live.getBoundingClientRect().top - container.getBoundingClientRect().top + container.scrollTop;
   };
   return {
+    readable: Promise.resolve(),
     scroller: container,
     surface: {
       address,

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { i18n } from '#i18n';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
 import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
@@ -10,7 +10,7 @@ import { makeViewer } from './makeViewer.ts';
 import { outlineOf } from './outlineOf.ts';
 import { printPdf } from './printPdf.ts';
 
-/** The text is read once the first page is seen, at the latest after so many milliseconds. */
+/** Everything else waits until the first page has its words, at the latest so many milliseconds. */
 const FIRST_PAGE = 3000;
 const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.25;
@@ -34,6 +34,7 @@ export function pdfView(
   const reading = Promise.withResolvers<DrawnText>();
   reading.promise.catch(() => undefined);
   const seen = Promise.withResolvers<void>();
+  setTimeout(seen.resolve, FIRST_PAGE);
   const pageElement = (page: number): HTMLElement => viewer.getPageView(page).div;
 
   eventBus.on('pagesinit', () => {
@@ -52,12 +53,14 @@ export function pdfView(
   signal.addEventListener('abort', () => fit.disconnect());
   eventBus.on('pagechanging', changed);
   eventBus.on('scalechanging', changed);
-  eventBus.on('pagerendered', () => seen.resolve());
+  // The words of a page wait for its structure, which is read while the page is drawn.
+  eventBus.on('pagerender', () => void pdf.getPage(1).then((page) => page.getStructTree()), { once: true });
   eventBus.on('textlayerrendered', ({ pageNumber, source }: PageEvent) => {
     const layer = source.textLayer?.div;
     const page = pageNumber - 1;
     if (!layer) return;
     if (layers.size === 0) stamp('readable');
+    seen.resolve();
     for (const [other, old] of layers) if (!old.isConnected) layers.delete(other);
     layers.set(page, layer);
     text?.draw(page, layer);
@@ -70,13 +73,17 @@ export function pdfView(
 
   void index();
   async function index(): Promise<void> {
-    await Promise.race([seen.promise, new Promise((resolve) => setTimeout(resolve, FIRST_PAGE))]);
+    await seen.promise;
     try {
       const progress = (pages: number) => {
         read = Math.min(pages, pdf.numPages - 1);
         changed();
       };
-      const pages = await readPdf(pdf, { signal, progress });
+      const met = (page: PDFPageProxy) => {
+        const shown = viewer.getPageView(page.pageNumber - 1);
+        if (!shown.pdfPage) shown.setPdfPage(page);
+      };
+      const pages = await readPdf(pdf, { signal, met, progress });
       text = drawnText(
         pages,
         Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)),
@@ -110,6 +117,7 @@ export function pdfView(
   };
 
   return {
+    readable: seen.promise,
     scroller: container,
     surface: {
       address,
