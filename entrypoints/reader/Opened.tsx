@@ -49,7 +49,7 @@ export function Opened({
         onOpen={onOpen}
         onClose={onClose}
       />
-      <Standing file={file} shown={shown} turn={turn} />
+      <Standing file={file} shown={shown} />
       <div class={`rmain ${outline ? 'with-outline' : ''}`}>
         {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} />}
         <main class="sheet-area" data-region="" tabIndex={-1} aria-label={file.name}>
