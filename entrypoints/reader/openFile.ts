@@ -18,7 +18,7 @@ export type OpenFile = {
   /** Whether it is something else than its name says. */
   isMisnamed: boolean;
   enter: () => Promise<DocumentRecord | null>;
-} & (({ kind: 'pdf' } & OpenPdf) | { kind: ReadableKind; html: string });
+} & (({ kind: 'pdf' } & OpenPdf) | { kind: ReadableKind; article: HTMLElement; rest: Promise<void> });
 
 /** Why a file is not shown; each has a sentence in the catalogue, `reader.problem.*`. */
 export type NotOpened = FileProblem | 'locked' | 'notHere';

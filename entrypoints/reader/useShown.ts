@@ -78,7 +78,7 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): 
 
 async function viewOf(file: OpenFile, container: HTMLDivElement, events: ViewEvents, signal: AbortSignal) {
   const address = fileAddress(file.hash);
-  if (file.kind !== 'pdf') return htmlView(file.html, container, address, events, signal);
+  if (file.kind !== 'pdf') return htmlView(file, container, address, events, signal);
   const { pdfView } = await import('./pdf/pdfView.ts');
   return pdfView(file.pdf, container, address, events, signal);
 }

@@ -12,6 +12,8 @@ import { printPdf } from './printPdf.ts';
 
 /** Everything else waits until the first page has its words, at the latest so many milliseconds. */
 const FIRST_PAGE = 3000;
+/** How often it is told how many pages are read, in milliseconds. */
+const PROGRESS = 300;
 const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.25;
 const MOST_ZOOM = 5;
@@ -75,8 +77,11 @@ export function pdfView(
   async function index(): Promise<void> {
     await seen.promise;
     try {
+      let told = performance.now();
       const progress = (pages: number) => {
         read = Math.min(pages, pdf.numPages - 1);
+        if (performance.now() - told < PROGRESS) return;
+        told = performance.now();
         changed();
       };
       const met = (page: PDFPageProxy) => {
