@@ -31,7 +31,7 @@ export function Opened({
   const [outline, setOutline] = useOutline();
   const [help, setHelp] = useState(false);
   const find = useFind(shown, turn);
-  const steps = useTagSteps(shown, turn);
+  const steps = useTagSteps(shown);
   const printing = usePrinting(shown);
   useReaderKeys(shown, { find: find.focus, help: () => setHelp(true), step: steps.step });
   useEffect(() => () => void (file.kind === 'pdf' && file.close()), []);
