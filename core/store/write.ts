@@ -8,7 +8,7 @@ import { parseRecord } from './schemas.ts';
 import { transact } from './transact.ts';
 
 /** Records that are checked and written at a time: the page has its turn in between. */
-const SLICE = 200;
+const SLICE = 100;
 
 /** What a write may do. All of it happens, or none. */
 export type Change = {
