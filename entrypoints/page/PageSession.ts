@@ -240,8 +240,8 @@ export class PageSession {
     return this.finding;
   }
 
-  /** Paints all tags where they stand; called again when words that were not drawn are. */
-  paint(): void {
+  /** Paints all tags where they stand; called again when words that were not drawn are, or are drawn a second time. */
+  paint(model = this.model): void {
     const { opened, vocabulary } = this;
     // A newer script may have painted here since; what stands stays.
     if (isOver() || !opened || !vocabulary) return;
@@ -249,7 +249,7 @@ export class PageSession {
       const span = this.spanOf(tag.id);
       return span ? [{ ...span, strength: tag.strength, categories: categoriesOf(tag, vocabulary) }] : [];
     });
-    this.painter.paint(this.model, segmentsOf(painted, opened.settings.highlightAs));
+    this.painter.paint(model, segmentsOf(painted, opened.settings.highlightAs));
   }
 
   #tell(): void {

@@ -1,12 +1,14 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { i18n } from '#i18n';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
+import type { PdfText } from '../../../core/documents/pdf/pdfText.ts';
 import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
 import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
 import { type DrawnText, drawnText } from './drawnText.ts';
 import { makeViewer } from './makeViewer.ts';
+import { nameNotes } from './nameNotes.ts';
 import { outlineOf } from './outlineOf.ts';
 import { printPdf } from './printPdf.ts';
 
@@ -18,7 +20,7 @@ const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.25;
 const MOST_ZOOM = 5;
 
-type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | null } };
+type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | null }; error?: unknown };
 
 /** Shows a PDF in a container (with one empty element inside) until the signal aborts. */
 export function pdfView(
@@ -31,6 +33,8 @@ export function pdfView(
   const { viewer, eventBus, linkService } = makeViewer(container, signal);
   const waiting = new Map<number, () => void>();
   const layers = new Map<number, Element>();
+  const spoilt = new Set<number>();
+  let words: PdfText | null = null;
   let text: DrawnText | null = null;
   let read = 0;
   const reading = Promise.withResolvers<DrawnText>();
@@ -56,7 +60,16 @@ export function pdfView(
   eventBus.on('pagechanging', changed);
   eventBus.on('scalechanging', changed);
   // The words of a page wait for its structure, which is read while the page is drawn.
-  eventBus.on('pagerender', () => void pdf.getPage(1).then((page) => page.getStructTree()), { once: true });
+  const readStructure = async () => (await pdf.getPage(1)).getStructTree();
+  eventBus.on('pagerender', () => void readStructure().catch(() => undefined), { once: true });
+  eventBus.on('pagerendered', ({ pageNumber, error }: PageEvent) => {
+    if (!error) return;
+    // It gets no text layer.
+    seen.resolve();
+    spoilt.add(pageNumber);
+    stamp('readable');
+    changed();
+  });
   eventBus.on('textlayerrendered', ({ pageNumber, source }: PageEvent) => {
     const layer = source.textLayer?.div;
     const page = pageNumber - 1;
@@ -70,6 +83,7 @@ export function pdfView(
     drawn();
     waiting.get(page)?.();
   });
+  eventBus.on('annotationlayerrendered', ({ pageNumber }: PageEvent) => nameNotes(pageElement(pageNumber - 1)));
   linkService.setDocument(pdf);
   viewer.setDocument(pdf);
 
@@ -88,9 +102,9 @@ export function pdfView(
         const shown = viewer.getPageView(page.pageNumber - 1);
         if (!shown.pdfPage) shown.setPdfPage(page);
       };
-      const pages = await readPdf(pdf, { signal, met, progress });
+      words = await readPdf(pdf, { signal, met, progress });
       text = drawnText(
-        pages,
+        words,
         Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)),
       );
       for (const [page, layer] of layers) if (layer.isConnected) text.draw(page, layer);
@@ -180,12 +194,13 @@ export function pdfView(
       const element = pageElement(page);
       return text?.offsetAt(page, (container.scrollTop - element.offsetTop) / Math.max(1, element.clientHeight)) ?? 0;
     },
+    isSpoilt: () => spoilt.has(viewer.currentPageNumber),
     hasWords() {
       const page = viewer.currentPageNumber - 1;
       if (text) return text.hasWords(page);
       const layer = layers.get(page);
       return layer?.textContent !== '';
     },
-    print: (progress, stop) => printPdf(pdf, progress, stop),
+    print: (options) => printPdf(pdf, words, options),
   };
 }
