@@ -92,6 +92,29 @@ test('a new version gets copies of the tags; the old one keeps its own', async (
   expect(await tagsOfDocument(second.id)).toEqual([]);
 });
 
+test('carrying tags over tells how far it is, and once it is cancelled nothing of it is there', async () => {
+  const review = await firstReview('First');
+  const first = value(await openFile(review.id, file()));
+  for (let count = 0; count < 130; count++) value(await createTag(newTag(review.id, { url: first.url })));
+  const second = value(await openFile(review.id, file(OTHER)));
+  const stop = new AbortController();
+  const told: number[] = [];
+  const request = { id: second.id, of: first.id };
+  const progress = (carried: number, all: number) => {
+    told.push(carried / all);
+    stop.abort();
+  };
+  expect(await reviseDocument(request, { signal: stop.signal, progress })).toMatchObject({
+    error: { code: 'refused' },
+  });
+  expect(await tagsOfDocument(second.id)).toEqual([]);
+  expect(await documentAt(review.id, second.url)).toMatchObject({ versionOf: null });
+  expect(value(await reviseDocument(request, { progress }))).toEqual({ carried: 130 });
+  expect(told.at(-1)).toBe(1);
+  const revisions = (await tagsOfReview(review.id)).map(({ revision }) => revision);
+  expect(new Set(revisions).size).toBe(260);
+});
+
 test('a text is kept with its sketch, and both are those of the text that was read last', async () => {
   const review = await firstReview('First');
   const { url } = value(await openFile(review.id, file()));
