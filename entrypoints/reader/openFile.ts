@@ -1,3 +1,4 @@
+import { prepareToConvert } from '../../core/documents/convertAside.ts';
 import { fileKind, kindByName, type ReadableKind } from '../../core/documents/fileKind.ts';
 import type { FileProblem } from '../../core/documents/fileProblem.ts';
 import { bytesIdentity } from '../../core/documents/identity.ts';
@@ -57,8 +58,9 @@ export async function openFile(name: string, file: Blob, options: Options): Prom
   return { ok: true, value: { hash, name, enter, ...shown } };
 }
 
-/** Loads pdf.js and starts its worker, while there is nothing else to do. */
+/** Loads pdf.js and starts the workers that read files, while there is nothing else to do. */
 export async function prepare(): Promise<void> {
+  prepareToConvert();
   void import('./pdf/pdfView.ts');
   (await import('../../core/documents/pdf/openPdf.ts')).prepareForPdf();
 }
