@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Stamp } from '../../entrypoints/reader/stamp.ts';
+
+type Stamp = 'opening' | 'readable' | 'indexed' | 'found';
 
 /** When the reader reached each point of opening its file, in milliseconds of its page; NaN for one not reached. */
 export async function stampsOf(page: Page): Promise<Record<Stamp, number>> {
