@@ -73,8 +73,8 @@ export function deleteForGood(): Promise<Result<number>> {
 
 /** Whatever may hold something deleted. */
 function tablesOfBin() {
-  const { reviews, documents, tags, history, files, texts, places } = database;
-  return [reviews, documents, tags, history, files, texts, places];
+  const { reviews, documents, tags, history, files, texts, sketches, places } = database;
+  return [reviews, documents, tags, history, files, texts, sketches, places];
 }
 
 async function dropDeletedBefore(limit: number): Promise<number> {
@@ -112,7 +112,7 @@ async function dropDeletedBefore(limit: number): Promise<number> {
 
 async function dropUnusedFiles(): Promise<void> {
   const urls = new Set((await database.documents.toArray()).flatMap(({ url, alsoAt }) => [url, ...alsoAt]));
-  for (const table of [database.texts, database.places]) {
+  for (const table of [database.texts, database.sketches, database.places]) {
     await table.bulkDelete((await table.toCollection().primaryKeys()).filter((url) => !urls.has(url)));
   }
   const hashes = await database.files.toCollection().primaryKeys();

@@ -6,6 +6,7 @@ import type { HistoryEntry } from '../model/history.ts';
 import type { ReadingPlace } from '../model/readingPlace.ts';
 import type { Review } from '../model/review.ts';
 import type { Tag } from '../model/tag.ts';
+import type { TextSketch } from '../model/textSketch.ts';
 import { VERSIONS } from './versions.ts';
 
 const NAME = 'crosswalk';
@@ -19,6 +20,7 @@ class Database extends Dexie {
   declare files: Table<FileRecord, string>;
   declare texts: Table<{ url: string; text: string }, string>;
   declare places: Table<ReadingPlace & { url: string }, string>;
+  declare sketches: Table<{ url: string } & TextSketch, string>;
   declare meta: Table<{ key: 'sequence'; value: number }, string>;
 
   constructor() {

@@ -46,8 +46,10 @@ export const VERSIONS: readonly {
     },
   },
   { version: 4, stores: {}, upgrade: (transaction) => addFields(transaction, { tags: { detachedAt: null } }) },
+  // The sketches of texts that were read before come when their documents are read again.
+  { version: 5, stores: { sketches: 'url' } },
   {
-    version: 5,
+    version: 6,
     stores: { places: 'url' },
     upgrade: (transaction) =>
       alterRecords(transaction, 'tags', ({ passage }: { passage?: object }) => {

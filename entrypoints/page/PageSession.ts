@@ -10,9 +10,11 @@ import type { Tag } from '../../core/model/tag.ts';
 import { ask, report } from './ask.ts';
 import { categoriesOf } from './categoriesOf.ts';
 import type { Finding } from './finding.ts';
+import { isPlaced } from './isPlaced.ts';
 import { isOver } from './lifetime.ts';
 import { placeRegion } from './placeRegion.ts';
 import type { Place, Surface } from './Surface.ts';
+import { samePassage } from './samePassage.ts';
 import { anySelectedRange } from './selection.ts';
 
 /** How a tag stands here, and where. */
@@ -173,6 +175,11 @@ export class PageSession {
     this.painter.mark(this.model, place?.area ? null : place);
   }
 
+  /** Whether every tag was looked for in the text as it was read last. */
+  get isReady(): boolean {
+    return this.#status === 'ready';
+  }
+
   state(): PageState {
     return {
       url: this.surface.address ?? location.href,
@@ -288,12 +295,4 @@ export class PageSession {
   #tell(): void {
     report({ type: 'page:report', state: this.state() });
   }
-}
-
-function isPlaced(status: Anchored['status']): boolean {
-  return status === 'found' || status === 'changed';
-}
-
-function samePassage(before: Tag | undefined, now: Tag): boolean {
-  return before !== undefined && JSON.stringify(before.passage) === JSON.stringify(now.passage);
 }

@@ -33,14 +33,16 @@ export function Opened({
   const [outline, setOutline] = useOutline();
   const [help, setHelp] = useState(false);
   const find = useFind(shown, turn);
-  const steps = useTagSteps(shown, turn);
+  const steps = useTagSteps(shown);
   const printing = usePrinting(shown);
   useEffect(
     () => shown?.view.pages?.paint(steps.tags.flatMap((tag) => (tag.area ? [{ ...tag, area: tag.area }] : []))),
     [steps.tags],
   );
+  // Also when another page was drawn.
+  useEffect(() => shown?.view.pages?.paintDark(), [steps.tags, turn]);
   useReaderKeys(shown, { find: find.focus, print: printing.start, help: () => setHelp(true), step: steps.step });
-  useEffect(() => () => void (file.kind === 'pdf' && file.pdf.loadingTask.destroy()), []);
+  useEffect(() => () => void (file.kind === 'pdf' && file.close()), []);
   return (
     <div class="reader">
       <HeaderBar
@@ -55,7 +57,7 @@ export function Opened({
         onOpen={onOpen}
         onClose={onClose}
       />
-      <Standing file={file} shown={shown} turn={turn} />
+      <Standing file={file} shown={shown} />
       <div class={`rmain ${outline ? 'with-outline' : ''}`}>
         {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} onShow={steps.show} />}
         <main class="sheet-area" data-region="" tabIndex={-1} aria-label={file.name}>

@@ -11,6 +11,7 @@ import version2 from '../fixtures/databases/version-2.json';
 import version3 from '../fixtures/databases/version-3.json';
 import version4 from '../fixtures/databases/version-4.json';
 import version5 from '../fixtures/databases/version-5.json';
+import version6 from '../fixtures/databases/version-6.json';
 import { openAt, URL_A, useFreshDatabase, value } from './storeFixture.ts';
 
 /** A database as each released version left it: its tables with their indexes, and records. Never changed later. */
@@ -24,6 +25,7 @@ const STORED: Record<number, StoredDatabase> = {
   3: version3 as StoredDatabase,
   4: version4 as StoredDatabase,
   5: version5 as StoredDatabase,
+  6: version6 as StoredDatabase,
 };
 
 useFreshDatabase();
@@ -55,8 +57,8 @@ test.each(VERSIONS.map(({ version }) => version))(
     expect([all.reviews.length, all.documents.length, all.tags.length]).toEqual([1, 1, 2]);
     // Until version 4 every tag had a place; one of the stored version 4 is kept without.
     expect(all.tags.map(({ detachedAt }) => detachedAt).sort()).toEqual([version < 4 ? null : 1795400207100, null]);
-    // Until version 5 every passage was words; one of the stored version 5 is a part of a page.
-    expect(all.tags.map(({ passage }) => passage.page).sort()).toEqual([version < 5 ? null : 7, null]);
+    // Until version 6 every passage was words; one of the stored version 6 is a part of a page.
+    expect(all.tags.map(({ passage }) => passage.page).sort()).toEqual([version < 6 ? null : 7, null]);
     expect(await listReviews()).toMatchObject([{ documents: 1, tags: 1 }]);
     expect(await binContents()).toHaveLength(1);
     expect(await draftsAt(URL_A)).toMatchObject([{ tagId: null }]);
@@ -65,7 +67,7 @@ test.each(VERSIONS.map(({ version }) => version))(
     expect(await listReviews()).toMatchObject([{ tags: 2 }]);
     const { tags } = await readAll();
     expect(tags.filter(({ detachedAt }) => detachedAt === null)).toHaveLength(version < 4 ? 2 : 1);
-    expect(tags.filter(({ passage }) => passage.region === null)).toHaveLength(version < 5 ? 2 : 1);
+    expect(tags.filter(({ passage }) => passage.region === null)).toHaveLength(version < 6 ? 2 : 1);
   },
 );
 

@@ -51,7 +51,10 @@ export function drawnText({ text, blocks, pieces, pages, lines }: PdfText, eleme
   }
 
   function offsetAt(page: number, top: number): number {
-    const line = lines.find((each) => each.page > page || (each.page === page && each.top >= top - 0.01));
+    const from = pages[page] ? lastAt(lines, pages[page].start) : 0;
+    let line = lines[from];
+    for (let at = from; line && (line.page < page || (line.page === page && line.top < top - 0.01)); )
+      line = lines[++at];
     return line?.start ?? pages[page]?.end ?? text.length;
   }
 

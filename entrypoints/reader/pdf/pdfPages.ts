@@ -29,8 +29,10 @@ type Sheets = {
 
 /** The pages of a PDF, to be tagged as pictures. */
 export type PdfPages = Pages & {
-  /** Paints these tags and no others, and helps those on words that stand on dark parts. */
+  /** Paints these tags and no others. */
   paint(tags: AreaTag[]): void;
+  /** Marks tagged words on dark parts of the pages that are drawn. */
+  paintDark(): void;
   /** Paints those of one page on a sheet of paper that stands for it. */
   paintOn(page: number, sheet: HTMLElement): void;
   /** The pages were turned. */
@@ -53,7 +55,6 @@ export function pdfPages(sheets: Sheets, signal: AbortSignal): PdfPages {
   const draft = new AreaDraft({ container, count, element, layer, turned }, sheets.changed);
   signal.addEventListener('abort', () => draft.leave());
 
-  const paintDark = darkMarks(layer);
   const placeOf = (area: Area): Place => {
     const start = text()?.orderOf(area.page - 1, area.y / 100) ?? 0;
     return { start, end: start, area };
@@ -104,10 +105,8 @@ export function pdfPages(sheets: Sheets, signal: AbortSignal): PdfPages {
     drawn: () => draft.area,
     leave: () => draft.leave(),
     hear: (select, tag) => draft.hear(select, tag),
-    paint(tags) {
-      painter.paint(tags);
-      paintDark();
-    },
+    paint: painter.paint,
+    paintDark: darkMarks(layer),
     paintOn: painter.paintOn,
     turn() {
       painter.turn();

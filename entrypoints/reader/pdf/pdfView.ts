@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { i18n } from '#i18n';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
 import type { PdfText } from '../../../core/documents/pdf/pdfText.ts';
@@ -15,8 +15,10 @@ import { outlineOf } from './outlineOf.ts';
 import { pdfPages } from './pdfPages.ts';
 import { printPdf } from './printPdf.ts';
 
-/** The text is read once the first page is seen, at the latest after so many milliseconds. */
+/** Everything else waits until the first page has its words, at the latest so many milliseconds. */
 const FIRST_PAGE = 3000;
+/** How often it is told how many pages are read, in milliseconds. */
+const PROGRESS = 300;
 const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.25;
 const MOST_ZOOM = 5;
@@ -42,6 +44,7 @@ export function pdfView(
   reading.promise.catch(() => undefined);
   const seen = Promise.withResolvers<void>();
   const laidOut = Promise.withResolvers<void>();
+  setTimeout(seen.resolve, FIRST_PAGE);
   const pageElement = (page: number): HTMLElement => viewer.getPageView(page).div;
   const pages = pdfPages(
     {
@@ -74,10 +77,13 @@ export function pdfView(
   eventBus.on('pagechanging', changed);
   eventBus.on('scalechanging', changed);
   eventBus.on('rotationchanging', pages.turn);
+  // The words of a page wait for its structure, which is read while the page is drawn.
+  const readStructure = async () => (await pdf.getPage(1)).getStructTree();
+  eventBus.on('pagerender', () => void readStructure().catch(() => undefined), { once: true });
   eventBus.on('pagerendered', ({ pageNumber, error }: PageEvent) => {
-    seen.resolve();
     if (!error) return;
     // It gets no text layer.
+    seen.resolve();
     spoilt.add(pageNumber);
     stamp('readable');
     changed();
@@ -87,6 +93,7 @@ export function pdfView(
     const page = pageNumber - 1;
     if (!layer) return;
     if (layers.size === 0) stamp('readable');
+    seen.resolve();
     for (const [other, old] of layers) if (!old.isConnected) layers.delete(other);
     layers.set(page, layer);
     text?.draw(page, layer);
@@ -100,13 +107,20 @@ export function pdfView(
 
   void index();
   async function index(): Promise<void> {
-    await Promise.race([seen.promise, new Promise((resolve) => setTimeout(resolve, FIRST_PAGE))]);
+    await seen.promise;
     try {
+      let told = performance.now();
       const progress = (pages: number) => {
         read = Math.min(pages, pdf.numPages - 1);
+        if (performance.now() - told < PROGRESS) return;
+        told = performance.now();
         changed();
       };
-      words = await readPdf(pdf, { signal, progress });
+      const met = (page: PDFPageProxy) => {
+        const shown = viewer.getPageView(page.pageNumber - 1);
+        if (!shown.pdfPage) shown.setPdfPage(page);
+      };
+      words = await readPdf(pdf, { signal, met, progress });
       text = drawnText(
         words,
         Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)),
@@ -145,6 +159,7 @@ export function pdfView(
   };
 
   return {
+    readable: seen.promise,
     scroller: container,
     surface: {
       address,
