@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from './harness/catalogue.ts';
 import { tabTo } from './harness/focus.ts';
 import { type Chromium, extensionPage, launchChromium } from './harness/launchChromium.ts';
+import { onPaper } from './harness/onPaper.ts';
 import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { goTo, listedTags } from './harness/panel.ts';
 import { printToPdf } from './harness/printToPdf.ts';
@@ -129,6 +130,17 @@ describe('a PDF in the reader', () => {
     await readFileIn(other, renamed);
     await waitForPainted(other, FIRST);
     await other.close();
+  });
+
+  it('prints every page on a sheet of its own, with its tags', async () => {
+    await page.bringToFront();
+    const pages = await page.$$eval('.pdfViewer .page', (all) => all.length);
+    const print = () => click(page, `aria/${words('reader.print')}[role="button"]`);
+    const { marked, ...printed } = await onPaper(page, print);
+    expect(printed).toEqual({ pages });
+    expect(marked).toEqual(['cw-tp']);
+    // Back on the screen the tags stand on the pages again.
+    await waitForPainted(page, FIRST);
   });
 
   it('paints again after zooming and turning', async () => {
