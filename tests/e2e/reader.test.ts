@@ -22,7 +22,7 @@ const LONG = `The vendor begins here and ${'goes on with the plan for coaching a
 const filler = (count: number) =>
   Array.from({ length: count }, (_, at) => `<p>Paragraph ${at} is about the building and its grounds.</p>`).join('');
 const html = `<!doctype html><html lang="en"><title>Plan</title><style>p{font:12pt/1.5 serif}</style><h1>Plan for coaching</h1>
-<p>${FIRST}</p><h2>Grounds</h2>${filler(18)}<h2>Over the page</h2><p>${LONG}</p>${filler(30)}<h2>Families</h2><p>${LAST}</p>`;
+<p>${FIRST}</p><p><a href="#end">To the end</a>, <a href="https://maple-ridge.example/">the district</a></p><h2>Grounds</h2>${filler(18)}<h2>Over the page</h2><p>${LONG}</p>${filler(30)}<h2 id="end">Families</h2><p>${LAST}</p>`;
 
 describe('a PDF in the reader', () => {
   let chromium: Chromium;
@@ -81,6 +81,20 @@ describe('a PDF in the reader', () => {
     const quotes = await listedTags(panel, 2);
     expect(quotes[1]).toBe(LONG.replace(/\s+/g, ' '));
     await waitForPainted(page, 'and ends here.');
+  });
+
+  it('follows a link in the document; one that leads outside opens a tab that knows nothing of it', async () => {
+    await page.evaluate(() => document.querySelector('.sheets')?.scrollTo(0, 0));
+    const links = await page.waitForSelector('.annotationLayer a[href^="https:"]');
+    const outside = await links?.evaluate((each) => [each.getAttribute('target'), each.getAttribute('rel')]);
+    expect(outside).toEqual(['_blank', 'noopener noreferrer nofollow']);
+    await click(page, '.annotationLayer a[href^="#"], .annotationLayer a:not([href^="https:"])');
+    const last = await page.$$eval('.pdfViewer .page', (all) => all.length);
+    await page.waitForFunction(
+      (to) => document.querySelector<HTMLInputElement>('.page-no')?.value === to,
+      {},
+      `${last}`,
+    );
   });
 
   it('is tagged by the keyboard alone, on a page that was never shown', async () => {
