@@ -1,13 +1,18 @@
+import { firstOnScreen } from './firstOnScreen.ts';
 import { darkName, HIGHLIGHT_NAMES } from './highlightNames.ts';
 import type { HighlightWindow } from './highlightRegistry.ts';
 import { highlightRegistry } from './highlightRegistry.ts';
+import { makePace } from './pace.ts';
 import { isOnDark } from './scheme.ts';
 import type { Segment } from './segments.ts';
 import type { Span, TextModel } from './textModel.ts';
 
 /** Paints a document's tags; every method is false where the browser has no CSS Custom Highlight API. */
 export type Painter = {
-  /** Shows these segments and nothing else, in the page and its frames. */
+  /**
+   * Shows these segments and nothing else, in the page and its frames. Where they are many, those on the screen are
+   * shown first and the others in slices that leave the page responsive.
+   */
   paint(model: TextModel, segments: Segment[]): boolean;
   /** Marks a span for so many milliseconds: the passage just jumped to. */
   flash(model: TextModel, span: Span, milliseconds: number): boolean;
@@ -15,6 +20,13 @@ export type Painter = {
   mark(model: TextModel, span: Span | null): boolean;
 };
 
+/** The highlights of each window by their names. */
+type Highlights = Map<HighlightWindow, Map<string, Highlight>>;
+
+/** So many segments are painted at once: more than there are on a screen. */
+const AT_ONCE = 64;
+/** What painting one costs, in units of text that could be looked through meanwhile. */
+const COST = 4096;
 /** So often it is seen to that the page has not cleared our highlights, in milliseconds. */
 const LOOK = 500;
 
@@ -23,42 +35,53 @@ const TAGS = HIGHLIGHT_NAMES.filter((name) => !LAYERS.has(name));
 
 /** Makes the painter of a page. It only ever sets and deletes our own names; when the signal aborts, all of them. */
 export function makePainter(signal: AbortSignal): Painter {
-  const windows = new Map<HighlightWindow, Map<string, Highlight>>();
+  /** What is shown, in every window that was read. */
+  const shown: Highlights = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let work = new AbortController();
 
-  /** Gives each of `names` its ranges in every window, and takes it away where it has none. */
-  function show(model: TextModel, names: readonly string[], segments: Segment[]): boolean {
-    if (signal.aborted) return false;
-    for (const root of model.roots) {
+  /** Meets the model's windows; false when nothing can be shown in any of them. */
+  function meet({ roots }: TextModel): boolean {
+    for (const root of roots) {
       const window = 'defaultView' in root ? root.defaultView : null;
-      if (window && !windows.has(window)) windows.set(window, new Map());
+      if (window && !shown.has(window)) shown.set(window, new Map());
     }
+    return !signal.aborted && [...shown.keys()].some(canShow);
+  }
+
+  /** Shows these highlights of all that have one of `names`, and no others of them. */
+  function show(names: readonly string[], highlights: Highlights): void {
+    for (const [window, held] of shown) setAll(window, held, names, highlights.get(window));
+  }
+
+  function showOne(model: TextModel, name: string, span: Span | null): boolean {
+    if (!meet(model)) return false;
+    const highlights: Highlights = new Map();
+    if (span) addTo(highlights, model, { ...span, names: [name] }, new Map());
+    show([name], highlights);
+    return highlights.size > 0;
+  }
+
+  async function paintAll(model: TextModel, segments: Segment[], ended: AbortSignal): Promise<void> {
+    const pace = makePace(ended);
+    const highlights: Highlights = new Map();
     const known = new Map<Element, boolean>();
-    const ranges = new Map<Window, Map<string, StaticRange[]>>();
-    for (const segment of segments) {
-      for (const range of model.rangesOf(segment)) {
-        const element = range.startContainer.parentElement;
-        const window = element?.ownerDocument.defaultView;
-        if (!element || !window) continue;
-        const dark = isOnDark(element, known);
-        const byName = ranges.get(window) ?? new Map<string, StaticRange[]>();
-        ranges.set(window, byName);
-        for (const name of segment.names) {
-          const shown = dark ? darkName(name) : name;
-          const list = byName.get(shown);
-          if (list) list.push(range);
-          else byName.set(shown, [range]);
-        }
+    const first = segments.length > AT_ONCE ? firstOnScreen(model, segments) : 0;
+    let isFresh = [...shown.values()].every((held) => !TAGS.some((name) => held.has(name) || held.has(darkName(name))));
+    for (let count = 0; count < segments.length; count++) {
+      if (count >= AT_ONCE && pace.due(COST)) {
+        if (isFresh) show(TAGS, highlights);
+        isFresh = false;
+        await pace.rest();
       }
+      addTo(highlights, model, segments[(first + count) % segments.length] as Segment, known);
     }
-    let painted = false;
-    for (const [window, held] of windows) painted = setAll(window, held, names, ranges.get(window)) || painted;
-    return painted;
+    show(TAGS, highlights);
   }
 
   // A page that clears its own highlights clears ours with them, and nothing tells.
   const keep = setInterval(() => {
-    for (const [window, held] of windows) {
+    for (const [window, held] of shown) {
       const registry = highlightRegistry(window);
       for (const [name, highlight] of held) if (!registry?.has(name)) registry?.set(name, highlight);
     }
@@ -67,18 +90,51 @@ export function makePainter(signal: AbortSignal): Painter {
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearInterval(keep);
-    for (const [window, held] of windows) setAll(window, held, HIGHLIGHT_NAMES, undefined);
+    work.abort();
+    show(HIGHLIGHT_NAMES, new Map());
   });
 
   return {
-    paint: (model, segments) => show(model, TAGS, segments),
-    mark: (model, span) => show(model, ['cw-at'], span ? [{ ...span, names: ['cw-at'] }] : []),
+    paint(model, segments) {
+      work.abort();
+      work = new AbortController();
+      if (!meet(model)) return false;
+      const { signal: ended } = work;
+      // A newer painting takes over.
+      paintAll(model, segments, ended).catch((error: unknown) => ended.aborted || reportError(error));
+      return true;
+    },
+    mark: (model, span) => showOne(model, 'cw-at', span),
     flash(model, span, milliseconds) {
       clearTimeout(timer);
-      timer = setTimeout(() => show(model, ['cw-here'], []), milliseconds);
-      return show(model, ['cw-here'], [{ ...span, names: ['cw-here'] }]);
+      timer = setTimeout(() => showOne(model, 'cw-here', null), milliseconds);
+      return showOne(model, 'cw-here', span);
     },
   };
+}
+
+const canShow = (window: HighlightWindow) => highlightRegistry(window) !== undefined && window.Highlight !== undefined;
+
+/** Adds the ranges of a segment to the highlights of the windows that they stand in. */
+function addTo(highlights: Highlights, model: TextModel, segment: Segment, known: Map<Element, boolean>): void {
+  for (const range of model.rangesOf(segment)) {
+    const element = range.startContainer.parentElement;
+    const window = element?.ownerDocument.defaultView as HighlightWindow | null | undefined;
+    if (!element || !window?.Highlight) continue;
+    const isDark = isOnDark(element, known);
+    const byName = highlights.get(window) ?? new Map<string, Highlight>();
+    highlights.set(window, byName);
+    for (const name of segment.names) {
+      const dressed = isDark ? darkName(name) : name;
+      let highlight = byName.get(dressed);
+      if (!highlight) {
+        highlight = new window.Highlight();
+        highlight.priority = HIGHLIGHT_NAMES.indexOf(name);
+        byName.set(dressed, highlight);
+      }
+      highlight.add(range);
+    }
+  }
 }
 
 /** Sets or deletes each name, in both schemes, in one window's registry. */
@@ -86,24 +142,19 @@ function setAll(
   window: HighlightWindow,
   held: Map<string, Highlight>,
   names: readonly string[],
-  ranges: ReadonlyMap<string, StaticRange[]> | undefined,
-): boolean {
+  highlights: ReadonlyMap<string, Highlight> | undefined,
+): void {
   const registry = highlightRegistry(window);
-  if (!registry || !window.Highlight) return false;
   for (const name of names) {
-    for (const shown of [name, darkName(name)]) {
-      const list = ranges?.get(shown);
-      if (!list) {
-        held.delete(shown);
-        registry.delete(shown);
-        continue;
+    for (const dressed of [name, darkName(name)]) {
+      const highlight = highlights?.get(dressed);
+      if (highlight) {
+        held.set(dressed, highlight);
+        registry?.set(dressed, highlight);
+      } else {
+        held.delete(dressed);
+        registry?.delete(dressed);
       }
-      const highlight = new window.Highlight();
-      for (const range of list) highlight.add(range);
-      highlight.priority = HIGHLIGHT_NAMES.indexOf(name);
-      held.set(shown, highlight);
-      registry.set(shown, highlight);
     }
   }
-  return true;
 }

@@ -2,7 +2,7 @@ import { anchor as anchorTags } from '../../core/annotate/anchor.ts';
 import type { Anchored } from '../../core/annotate/anchorWith.ts';
 import { describeAll } from '../../core/annotate/describe.ts';
 import { makePace, type Pace } from '../../core/annotate/pace.ts';
-import { readRaw, standsExactly, standsIn } from '../../core/annotate/rawText.ts';
+import { readRaw, standsIn } from '../../core/annotate/rawText.ts';
 import { readSliced, readText } from '../../core/annotate/readText.ts';
 import type { Span, TextModel } from '../../core/annotate/textModel.ts';
 import type { Passage } from '../../core/model/passage.ts';
@@ -44,24 +44,24 @@ export function describe(root: Element, spans: [number, number][]): Selector[] {
     const words = raw.slice(...at);
     if (!shown[index]) return { at, words };
     const passage = passages[next++] as Passage;
-    return stands(raw, passage, at) ? { at, passage } : { at, passage, words };
+    return standsIn(raw, passage.quote, ...at) ? { at, passage } : { at, passage, words };
   });
 }
 
 /** Finds described spans again; one answer per selector, in their order. */
 export async function anchor(root: Element, selectors: Selector[], options: Options = {}): Promise<Answer[]> {
   const pace = makePace(options.signal, options.pause);
-  const raw = await readRaw(
-    root,
-    pace,
-    selectors.reduce((most, { at }) => Math.max(most, at[1]), 0),
-  );
+  let least = 0;
+  for (const { at } of selectors) if (at[1] > least) least = at[1];
+  const raw = await readRaw(root, pace, least);
   const answers: Answer[] = [];
   let missing = 0;
   for (const { at, passage, words } of selectors) {
     const [start, end] = at;
     const isThere =
-      words === undefined ? passage !== undefined && stands(raw, passage, at) : raw.slice(start, end) === words;
+      words === undefined
+        ? passage !== undefined && standsIn(raw, passage.quote, start, end)
+        : raw.slice(start, end) === words;
     if (!isThere && passage) missing++;
     answers.push(
       isThere
@@ -138,9 +138,6 @@ function placeInTree(root: Element, model: TextModel, span: Span): Span | null {
   before.setEnd(to.endContainer, to.endOffset);
   return { start, end: before.toString().length };
 }
-
-const stands = (raw: string, { quote }: Passage, at: [start: number, end: number]): boolean =>
-  standsExactly(raw, quote, ...at) || (!isBlank(raw, at[0], at[0] + 1) && standsIn(raw, quote, ...at));
 
 /** A span without cutting a character in two. */
 function whole({ text }: TextModel, { start, end }: Span): Span {
