@@ -135,9 +135,17 @@ describe('a PDF in the reader', () => {
   });
 
   it('finds its tags again after a reload, and in the same file under another name', async () => {
+    // Without a network, and in the dark, where pages stay white and tags on them keep the colours for that.
+    await page.setOfflineMode(true);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await page.reload();
     await waitUntilRead(page);
     await waitForPainted(page, FIRST);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('cw-tp')))).toEqual([
+      'cw-tp',
+    ]);
+    await page.emulateMediaFeatures([]);
+    await page.setOfflineMode(false);
     const renamed = path.join(temporaryFolder('renamed'), 'other name.pdf');
     copyFileSync(file, renamed);
     const other = await openReader(chromium);
