@@ -77,7 +77,7 @@ function gather(
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const closed = closedGaps(pattern, runs);
   const found: Candidate[] = [];
-  for (const chain of chainRuns(runs, pattern, reach, MOST_CANDIDATES)) {
+  for (const chain of chainRuns(runs, pattern, reach, MOST_CANDIDATES, isThorough)) {
     const placement = placeQuote(pattern, codes, length, runs, chain, isThorough);
     if (placement && placement.quote >= LEAST_QUOTE) {
       const { start, end } = placement;

@@ -4,8 +4,8 @@ import { MOST_RUNS, type Runs } from './runs.ts';
 /** How many earlier runs a run may continue from; bounds the work on repeated text. */
 const LOOK_BACK = 48;
 /**
- * Chains with a smaller share of the pattern, or of what the best chain has, are chance and not looked at, unless the
- * whole quote is in them.
+ * Chains with a smaller share of the pattern are chance and not looked at, nor are those with a smaller share of what the
+ * best chain has, unless the whole quote is in them or all is asked for.
  */
 const LEAST_OF_PATTERN = 0.15;
 const LEAST_OF_BEST = 0.25;
@@ -24,6 +24,7 @@ export function chainRuns(
   { from, to, fold: { length: size } }: Pattern,
   reach: number,
   most: number,
+  isThorough: boolean,
 ): number[][] {
   for (let index = 0; index < count; index++) {
     const run = order[index] as number;
@@ -52,7 +53,8 @@ export function chainRuns(
     used[index] = 0;
   }
   let least = size * LEAST_OF_PATTERN;
-  for (let index = 0; index < count; index++) least = Math.max(least, (scores[index] as number) * LEAST_OF_BEST);
+  for (let index = 0; index < count && !isThorough; index++)
+    least = Math.max(least, (scores[index] as number) * LEAST_OF_BEST);
   const ranking: number[] = [];
   for (let index = 0; index < count; index++) {
     const run = order[index] as number;

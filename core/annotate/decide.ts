@@ -22,8 +22,6 @@ const BETTER = 0.04;
 const SAME = 0.995;
 /** From this likeness on a twin may have been a copy. */
 const COPY = 0.99;
-/** So much less, or more, alike a twin may look now than when the passage was described. */
-const ABOUT = 0.1;
 /** How far the same words must be ahead of other words. */
 const SAME_MARGIN = 0.04;
 /** A quote of fewer folded units may stand somewhere by chance. */
@@ -45,9 +43,10 @@ export function decide(
   const same = candidates.filter(({ quote }) => quote >= SAME);
   const [only] = same;
   const rival = candidates.find((each) => each !== only);
-  // The same words are the passage, and what stands in its old place is the twin that it had, if just as like it.
-  const isTwin = rival && rival.quote >= twin - ABOUT && rival.quote <= twin + BETTER;
-  if (only && same.length === 1 && isTwin && twin < COPY && length >= LEAST_UNITS) return only;
+  // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it.
+  if (only && rival && same.length === 1 && twin < COPY && length >= LEAST_UNITS) {
+    if (rival.quote <= twin + BETTER && 1 - rival.quote <= 2 * (1 - twin)) return only;
+  }
   let best: Candidate | null = null;
   let place: Fit = ELSEWHERE;
   let most = 0;
@@ -75,10 +74,7 @@ export function decide(
   if (!isEnough(best, place, length, twin)) return null;
   // One clause of a contract may differ from another in a number alone.
   const isBare =
-    best.quote < SAME &&
-    best.quote < twin + ABOUT &&
-    Math.max(best.prefix, best.suffix) < THERE &&
-    !isHeld(best, place);
+    best.quote < SAME && best.quote < twin + 0.1 && Math.max(best.prefix, best.suffix) < THERE && !isHeld(best, place);
   return isBare && !hasNumbers(best) ? null : best;
 }
 
