@@ -22,6 +22,8 @@ const BETTER = 0.04;
 const SAME = 0.995;
 /** From this likeness on a twin may have been a copy. */
 const COPY = 0.99;
+/** A passage so much closer than its twin is told from it by its words, whatever its numbers. */
+const ABOUT = 0.1;
 /** How far the same words must be ahead of other words. */
 const SAME_MARGIN = 0.04;
 /** A quote of fewer folded units may stand somewhere by chance. */
@@ -74,7 +76,10 @@ export function decide(
   if (!isEnough(best, place, length, twin)) return null;
   // One clause of a contract may differ from another in a number alone.
   const isBare =
-    best.quote < SAME && best.quote < twin + 0.1 && Math.max(best.prefix, best.suffix) < THERE && !isHeld(best, place);
+    best.quote < SAME &&
+    best.quote < twin + ABOUT &&
+    Math.max(best.prefix, best.suffix) < THERE &&
+    !isHeld(best, place);
   return isBare && !hasNumbers(best) ? null : best;
 }
 

@@ -13,7 +13,7 @@ import type { Span, TextModel } from './textModel.ts';
 const NEAR = 64;
 const FAR = 127;
 /** From this share of equal words on, another passage is a twin. */
-const ALIKE = 0.5;
+const ALIKE = 0.7;
 
 /** How alike the closest other passage of the document is to each span: 1 for a copy, 0 for none worth the name. */
 export function closestTwins({ text }: TextModel, spans: Span[]): number[] {
