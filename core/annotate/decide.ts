@@ -26,6 +26,8 @@ const COPY = 0.99;
 const ABOUT = 0.1;
 /** How far the same words must be ahead of other words. */
 const SAME_MARGIN = 0.04;
+/** A share of a quote from which on other words are like it. */
+const LIKE = 0.7;
 /** A quote of fewer folded units may stand somewhere by chance. */
 const LEAST_UNITS = 24;
 /** A share of context that is more than chance. */
@@ -72,6 +74,12 @@ export function decide(
   if (isRivalled && !isSurrounded && !isHeld(best, place) && best.quote < SAME && best.quote <= twin + BETTER)
     return null;
   if (likeness === null && same.length && best.quote < SAME) return null;
+  // Of two lookalikes one stands before the words that stood behind the passage, the other behind those before it.
+  for (const { prefix, suffix, quote } of candidates) {
+    if (twin === 0 || quote < LIKE) continue;
+    if (best.prefix < TRACE && best.suffix >= THERE && prefix >= THERE) return null;
+    if (best.suffix < TRACE && best.prefix >= THERE && suffix >= THERE) return null;
+  }
   if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
   if (!isEnough(best, place, length, twin)) return null;
   // One clause of a contract may differ from another in a number alone.
