@@ -50,6 +50,13 @@ export function StandardList(props: Props) {
     const first = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
     if (list.current && first) list.current.scrollTop = first.offsetTop - list.current.offsetTop - 60;
   }, []);
+  // A choice brings its responsibilities below, and the list gives them room.
+  useEffect(() => {
+    const element = list.current as HTMLDivElement;
+    const sized = new ResizeObserver(() => element.querySelector('.at')?.scrollIntoView({ block: 'nearest' }));
+    sized.observe(element);
+    return () => sized.disconnect();
+  }, []);
   const groups = [
     ...vocabulary.categories.map((category) => ({
       key: category.id,

@@ -5,9 +5,12 @@ import { database, type RecordTable } from './database.ts';
 import { parseRecord } from './schemas.ts';
 import { transact } from './transact.ts';
 
-/** Takes back the last step that is not undone yet, whichever window made it; null when there is none. */
-export function undo(): Promise<Result<{ action: HistoryAction } | null>> {
-  return swap(0);
+/**
+ * Takes back the last step that is not undone yet, whichever window made it; null when there is none. With the id of a
+ * record only a step that changed it: null when something else was changed since.
+ */
+export function undo(of?: string): Promise<Result<{ action: HistoryAction } | null>> {
+  return swap(0, of);
 }
 
 /** Does the step again that was undone last; null when there is none. A new change ends what can be redone. */
@@ -31,11 +34,11 @@ function top(undone: 0 | 1) {
   return (undone === 0 ? steps.reverse() : steps).limit(1);
 }
 
-function swap(undone: 0 | 1): Promise<Result<{ action: HistoryAction } | null>> {
+function swap(undone: 0 | 1, of?: string): Promise<Result<{ action: HistoryAction } | null>> {
   const { reviews, documents, tags, history } = database;
   return transact([reviews, documents, tags, history], async () => {
     const [entry] = await top(undone).toArray();
-    if (!entry) return null;
+    if (!entry || (of !== undefined && !entry.changes.some(({ key }) => key === of))) return null;
     const sides = await Promise.all(
       (['reviews', 'documents', 'tags'] as const).map((table) => swapTable(table, entry)),
     );

@@ -235,8 +235,8 @@ export class PageSession {
     return this.finding;
   }
 
-  /** Paints all tags where they stand; called again when words that were not drawn are. */
-  paint(): void {
+  /** Paints all tags where they stand; called again when words that were not drawn are, or are drawn a second time. */
+  paint(model = this.model): void {
     const { opened, vocabulary } = this;
     // A newer script may have painted here since; what stands stays.
     if (isOver() || !opened || !vocabulary) return;
@@ -247,7 +247,7 @@ export class PageSession {
         ? [{ ...span, strength, categories: standards.flatMap((standard) => codes.get(standard) ?? []) }]
         : [];
     });
-    this.painter.paint(this.model, segmentsOf(painted, opened.settings.highlightAs));
+    this.painter.paint(model, segmentsOf(painted, opened.settings.highlightAs));
   }
 
   #tell(): void {

@@ -3,7 +3,7 @@ import { isOver } from './lifetime.ts';
 import { PageSession } from './PageSession.ts';
 import { followPointing } from './pointing.ts';
 import type { Surface } from './Surface.ts';
-import { followSelection } from './selection.ts';
+import { anySelectedRange, followSelection, isEditable } from './selection.ts';
 import type { UiDoor } from './uiDoor.ts';
 
 /** Makes a document taggable: its tags are found and painted, and selection, pointer and panel are heard. */
@@ -13,7 +13,8 @@ export function attend(surface: Surface, door: UiDoor, signal: AbortSignal): Pag
   answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), signal);
   const select = () => {
     if (isOver()) return;
-    const span = session.selectedSpan();
+    const range = anySelectedRange(session.model.roots);
+    const span = range && !isEditable(range) ? session.model.spanOf(range) : null;
     if (span) void door.open().then((ui) => ui?.select(span));
     else door.ui?.select(null);
   };

@@ -34,7 +34,7 @@ function selectedRange(inner: Document, roots: (Document | ShadowRoot)[]): Abstr
   if (!selection || selection.rangeCount === 0) return null;
   const shadowRoots = roots.filter((root): root is ShadowRoot => root.nodeType === DOCUMENT_FRAGMENT_NODE);
   const range = selection.getComposedRanges?.({ shadowRoots })[0] ?? selection.getRangeAt(0);
-  if (range.collapsed || isEdited(range.startContainer)) return null;
+  if (range.collapsed || elementOf(range.startContainer)?.closest('input, textarea')) return null;
   return range;
 }
 
@@ -47,9 +47,13 @@ export function anySelectedRange(roots: (Document | ShadowRoot)[]): AbstractRang
   return null;
 }
 
-function isEdited(node: Node): boolean {
-  const element = node.nodeType === ELEMENT_NODE ? (node as HTMLElement) : node.parentElement;
-  return Boolean(element?.isContentEditable || element?.closest('input, textarea'));
+/** Whether a range begins in words that can be typed over: there a selection alone does not ask for a tag. */
+export function isEditable(range: AbstractRange): boolean {
+  return elementOf(range.startContainer)?.isContentEditable ?? false;
+}
+
+function elementOf(node: Node): HTMLElement | null {
+  return node.nodeType === ELEMENT_NODE ? (node as HTMLElement) : node.parentElement;
 }
 
 /** Where the viewport of a (same-origin) frame's document stands in the top window's. */

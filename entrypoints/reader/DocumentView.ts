@@ -1,5 +1,6 @@
 import type { TextModel } from '../../core/annotate/textModel.ts';
 import type { Surface } from '../page/Surface.ts';
+import type { PrintOptions } from './pdf/printPdf.ts';
 
 /** How large pages are drawn: to the window's width, to a whole page, or by steps. */
 export type Zoom = 'in' | 'out' | 'width' | 'page' | 'actual';
@@ -35,10 +36,12 @@ export type DocumentView = {
   placeOf(offset: number): number;
   /** The offset of the text that is in view at the top. */
   offsetInView(): number;
+  /** Whether the page in view is damaged and could not be drawn. */
+  isSpoilt(): boolean;
   /** Whether the page in view has words; true while that is not known. */
   hasWords(): boolean;
-  /** Hands the document to the browser's printing; `progress` counts pages. Rejects when the signal aborts. */
-  print(progress: (page: number) => void, signal: AbortSignal): Promise<void>;
+  /** Hands the document to the browser's printing, with its tags. Rejects when the signal aborts. */
+  print(options: PrintOptions): Promise<void>;
 };
 
 /** What a view tells: something of its state has changed, words were drawn, a page could not be shown. */

@@ -5,6 +5,7 @@ import { Brand } from '../../components/Brand.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Menu } from '../../components/Menu.tsx';
+import { MenuItems } from '../../components/MenuItems.tsx';
 import { currentTab } from '../../core/platform/currentTab.ts';
 import { openPanel } from '../../core/platform/openPanel.ts';
 import { FindBox } from './FindBox.tsx';
@@ -32,6 +33,9 @@ export function HeaderBar(props: {
   const view = shown?.view;
   const state = view?.state();
   const showPanel = useShowPanel();
+  const zooms = (['width', 'page', 'actual'] as const)
+    .filter((to) => (state?.pages ?? 0) > 0 || to === 'actual')
+    .map((to) => ({ label: i18n.t(`reader.zoomTo.${to}`), run: () => view?.zoom(to) }));
   return (
     <header class="rbar" data-region="">
       <div class="row grow at-start">
@@ -55,23 +59,7 @@ export function HeaderBar(props: {
         <div class="row tight zoom">
           <IconButton icon={Minus} label={i18n.t('reader.zoomOut')} onClick={() => view.zoom('out')} />
           <Menu label={i18n.t('reader.zoom', [String(state.zoom)])} class="zoom-now num" face={`${state.zoom}%`}>
-            {(close) =>
-              (['width', 'page', 'actual'] as const)
-                .filter((to) => state.pages > 0 || to === 'actual')
-                .map((to) => (
-                  <button
-                    key={to}
-                    type="button"
-                    class="mi"
-                    onClick={() => {
-                      close();
-                      view.zoom(to);
-                    }}
-                  >
-                    {i18n.t(`reader.zoomTo.${to}`)}
-                  </button>
-                ))
-            }
+            {(close) => <MenuItems items={zooms} close={close} />}
           </Menu>
           <IconButton icon={Plus} label={i18n.t('reader.zoomIn')} onClick={() => view.zoom('in')} />
         </div>

@@ -36,7 +36,10 @@ export function Hint({ shown, at, tags, printing }: Props) {
             {i18n.t('reader.readingPages', [String(state.read), String(state.pages)])}
           </p>
         )}
-        {shown && state && !shown.view.hasWords() && (
+        {shown && state && shown.view.isSpoilt() && (
+          <p class="hint float">{i18n.t('reader.spoiltPage', [String(state.page)])}</p>
+        )}
+        {shown && state && !shown.view.isSpoilt() && !shown.view.hasWords() && (
           <p class="hint float">{i18n.t('reader.noText', [String(state.page)])}</p>
         )}
         {current && (

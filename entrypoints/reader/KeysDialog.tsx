@@ -3,6 +3,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 
 const KEYS = [
   { keys: ['Ctrl', 'F'], does: 'reader.keys.find' },
+  { keys: ['Ctrl', 'P'], does: 'reader.keys.print' },
   { keys: ['+', '−', '0'], does: 'reader.keys.zoom' },
   { keys: ['PageUp', 'PageDown'], does: 'reader.keys.pages' },
   { keys: ['F6'], does: 'reader.keys.regions' },

@@ -3,7 +3,8 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
-import { KINDS } from './kinds.ts';
+import { MenuItems } from '../../components/MenuItems.tsx';
+import { FileInput } from './FileInput.tsx';
 
 /** What is not needed every minute: another file, the first view, the list of keys. */
 export function MoreMenu(props: { onHelp: () => void; onOpen: (file: File) => void; onClose: () => void }) {
@@ -16,35 +17,9 @@ export function MoreMenu(props: { onHelp: () => void; onOpen: (file: File) => vo
   return (
     <>
       <Menu label={i18n.t('common.more')} class="icon-btn" face={<Icon of={Ellipsis} />} align="end">
-        {(close) =>
-          items.map(({ icon, label, run }) => (
-            <button
-              key={label}
-              type="button"
-              class="mi"
-              onClick={() => {
-                close();
-                run();
-              }}
-            >
-              <Icon of={icon} />
-              {label}
-            </button>
-          ))
-        }
+        {(close) => <MenuItems items={items} close={close} />}
       </Menu>
-      <input
-        ref={picker}
-        type="file"
-        class="vh"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept={KINDS}
-        onChange={(event) => {
-          const picked = event.currentTarget.files?.[0];
-          if (picked) props.onOpen(picked);
-        }}
-      />
+      <FileInput input={picker} onOpen={props.onOpen} />
     </>
   );
 }

@@ -33,7 +33,7 @@ export function Opened({
   const find = useFind(shown, turn);
   const steps = useTagSteps(shown, turn);
   const printing = usePrinting(shown);
-  useReaderKeys(shown, { find: find.focus, help: () => setHelp(true), step: steps.step });
+  useReaderKeys(shown, { find: find.focus, print: printing.start, help: () => setHelp(true), step: steps.step });
   useEffect(() => () => void (file.kind === 'pdf' && file.pdf.loadingTask.destroy()), []);
   return (
     <div class="reader">

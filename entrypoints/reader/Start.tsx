@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Brand } from '../../components/Brand.tsx';
 import { Callout } from '../../components/Callout.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { KINDS } from './kinds.ts';
+import { FileInput } from './FileInput.tsx';
 import { Library } from './Library.tsx';
 import type { NotOpened } from './openFile.ts';
 
@@ -23,7 +23,7 @@ export function Start(props: { problem: NotOpened | null; file: string; onOpen: 
           tone="bad"
           icon={CircleAlert}
           title={file || i18n.t('reader.aFile')}
-          text={i18n.t(`reader.problem.${problem}`)}
+          text={`${i18n.t(`reader.problem.${problem}`)} ${i18n.t('reader.safe')}`}
         />
       )}
       <section class="drop" aria-label={i18n.t('reader.openFile')}>
@@ -33,18 +33,7 @@ export function Start(props: { problem: NotOpened | null; file: string; onOpen: 
         <button type="button" class="btn primary" onClick={() => picker.current?.click()}>
           {i18n.t('reader.pick')}
         </button>
-        <input
-          ref={picker}
-          type="file"
-          class="vh"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept={KINDS}
-          onChange={(event) => {
-            const picked = event.currentTarget.files?.[0];
-            if (picked) onOpen(picked);
-          }}
-        />
+        <FileInput input={picker} onOpen={onOpen} />
       </section>
       <PasteText onOpen={onOpen} />
       <Library />

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { keysOf } from '../../components/keysOf.ts';
 import type { Shown } from './useShown.ts';
 
-type Doings = { find: () => void; help: () => void; step: (by: 1 | -1) => void };
+type Doings = { find: () => void; print: () => void; help: () => void; step: (by: 1 | -1) => void };
 
-/** The keys of the reader, wherever the focus is: find, zoom, pages, regions, tags, and `?` for the list of them. */
+/** The keys of the reader, wherever the focus is: find, print, zoom, pages, regions, tags, and `?` for the list of them. */
 export function useReaderKeys(shown: Shown | null, doings: Doings): void {
   const latest = useRef({ shown, doings });
   latest.current = { shown, doings };
@@ -21,11 +21,15 @@ export function useReaderKeys(shown: Shown | null, doings: Doings): void {
 }
 
 /** Whether a key meant something here. */
-function press(event: KeyboardEvent, shown: Shown, { find, help, step }: Doings): boolean {
+function press(event: KeyboardEvent, shown: Shown, { find, print, help, step }: Doings): boolean {
   const keys = keysOf(event) ?? '';
   if (document.querySelector('dialog[open]')) return false;
   if (keys === 'Ctrl+F' || keys === 'Meta+F') {
     find();
+    return true;
+  }
+  if (keys === 'Ctrl+P' || keys === 'Meta+P') {
+    print();
     return true;
   }
   if (keys === 'F6' || keys === 'Shift+F6') {

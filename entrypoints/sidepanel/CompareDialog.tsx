@@ -21,7 +21,7 @@ export function CompareDialog(props: {
     if (!mine) return settle();
     const result = await model.write(() => editTag({ id: current.id, revision: current.revision, judgement: mine }), {
       text: i18n.t('panel.tagChanged'),
-      undo: model.undo,
+      undo: model.undoOnly,
       mine,
     });
     if (result.ok) settle();

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
+import { MenuItems } from '../../components/MenuItems.tsx';
 import { KEY_LIST } from './keyList.ts';
 import { keyName } from './keyName.ts';
 import type { PanelModel } from './panelModel.ts';
@@ -25,22 +26,7 @@ export function MoreMenu({ model, help }: { model: PanelModel; help: KeyHelp }) 
   return (
     <>
       <Menu label={i18n.t('common.more')} class="icon-btn" face={<Icon of={Ellipsis} />} align="end">
-        {(close) =>
-          items.map(({ icon, label, run }) => (
-            <button
-              key={label}
-              type="button"
-              class="mi"
-              onClick={() => {
-                close();
-                run();
-              }}
-            >
-              <Icon of={icon} />
-              {label}
-            </button>
-          ))
-        }
+        {(close) => <MenuItems items={items} close={close} />}
       </Menu>
       {help.open && (
         <Dialog title={i18n.t('panel.keys.title')} onClose={() => help.set(false)}>

@@ -46,7 +46,7 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
         ? await model.addTag(picking.passage, judgement)
         : await model.write(() => editTag({ id: picking.tag.id, revision: picking.tag.revision, judgement }), {
             text: i18n.t('panel.tagChanged'),
-            undo: model.undo,
+            undo: model.undoOnly,
             mine: judgement,
           });
     setBusy(false);

@@ -5,6 +5,7 @@ import { Brand } from '../../components/Brand.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
+import { MenuItems } from '../../components/MenuItems.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import { changeSettings } from '../../core/platform/settings.ts';
@@ -79,26 +80,14 @@ export function ReviewSwitcher({ model }: { model: PanelModel }) {
               ))}
             </ul>
             <hr />
-            {(
-              [
-                ['new', Plus, i18n.t('panel.newReview')],
-                ['rename', Pencil, i18n.t('panel.renameReview')],
-                ['delete', Trash2, i18n.t('panel.deleteReview')],
-              ] as const
-            ).map(([which, icon, label]) => (
-              <button
-                key={which}
-                type="button"
-                class="mi"
-                onClick={() => {
-                  close();
-                  setDialog(which);
-                }}
-              >
-                <Icon of={icon} />
-                {label}
-              </button>
-            ))}
+            <MenuItems
+              items={[
+                { icon: Plus, label: i18n.t('panel.newReview'), run: () => setDialog('new') },
+                { icon: Pencil, label: i18n.t('panel.renameReview'), run: () => setDialog('rename') },
+                { icon: Trash2, label: i18n.t('panel.deleteReview'), run: () => setDialog('delete') },
+              ]}
+              close={close}
+            />
           </>
         )}
       </Menu>

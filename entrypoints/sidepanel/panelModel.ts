@@ -61,5 +61,7 @@ export type PanelModel = {
   /** Keeps a tag as evidence without a place. */
   detachTag: (tag: Tag) => Promise<boolean>;
   undo: () => void;
+  /** Takes back the last change of a tag, unless something else was changed since. */
+  undoOnly: (tag: Tag) => void;
   redo: () => void;
 };

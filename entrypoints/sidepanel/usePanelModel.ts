@@ -101,9 +101,14 @@ export function usePanelModel(): PanelModel | null {
   );
   if (!settings || !review || !reviews) return null;
 
-  const step = async (run: typeof undo, words: 'panel.undone' | 'panel.redone') => {
+  const step = async (run: () => ReturnType<typeof undo>, words: 'panel.undone' | 'panel.redone') => {
     const result = await write(run);
     if (result.ok && result.value) toast(i18n.t(words, [historyWords(result.value.action)]));
+    return result;
+  };
+  const undoOnly = async ({ id }: Tag) => {
+    const result = await step(() => undo(id), 'panel.undone');
+    if (result.ok && !result.value) toast(i18n.t('panel.notLast'));
   };
   const names = (judgement: Judgement) =>
     judgement.standards.map((id) => vocabulary.standards.find((entry) => entry.id === id)?.name ?? id).join(', ');
@@ -144,15 +149,16 @@ export function usePanelModel(): PanelModel | null {
     },
     async detachTag(tag: Tag) {
       const detach = () => detachStoredTag({ id: tag.id, revision: tag.revision });
-      return (await write(detach, { text: i18n.t('panel.kept'), undo: () => void step(undo, 'panel.undone') })).ok;
+      return (await write(detach, { text: i18n.t('panel.kept'), undo: () => void undoOnly(tag) })).ok;
     },
-    undo: () => void step(undo, 'panel.undone'),
+    undo: () => void step(() => undo(), 'panel.undone'),
+    undoOnly: (tag) => void undoOnly(tag),
     redo: () => void step(redo, 'panel.redone'),
   };
 
   async function moveTag(tag: Tag, passage: Passage, text: string) {
     const move = () => moveStoredTag({ id: tag.id, revision: tag.revision, passage });
-    return (await write(move, { text, undo: () => void step(undo, 'panel.undone') })).ok;
+    return (await write(move, { text, undo: () => void undoOnly(tag) })).ok;
   }
 
   /** Takes back one new tag by name, whatever was done since. */

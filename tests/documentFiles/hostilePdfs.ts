@@ -52,6 +52,12 @@ export const hostilePdfs: Record<string, { bytes: Buffer; opens: boolean }> = {
     }),
     opens: true,
   },
+  'note-without-a-picture': {
+    bytes: onePage('Hello', {
+      page: '/Annots [<< /Type /Annot /Subtype /Text /Name /Comment /Rect [300 690 320 710] /T (Dana) /Contents (Which year?) >>]',
+    }),
+    opens: true,
+  },
   'picture-elsewhere': {
     bytes: onePage('Hello', {
       more: [

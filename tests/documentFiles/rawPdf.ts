@@ -40,3 +40,22 @@ export function scannedPages(count: number): Buffer {
   const kids = Array.from({ length: count }, (_, page) => `${3 + page * 2} 0 R`).join(' ');
   return rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`, ...pages]);
 }
+
+/** So many pages, each with one line that says which it is. */
+export function manyPages(count: number): Buffer {
+  const pages = Array.from({ length: count }, (_, page) => [
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + page * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    stream(`BT /F1 14 Tf 72 700 Td (The coach writes the log of day ${page + 1}.) Tj ET`),
+  ]).flat();
+  const kids = Array.from({ length: count }, (_, page) => `${4 + page * 2} 0 R`).join(' ');
+  return rawPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`,
+    FONT,
+    ...pages,
+  ]);
+}
+
+/** A PDF that opens, with one page that cannot be drawn: its content does not end. */
+export const spoiltPage = (): Buffer =>
+  Buffer.from(onePage('Hello').toString('latin1').replace('endstream', 'enxstream'), 'latin1');

@@ -69,6 +69,18 @@ test('two windows that undo at once take back two steps, not one twice', async (
   expect(await tagsOfReview(review.id)).toEqual([]);
 });
 
+test('a step is taken back for one record only while nothing else was changed since', async () => {
+  const review = await firstReview('First');
+  const tag = value(await createTag(newTag(review.id)));
+  value(await editTag({ ...tag, judgement: judgement({ strength: 'conflicts' }) }));
+  const other = value(await createTag(newTag(review.id)));
+  const before = await readAll();
+  expect(value(await undo(tag.id))).toBeNull();
+  expect(await readAll()).toEqual(before);
+  expect(value(await undo(other.id))).toEqual({ action: 'tag:create' });
+  expect(value(await undo(tag.id))).toEqual({ action: 'tag:edit' });
+});
+
 test('a write that breaks off midway leaves nothing', async () => {
   const review = await firstReview('First');
   const before = await readAll();

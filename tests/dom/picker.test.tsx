@@ -68,6 +68,21 @@ describe('the picker by keyboard', () => {
     });
   });
 
+  test('the standard that arrows have reached stays whole to be seen when its responsibilities take room', async () => {
+    show({ recent: [] });
+    inside('.picker')?.style.setProperty('block-size', '500px');
+    for (let at = 0; at < 6; at++) await keys('{ArrowDown}');
+    await keys(' ');
+    await vi.waitFor(() => expect(inside('.resp')).not.toBeNull());
+    await vi.waitFor(() => {
+      const list = inside('[role=listbox]')?.getBoundingClientRect() as DOMRect;
+      const row = inside('.opt-row.at')?.getBoundingClientRect() as DOMRect;
+      expect(row.top).toBeGreaterThan(list.top);
+      // With the margin that scrolling leaves.
+      expect(list.bottom - row.bottom).toBeGreaterThan(4);
+    });
+  });
+
   test('1 to 3 take standards used before and 0 clears, only while the search is empty', async () => {
     show();
     await keys('23');

@@ -1,5 +1,6 @@
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { waitForPainted } from './harness/painted.ts';
 import { goTo, listedTags } from './harness/panel.ts';
@@ -9,6 +10,9 @@ import { notShown, shown } from './harness/shown.ts';
 import { openPopup, SEARCH, tagThisPage } from './harness/tagging.ts';
 
 const PASSAGE = 'Our staff draw on national standards for teaching and for professional learning';
+const READ = 'Coaches meet each team every week.';
+const EDITED = 'Release days are paid from the general fund.';
+const EDITOR = `<!doctype html><title>Plan</title><p>${READ}</p><div contenteditable style="padding: 200px 0"><p>${EDITED}</p></div>`;
 
 type Line = { content: string; description: string };
 
@@ -39,7 +43,7 @@ describe('menu and address bar of Chromium', () => {
   const title = (page: Page, text: string) => shown(page, `::-p-xpath(//h2[normalize-space(.)="${text}"])`);
 
   beforeAll(async () => {
-    server = await servePages({ folder: 'samples' });
+    server = await servePages({ folder: 'samples', pages: { '/editor': { html: EDITOR } } });
     chromium = await launchChromium();
   });
   afterAll(async () => {
@@ -59,6 +63,24 @@ describe('menu and address bar of Chromium', () => {
     await page.keyboard.press('Enter');
     await notShown(page, SEARCH);
     await waitForPainted(page, PASSAGE);
+    await page.close();
+  });
+
+  it('words that can be typed over are tagged by the command alone: selecting them brings no toolbar', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(`${server.origin}/editor`);
+    const panel = await tagThisPage(chromium, page);
+    await selectText(page, READ);
+    await shown(page, `aria/${words('page.tag')}[role="button"]`);
+    await selectText(page, EDITED);
+    await notShown(page, `aria/${words('page.tag')}[role="button"]`);
+    await (await worker()).evaluate(`chrome.tabs.query({ active: true, url: '*://*/editor' }).then(([tab]) =>
+      chrome.commands.onCommand.dispatch('tag-selection', tab))`);
+    await shown(page, SEARCH);
+    await page.keyboard.type('Evidence');
+    await page.keyboard.press('Enter');
+    await waitForPainted(page, EDITED);
+    expect(await listedTags(panel, 1)).toEqual([EDITED]);
     await page.close();
   });
 

@@ -29,7 +29,8 @@ describe('the main journey in Firefox', () => {
   }
   async function tagThisPage(): Promise<void> {
     const popup = await firefox.window.clickToolbarButton();
-    await popup.clickOn(`document.querySelector('button.act[aria-disabled=false]')`);
+    await popup.clickOn(`[...document.querySelectorAll('button.act[aria-disabled=false]')].find((each) =>
+      each.innerText.startsWith('${words('popup.tagPage')}'))`);
     await popup.closed();
     sidebar = await firefox.window.sidebar();
     await sidebar.waitFor(`document.querySelector('#tab-tags') !== null`);
@@ -95,6 +96,32 @@ describe('the main journey in Firefox', () => {
     await sidebar.waitFor(`document.body.innerText.includes(${JSON.stringify(words('panel.lost.title'))})`);
     await tagThisPage();
     await listed(2);
+  });
+
+  it('shows the words that have changed on the page, and takes the new ones', async () => {
+    const reword = (from: string, to: string) =>
+      page.evaluate(
+        (before, after) => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const node = texts.currentNode as Text;
+            if (node.data.includes(before)) node.data = node.data.replace(before, after);
+          }
+        },
+        from,
+        to,
+      );
+    const attention = (test: string) => sidebar.waitFor(`document.querySelector('[aria-labelledby=attention]')${test}`);
+    await reword('We are proposing fewer topics', 'We now propose fewer topics');
+    await attention(`?.querySelector('del')?.innerText.includes('proposing')`);
+    await sidebar.click(words('panel.attention.accept'));
+    await attention(' === null');
+    await waitForPainted(page, 'We now propose fewer topics, held for longer');
+    await reword('We now propose fewer topics', 'We are proposing fewer topics');
+    await attention(`?.querySelector('ins')?.innerText.includes('proposing')`);
+    await sidebar.click(words('common.undo'));
+    await attention(' === null');
+    await waitForPainted(page, SECOND);
   });
 
   it('edits a tag and takes the edit back', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeInBothSchemes } from './harness/axe.ts';
 import { words } from './harness/catalogue.ts';
-import { focused, tabTo, waitForSaid } from './harness/focus.ts';
+import { focused, tabTo, waitForFocus, waitForSaid } from './harness/focus.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { goTo, listedTags } from './harness/panel.ts';
@@ -41,19 +41,7 @@ describe('what needs attention, by keyboard alone and for axe, in Chromium', () 
     await panel.keyboard.up('Control');
   };
   const focusOn = async (text: string) => {
-    await panel
-      .waitForFunction(
-        (wanted) => {
-          const at = document.activeElement as HTMLElement;
-          return (at.getAttribute('aria-label') ?? at.innerText).replace(/\s+/g, ' ').trim().startsWith(wanted);
-        },
-        { timeout: 8000, polling: 40 },
-        text,
-      )
-      .catch(async () => {
-        const at = await focused(panel);
-        throw new Error(`The focus is not on “${text}” but on ${at.role} “${at.text.slice(0, 80)}”.`);
-      });
+    await waitForFocus(panel, text);
     expect((await focused(panel)).marked, `focus on “${text}” can be seen`).toBe(true);
   };
   const waitFor = (section: 'attention' | 'detached', count: number) =>

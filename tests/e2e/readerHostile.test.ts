@@ -1,13 +1,35 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openInReader } from '../../scripts/openInReader.ts';
 import { hostilePdfs } from '../documentFiles/hostilePdfs.ts';
+import { onePage } from '../documentFiles/rawPdf.ts';
 import { launchChromium } from './harness/launchChromium.ts';
+import { openReader, readFileIn } from './harness/reader.ts';
 import { servePages } from './harness/servePages.ts';
+import { tagPassage } from './harness/tagging.ts';
 import { temporaryFolder } from './harness/temporaryFolder.ts';
 
-it('hostile and broken PDFs open safely or are refused with a sentence, and nothing leaves the browser', async () => {
+/** Everything in the database, each record as `table: JSON`, read past our own code. */
+function everyRecord(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('crosswalk'));
+    // What counts changes goes on counting.
+    const names = [...database.objectStoreNames].filter((name) => name !== 'meta');
+    const transaction = database.transaction(names);
+    const tables = await Promise.all(names.map((name) => done(transaction.objectStore(name).getAll())));
+    database.close();
+    return tables.flatMap((records, at) => records.map((record) => `${names[at]}: ${JSON.stringify(record)}`));
+  });
+}
+
+it('hostile and broken PDFs open safely or are refused with a sentence; nothing leaves the browser or changes what is kept', async () => {
   const server = await servePages({ pages: { '/': { html: '<title>Asks</title><img src="/asked">' } } });
   const chromium = await launchChromium();
   const folder = temporaryFolder('hostile');
@@ -16,6 +38,12 @@ it('hostile and broken PDFs open safely or are refused with a sentence, and noth
     if (!target.url().startsWith(chromium.origin) && target.url() !== 'about:blank') dialogs.push(target.url());
   });
   const outcomes: Record<string, boolean> = {};
+  const kept = await openReader(chromium);
+  const file = path.join(folder, 'kept.pdf');
+  writeFileSync(file, onePage('A plan that was there before.'));
+  await readFileIn(kept, file);
+  await tagPassage(kept, 'A plan that was', { standard: 'Evidence' });
+  const before = await everyRecord(kept);
   for (const [name, { bytes }] of Object.entries(hostilePdfs)) {
     const file = path.join(folder, `${name}.pdf`);
     writeFileSync(file, bytes);
@@ -23,6 +51,14 @@ it('hostile and broken PDFs open safely or are refused with a sentence, and noth
     expect({ name, ok, messages }).toEqual({ name, ok: true, messages: [] });
     outcomes[name] = refused === null;
   }
+  const after = await everyRecord(kept);
+  expect(after).toEqual(expect.arrayContaining(before));
+  // A file that opens enters the review with its bytes and its text; one that is refused leaves nothing.
+  const entered = (table: string) =>
+    after.filter((record) => record.startsWith(`${table}:`)).length -
+    before.filter((record) => record.startsWith(`${table}:`)).length;
+  const opened = Object.values(outcomes).filter(Boolean).length;
+  expect([entered('documents'), entered('files'), entered('tags')]).toEqual([opened, opened, 0]);
   expect(outcomes).toEqual(Object.fromEntries(Object.entries(hostilePdfs).map(([name, { opens }]) => [name, opens])));
   expect(dialogs).toEqual([]);
   const page = await chromium.browser.newPage();

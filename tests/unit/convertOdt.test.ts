@@ -37,3 +37,20 @@ it('goes on counting where a list says that it goes on, and says that a file has
   };
   await expect(convertOdt(await makeZip([...entries, manifest]), words)).rejects.toThrow('encrypted');
 });
+
+it('numbers headings by the outline, also those that LibreOffice puts into lists of it', async () => {
+  const level = (at: number) =>
+    `<text:outline-level-style text:level="${at}" style:num-format="1" text:display-levels="${at}" />`;
+  const styles = `<text:outline-style style:name="Outline">${level(1)}${level(2)}</text:outline-style>`;
+  const heading = (at: number, words: string) => `<text:h text:outline-level="${at}">${words}</text:h>`;
+  const inList = (inside: string) => `<text:list><text:list-item>${inside}</text:list-item></text:list>`;
+  const body = [
+    heading(1, 'Services'),
+    `<text:list text:style-name="Outline"><text:list-item>${inList(heading(2, 'Coaching'))}</text:list-item></text:list>`,
+    `<text:list text:style-name="Outline"><text:list-item>${heading(1, 'Fees')}</text:list-item></text:list>`,
+    heading(2, 'Travel'),
+  ].join('');
+  const { html } = await convertOdt(await makeZip(odtEntries(body, styles)), words);
+  const headings = [...html.matchAll(/<h\d>(.*?)<\/h\d>/g)].map(([, inside]) => inside?.replace(/<[^>]*>/g, ''));
+  expect(headings).toEqual(['1 Services', '1.1 Coaching', '2 Fees', '2.1 Travel']);
+});

@@ -10,6 +10,7 @@ function page(number: number, lines: [top: number, text: string, more?: Partial<
     x: 72,
     right: 72 + text.length * 6,
     y: 792 - top,
+    way: 0,
     size: 12,
     font: 'body',
     top: top / 792,
@@ -46,6 +47,32 @@ describe('the text of a PDF', () => {
     expect(text.match(/Northfield/g)).toHaveLength(1);
     expect(text).not.toMatch(/Page \d/);
     expect(text).toContain(`alpha ends ${FULL} beta begins ${FULL}`);
+  });
+
+  it('keeps headings that count on from page to page, and pages that have nothing else', async () => {
+    const goals = [0, 1, 2].map((number) =>
+      page(number, [
+        [60, `Goal ${number + 1}`, { size: 18 }],
+        [120, `${FULL}.`],
+        [160, `${FULL}.`],
+        [760, `Page ${number + 1} of 3`],
+      ]),
+    );
+    expect((await read(...goals)).match(/Goal \d|Page \d/g)).toEqual(['Goal 1', 'Goal 2', 'Goal 3']);
+    const slides = [0, 1, 2].map((number) => page(number, [[60, `Slide ${number + 1}`]]));
+    expect((await read(...slides)).match(/Slide \d/g)).toEqual(['Slide 1', 'Slide 2', 'Slide 3']);
+  });
+
+  it('begins a paragraph with each clause number, and none with a reference to a clause', async () => {
+    const lines: [number, string][] = [
+      [100, `4.1. The vendor ${FULL}`],
+      [115, `ends here; and`],
+      [130, `4.2 The district ${FULL} as said in Section`],
+      [145, `4.1.2 Fees, and more ${FULL}`],
+      [160, `4.2.1 Each coach ${FULL}`],
+    ];
+    const begins = (await read(page(0, lines))).split('\n').map((each) => each.slice(0, 16));
+    expect(begins).toEqual(['4.1. The vendor ', '4.2 The district', '4.2.1 Each coach']);
   });
 
   it('drops the hyphen of a cut word and keeps that of a compound', async () => {

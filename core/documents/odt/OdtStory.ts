@@ -72,10 +72,12 @@ export class OdtStory {
   }
 
   #list(element: XmlElement, list: BlockList, outer: ListPlace | null): void {
-    const style = element.get('text:style-name') ?? outer?.style ?? '';
+    const named = element.get('text:style-name');
+    const style = named === undefined ? (outer?.style ?? '') : this.document.styles.listNamed(named);
     const goesOn = element.get('text:continue-numbering') === 'true' || element.get('text:continue-list') !== undefined;
     const level = outer ? Math.min(9, outer.level + 1) : 0;
-    if (!outer && !goesOn) this.document.numbering.restart(style);
+    // Headings count on through the whole document.
+    if (!outer && !goesOn && style) this.document.numbering.restart(style);
     for (const item of element.elements()) {
       let isCounted = item.name === 'text:list-item';
       const start = Number(item.get('text:start-value') ?? Number.NaN);

@@ -7,18 +7,24 @@ const MOST_ANCESTORS = 20;
 export class OdtStyles {
   readonly #styles = new Map<string, XmlElement>();
   readonly #tags = new Map<string, string[]>();
+  /** The numbering of headings is the one without a name, whatever the file calls it. */
   readonly lists = new Map<string, XmlElement>();
+  readonly #outline: string;
   readonly language: string;
 
   constructor(parts: XmlElement[]) {
     let language = '';
+    let outline = 'Outline';
     for (const part of parts) {
       for (const group of ['office:styles', 'office:automatic-styles']) {
         for (const style of part.child(group)?.elements() ?? []) {
           const name = style.get('style:name') ?? '';
           if (style.name === 'style:style') this.#styles.set(name, style);
           if (style.name === 'text:list-style') this.lists.set(name, style);
-          if (style.name === 'text:outline-style') this.lists.set('', style);
+          if (style.name === 'text:outline-style') {
+            this.lists.set('', style);
+            outline = name || outline;
+          }
           if (style.name !== 'style:default-style' || style.get('style:family') !== 'paragraph') continue;
           const words = style.child('style:text-properties');
           const [tongue, country] = [words?.get('fo:language'), words?.get('fo:country')];
@@ -27,6 +33,12 @@ export class OdtStyles {
       }
     }
     this.language = language;
+    this.#outline = outline;
+  }
+
+  /** The name that a list style stands under in `lists`. */
+  listNamed(name: string): string {
+    return name === this.#outline ? '' : name;
   }
 
   /** Tags that words of a style stand in. */

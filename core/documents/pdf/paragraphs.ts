@@ -6,6 +6,10 @@ export type Paragraph = { lines: Line[]; level: number };
 
 const BULLET =
   /^(?:[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\uf0b7\uf0a7\u00b7*–—-]|\(?(?:\p{Nd}{1,3}|[a-z]|[ivx]{1,4})[.)])\s/iu;
+/** The number of a clause, `4.2.1.` or `4.2` before a capital letter, and what a line ends with that speaks of one. */
+const CLAUSE = /^(?:\p{Nd}{1,2}|\p{Lu})(?:\.\p{Nd}{1,2})+(?:[.)]\s|\s+["“‘(]?\p{Lu})/u;
+const SPEAKS_OF_ONE =
+  /(?:\b(?:sections?|clauses?|articles?|paragraphs?|parts?|items?|tables?|figures?|versions?|see|under|in|of|to|with|by)|[,(§–-])$/iu;
 /** The end of a sentence, or of what introduces a list. */
 const FINAL = /[.!?:;…]["'”’)\]]*$/u;
 /** A heading has no more lines, nor characters. */
@@ -32,9 +36,10 @@ export function paragraphs(lines: Line[], type: TypeSizes): Paragraph[] {
 
 function goesOn(open: Line[], before: Line, line: Line, next: Line | undefined, type: TypeSizes): boolean {
   if (Math.abs(before.size - line.size) > 0.12 * Math.max(before.size, line.size)) return false;
+  if (before.way !== line.way) return false;
   const says = lineText(line);
   const said = lineText(before);
-  if (BULLET.test(says)) return false;
+  if (BULLET.test(says) || (CLAUSE.test(says) && !SPEAKS_OF_ONE.test(said))) return false;
   const down = before.y - line.y;
   const isBreak = before.page !== line.page || down < -line.size;
   if (isBreak) return !FINAL.test(said) && levelOfSize(line.size, type) === 0 && !isOwnFont(open, line, type);
@@ -44,7 +49,8 @@ function goesOn(open: Line[], before: Line, line: Line, next: Line | undefined, 
   const right = Math.max(line.right, next?.page === line.page ? next.right : 0, ...open.map((each) => each.right));
   // A first line that is drawn in, and one before it that ended early.
   const drawnIn = line.x - left > 0.9 * line.size && (!next || next.x < line.x - 0.5 * line.size);
-  if (drawnIn && !BULLET.test(lineText(open[0] as Line))) return false;
+  const first = lineText(open[0] as Line);
+  if (drawnIn && !BULLET.test(first) && !CLAUSE.test(first)) return false;
   return !(FINAL.test(said) && before.right < right - 4 * line.size);
 }
 

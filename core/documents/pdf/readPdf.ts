@@ -1,12 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AS_DRAWN } from './asDrawn.ts';
 import { type Line, pageLines } from './pageLines.ts';
 import { type PdfText, pdfText } from './pdfText.ts';
 
 /** Pages that are asked for before the first of them has answered. */
 const AHEAD = 4;
-/** The text layer's own parameters (pdf.js, TextLayerBuilder), so that its spans are these items. */
-const AS_DRAWN = { includeMarkedContent: true, disableNormalization: true };
-
 /**
  * Reads the text of all pages, in the background: `progress` is called with the pages read so far. A page that cannot be
  * read has no text. Rejects with the signal's reason when it aborts.
@@ -32,7 +30,7 @@ export async function readPdf(
 async function readPage(pdf: PDFDocumentProxy, index: number): Promise<Line[]> {
   try {
     const page = await pdf.getPage(index + 1);
-    return pageLines(await page.getTextContent(AS_DRAWN), index, page.view);
+    return pageLines(await page.getTextContent(AS_DRAWN), index, page);
   } catch {
     return [];
   }

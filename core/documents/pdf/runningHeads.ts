@@ -9,10 +9,13 @@ const OFTEN = 3;
 /** The most lines at either edge of a page that are looked at. */
 const DEEP = 4;
 
+/** A line whose number differs from page to page is a heading ("Goal 2") when it is larger than others by this factor. */
+const LARGER = 1.12;
+
 /**
  * The running heads, feet and page numbers of a document: lines at the edge of pages that say the same, but for digits,
  * in the same place on other pages. They cut passages in two that go on over the page. What stands on top of the first
- * page is its title as well and is not among them.
+ * page is its title as well and is not among them, nor is anything where pages have nothing else.
  */
 export function runningHeads(pages: Line[][]): Set<Line> {
   const groups = new Map<string, Line[]>();
@@ -33,10 +36,24 @@ export function runningHeads(pages: Line[][]): Set<Line> {
   for (const group of groups.values()) {
     for (const same of byPlace(group)) {
       if (new Set(same.map(({ page }) => page)).size < least) continue;
+      if (areHeadings(same, pages)) continue;
       for (const line of same) if (line.page > 0 || line.top > 0.5) heads.add(line);
     }
   }
-  return heads;
+  const isAll = pages.every((lines, page) => page === 0 || lines.every((line) => heads.has(line)));
+  return isAll ? new Set() : heads;
+}
+
+/** Whether lines that differ in their numbers stand over what follows, larger than most of it. */
+function areHeadings(same: Line[], pages: Line[][]): boolean {
+  const [first] = same;
+  if (!first || !/\p{L}/u.test(lineText(first)) || same.every((line) => lineText(line) === lineText(first)))
+    return false;
+  return same.every((line) => {
+    const others = (pages[line.page] ?? []).filter((other) => other !== line);
+    const smaller = others.filter(({ size }) => size * LARGER < line.size);
+    return line.top < 0.5 && smaller.length > others.length / 2;
+  });
 }
 
 function edges(lines: Line[]): Line[] {

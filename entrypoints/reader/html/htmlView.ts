@@ -84,6 +84,7 @@ export function htmlView(
       }
       return blocks[Math.min(low, blocks.length - 1)]?.start ?? 0;
     },
+    isSpoilt: () => false,
     hasWords: () => true,
     print: async () => print(),
   };

@@ -5,6 +5,9 @@ import 'pdfjs-dist/legacy/web/pdf_viewer.css';
 
 type Options = ConstructorParameters<typeof PDFViewer>[0];
 
+/** Where the build puts the signs of notes (scripts/pdfjsFiles.ts). */
+const SIGNS = '/pdfjs/images/';
+
 /** Our catalogue names what is seen of the viewer; it has no words of its own. */
 const wordless = {
   getLanguage: () => 'en',
@@ -36,6 +39,7 @@ export function makeViewer(container: HTMLDivElement, abortSignal: AbortSignal) 
     annotationEditorMode: AnnotationEditorType.DISABLE,
     enableAutoLinking: false,
     removePageBorders: true,
+    imageResourcesPath: SIGNS,
     l10n: wordless,
     abortSignal,
   } as Options);

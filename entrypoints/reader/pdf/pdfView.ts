@@ -1,12 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { i18n } from '#i18n';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
+import type { PdfText } from '../../../core/documents/pdf/pdfText.ts';
 import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
 import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
 import { type DrawnText, drawnText } from './drawnText.ts';
 import { makeViewer } from './makeViewer.ts';
+import { nameNotes } from './nameNotes.ts';
 import { outlineOf } from './outlineOf.ts';
 import { printPdf } from './printPdf.ts';
 
@@ -16,7 +18,7 @@ const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.25;
 const MOST_ZOOM = 5;
 
-type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | null } };
+type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | null }; error?: unknown };
 
 /** Shows a PDF in a container (with one empty element inside) until the signal aborts. */
 export function pdfView(
@@ -29,6 +31,8 @@ export function pdfView(
   const { viewer, eventBus, linkService } = makeViewer(container, signal);
   const waiting = new Map<number, () => void>();
   const layers = new Map<number, Element>();
+  const spoilt = new Set<number>();
+  let words: PdfText | null = null;
   let text: DrawnText | null = null;
   let read = 0;
   const reading = Promise.withResolvers<DrawnText>();
@@ -52,7 +56,14 @@ export function pdfView(
   signal.addEventListener('abort', () => fit.disconnect());
   eventBus.on('pagechanging', changed);
   eventBus.on('scalechanging', changed);
-  eventBus.on('pagerendered', () => seen.resolve());
+  eventBus.on('pagerendered', ({ pageNumber, error }: PageEvent) => {
+    seen.resolve();
+    if (!error) return;
+    // It gets no text layer.
+    spoilt.add(pageNumber);
+    stamp('readable');
+    changed();
+  });
   eventBus.on('textlayerrendered', ({ pageNumber, source }: PageEvent) => {
     const layer = source.textLayer?.div;
     const page = pageNumber - 1;
@@ -65,6 +76,7 @@ export function pdfView(
     drawn();
     waiting.get(page)?.();
   });
+  eventBus.on('annotationlayerrendered', ({ pageNumber }: PageEvent) => nameNotes(pageElement(pageNumber - 1)));
   linkService.setDocument(pdf);
   viewer.setDocument(pdf);
 
@@ -76,9 +88,9 @@ export function pdfView(
         read = Math.min(pages, pdf.numPages - 1);
         changed();
       };
-      const pages = await readPdf(pdf, { signal, progress });
+      words = await readPdf(pdf, { signal, progress });
       text = drawnText(
-        pages,
+        words,
         Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)),
       );
       for (const [page, layer] of layers) if (layer.isConnected) text.draw(page, layer);
@@ -167,12 +179,13 @@ export function pdfView(
       const element = pageElement(page);
       return text?.offsetAt(page, (container.scrollTop - element.offsetTop) / Math.max(1, element.clientHeight)) ?? 0;
     },
+    isSpoilt: () => spoilt.has(viewer.currentPageNumber),
     hasWords() {
       const page = viewer.currentPageNumber - 1;
       if (text) return text.hasWords(page);
       const layer = layers.get(page);
       return layer?.textContent !== '';
     },
-    print: (progress, stop) => printPdf(pdf, progress, stop),
+    print: (options) => printPdf(pdf, words, options),
   };
 }

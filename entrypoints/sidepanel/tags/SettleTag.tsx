@@ -2,6 +2,7 @@ import { Archive, ChevronDown, ChevronUp, Ellipsis, Pencil, TextCursor, Trash2 }
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { Menu } from '../../../components/Menu.tsx';
+import { MenuItems } from '../../../components/MenuItems.tsx';
 import type { Tag } from '../../../core/model/tag.ts';
 import type { Standing } from '../../../core/review/standing.ts';
 import type { TagActions } from './useTagActions.ts';
@@ -18,12 +19,12 @@ export function SettleTag(props: {
 }) {
   const { tag, standing, open, actions } = props;
   const changed = standing === 'changed';
-  const choose = { icon: TextCursor, label: i18n.t('panel.attention.choose'), run: actions.choose };
-  const keep = { icon: Archive, label: i18n.t('panel.attention.keep'), run: actions.keep };
+  const choose = { icon: TextCursor, label: i18n.t('panel.attention.choose'), run: () => actions.choose(tag) };
+  const keep = { icon: Archive, label: i18n.t('panel.attention.keep'), run: () => actions.keep(tag) };
   const more = [
     ...(changed ? [keep] : [choose]),
-    { icon: Pencil, label: i18n.t('common.edit'), run: actions.edit },
-    { icon: Trash2, label: i18n.t('common.delete'), run: actions.remove },
+    { icon: Pencil, label: i18n.t('common.edit'), run: () => actions.edit(tag) },
+    { icon: Trash2, label: i18n.t('common.delete'), run: () => actions.remove(tag) },
   ];
   return (
     <>
@@ -33,7 +34,7 @@ export function SettleTag(props: {
         </button>
       )}
       {changed && (
-        <button type="button" class="btn sm" onClick={() => choose.run(tag)}>
+        <button type="button" class="btn sm" onClick={choose.run}>
           {choose.label}
         </button>
       )}
@@ -44,27 +45,12 @@ export function SettleTag(props: {
         </button>
       )}
       {standing === 'gone' && (
-        <button type="button" class="btn sm quiet" onClick={() => keep.run(tag)}>
+        <button type="button" class="btn sm quiet" onClick={keep.run}>
           {keep.label}
         </button>
       )}
       <Menu label={i18n.t('panel.attention.more')} class="icon-btn" face={<Icon of={Ellipsis} />} align="end">
-        {(close) =>
-          more.map(({ icon, label, run }) => (
-            <button
-              key={label}
-              type="button"
-              class="mi"
-              onClick={() => {
-                close();
-                run(tag);
-              }}
-            >
-              <Icon of={icon} />
-              {label}
-            </button>
-          ))
-        }
+        {(close) => <MenuItems items={more} close={close} />}
       </Menu>
     </>
   );

@@ -76,6 +76,21 @@ export class FirefoxView {
     })()`);
   }
 
+  /** Presses keys where the focus is in the view (`ArrowDown`, `Enter`, or a letter), as trusted as a person's. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await this.#run(`(() => {
+        content.focus();
+        const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        input.beginInputTransactionForTests(content);
+        const pressed = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
+        input.keydown(pressed);
+        input.keyup(pressed);
+        return 'pressed';
+      })()`);
+    }
+  }
+
   #run(expression: string): Promise<string> {
     const script = (key: string) => `(async () => {
       try { sendAsyncMessage('${key}', { value: String(${expression}) }); }

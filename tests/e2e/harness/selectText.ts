@@ -1,6 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 
 type Spot = { x: number; y: number };
+/** Where words begin and end in the window, and whether they stand in a shadow root, whose selection a page is not told. */
+type Ends = { from: Spot; to: Spot; shadowed: boolean };
 
 /**
  * Selects words on a page by dragging the real mouse from before their first to behind their last character; again,
@@ -15,8 +17,8 @@ export async function selectText(page: Page, words: string, frame: Frame = page.
     await page.mouse.move(ends.to.x + offset.x, ends.to.y + offset.y, { steps: 4 });
     await page.mouse.up();
     const selected = await frame.evaluate(() => String(getSelection()).replace(/\s+/g, ' '));
-    // A selection in a shadow root is not told to the page; `text-transform` changes what it is told.
-    if (selected === '' || selected.toLowerCase() === words.toLowerCase()) return;
+    // `text-transform` changes what the page is told.
+    if (ends.shadowed || selected.toLowerCase() === words.toLowerCase()) return;
     await frame.evaluate(() => getSelection()?.removeAllRanges());
     const moved = await endsAtRest(frame, words);
     if (JSON.stringify(moved) === JSON.stringify(ends))
@@ -26,7 +28,7 @@ export async function selectText(page: Page, words: string, frame: Frame = page.
 }
 
 /** Where the words begin and end, once that has stopped moving. */
-async function endsAtRest(frame: Frame, words: string): Promise<{ from: Spot; to: Spot }> {
+async function endsAtRest(frame: Frame, words: string): Promise<Ends> {
   let before = '';
   for (;;) {
     const ends = await endsOf(frame, words);
@@ -38,7 +40,7 @@ async function endsAtRest(frame: Frame, words: string): Promise<{ from: Spot; to
   }
 }
 
-function endsOf(frame: Frame, words: string): Promise<{ from: Spot; to: Spot } | null> {
+function endsOf(frame: Frame, words: string): Promise<Ends | null> {
   return frame.evaluate((wanted) => {
     const characters: string[] = [];
     const spots: { node: Node; offset: number }[] = [];
@@ -74,6 +76,7 @@ function endsOf(frame: Frame, words: string): Promise<{ from: Spot; to: Spot } |
     return {
       from: { x: from.left + 0.5, y: from.top + from.height / 2 },
       to: { x: to.right - 0.5, y: to.top + to.height / 2 },
+      shadowed: first.node.getRootNode() !== document,
     };
   }, words);
 }
