@@ -8,7 +8,7 @@ import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/mes
 import type { Passage } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { ask, report } from './ask.ts';
-import { categoriesOf } from './categoriesOf.ts';
+import { categoryCodes } from './categoryCodes.ts';
 import type { Finding } from './finding.ts';
 import { isPlaced } from './isPlaced.ts';
 import { isOver } from './lifetime.ts';
@@ -285,9 +285,11 @@ export class PageSession {
     const { opened, vocabulary } = this;
     // A newer script may have painted here since; what stands stays.
     if (isOver() || !opened || !vocabulary) return;
-    const painted = opened.tags.flatMap((tag) => {
-      const span = this.placeOf(tag.id);
-      return span && !span.area ? [{ ...span, strength: tag.strength, categories: categoriesOf(tag, vocabulary) }] : [];
+    const codes = categoryCodes(vocabulary);
+    const painted = opened.tags.flatMap(({ id, strength, standards }) => {
+      const span = this.placeOf(id);
+      if (!span || span.area) return [];
+      return [{ ...span, strength, categories: standards.flatMap((standard) => codes.get(standard) ?? []) }];
     });
     this.painter.paint(model, segmentsOf(painted, opened.settings.highlightAs));
   }

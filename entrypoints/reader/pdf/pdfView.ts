@@ -210,8 +210,9 @@ export function pdfView(
     },
     async outline() {
       const { model, offsetAt } = await reading.promise;
-      const own = await outlineOf(pdf, offsetAt);
-      return own.length > 0 ? own : headingsOf(model);
+      const read = headingsOf(model);
+      const own = await outlineOf(pdf, offsetAt, read);
+      return own.length > 0 ? own : read;
     },
     pages,
     placeOf({ start, area }) {
