@@ -3,15 +3,22 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { everyView } from '../tests/e2e/harness/everyView.ts';
+import { everyView, type Visit } from '../tests/e2e/harness/everyView.ts';
 import { type Chromium, launchChromium } from '../tests/e2e/harness/launchChromium.ts';
+import { readerViews } from '../tests/e2e/harness/readerViews.ts';
 import { SCHEMES, showIn } from '../tests/e2e/harness/schemes.ts';
 import { servePages } from '../tests/e2e/harness/servePages.ts';
 import { buildExtension, ROOT } from './buildExtension.ts';
 import { needBrowsers } from './installBrowsers.ts';
 
 /** Widths in CSS pixels; null is as wide as it opens. */
-const WIDTHS = { panel: [320, 360, 480], popup: [null], options: [1000, 480, 320], page: [null, 360] };
+const WIDTHS = {
+  panel: [320, 360, 480],
+  popup: [null],
+  options: [1000, 480, 320],
+  page: [null, 360],
+  reader: [null, 320],
+};
 const FOLDER = path.join(ROOT, '.output', 'screenshots');
 /** Pictures of the README, by the name they have there. */
 const DOCS = {
@@ -29,10 +36,12 @@ mkdirSync(FOLDER, { recursive: true });
 const server = await servePages({ folder: path.join(ROOT, 'samples') });
 const chromium = await launchChromium();
 try {
-  await everyView(chromium, `${server.origin}/vendor-proposal.html`, async ({ name, page, what }) => {
+  const see: Visit = async ({ name, page, what }) => {
     await inBoth(page, `${what}-${name}`, WIDTHS[what]);
     await page.setViewport(null);
-  });
+  };
+  await everyView(chromium, `${server.origin}/vendor-proposal.html`, see);
+  await readerViews(chromium, readFileSync(path.join(ROOT, 'samples', 'vendor-proposal.html'), 'utf8'), see);
   await besideEachOther(chromium, 'page-toolbar', 'panel-tags-360', 'desk');
 } finally {
   await chromium.close();

@@ -4,6 +4,7 @@ import type { ReadableKind } from './fileKind.ts';
 import { convertOdt } from './odt/convertOdt.ts';
 import { decodeText } from './plain/decodeText.ts';
 import { markdownToHtml } from './plain/markdownToHtml.ts';
+import { refuseDeepHtml } from './plain/refuseDeepHtml.ts';
 import { textToHtml } from './plain/textToHtml.ts';
 import { convertWord } from './word/convertWord.ts';
 
@@ -19,10 +20,12 @@ export async function convertFile(
       return convertWord(bytes, words, progress);
     case 'odt':
       return convertOdt(bytes, words);
-    case 'markdown':
-      return { language: '', ...markdownToHtml(decodeText(bytes)) };
+    case 'markdown': {
+      const { title, html } = markdownToHtml(decodeText(bytes));
+      return { title, language: '', html: refuseDeepHtml(html) };
+    }
     case 'html':
-      return { title: '', language: '', html: decodeText(bytes) };
+      return { title: '', language: '', html: refuseDeepHtml(decodeText(bytes)) };
     case 'text':
       return { title: '', language: '', html: textToHtml(decodeText(bytes)) };
   }

@@ -15,6 +15,8 @@ export const SMALL_PART = 50 * MB;
 export const MAX_ENTRIES = 20_000;
 /** Elements inside each other; a table in a table in a text box needs about 60. */
 export const MAX_DEPTH = 300;
+/** Elements of HTML that are open at a time; real pages stay under a hundred. */
+export const MAX_OPEN = 5_000;
 /** Elements of one paragraph, table or content control that are held at a time. */
 export const MAX_ELEMENTS = 1_000_000;
 /** One picture, and all pictures of a document as they stand in its HTML. */

@@ -11,7 +11,7 @@ export function commentHtml(number: number, { author, date }: Author, inside: st
   const name = escapeHtml(withAuthor(words.commentBy, by));
   const [here, back] = [`comment-${number}`, `to-comment-${number}`];
   return {
-    mark: `<sup class="comment-mark" ${APART('comment')}><a href="#${here}" id="${back}" aria-label="${name}" title="${name}">${number}</a></sup>`,
+    mark: `<sup class="comment-mark" ${APART('comment')}><a href="#${here}" id="${back}" aria-label="${number}: ${name}" title="${name}">${number}</a></sup>`,
     aside: `<aside class="comment" id="${here}" ${APART('comment')} aria-label="${name}"><p class="comment-by"><a class="number" href="#${back}">${number}</a> ${escapeHtml(by)}</p>${inside}</aside>`,
   };
 }

@@ -150,6 +150,11 @@ export class PageSession {
     return (await this.#load()).describe(model, span);
   }
 
+  /** Whether every tag was looked for in the text as it was read last. */
+  get isReady(): boolean {
+    return this.#status === 'ready';
+  }
+
   state(): PageState {
     return {
       url: this.surface.address ?? location.href,

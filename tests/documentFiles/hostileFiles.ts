@@ -141,12 +141,18 @@ const pages: Hostile[] = [
     what: `page: elements in elements, ${MANY} deep`,
     name: 'page.html',
     bytes: () => text(`<!doctype html>${'<div>'.repeat(MANY)}words`),
-    refused: null,
+    refused: 'unsafe',
   },
   {
     what: `page: bold in bold, ${MANY} deep`,
     name: 'page.html',
     bytes: () => text(`<!doctype html>${'<b>'.repeat(MANY)}words`),
+    refused: 'unsafe',
+  },
+  {
+    what: 'page: paragraphs, cells and pictures that nobody ends',
+    name: 'page.html',
+    bytes: () => text(`<!doctype html>${'<p><b>words</b><table><tr><td>words<br><img></table>'.repeat(20_000)}`),
     refused: null,
   },
   {

@@ -9,7 +9,13 @@ import { spaceText } from './harness/spaceText.ts';
 import { sideways } from './harness/zoom.ts';
 
 /** In CSS pixels: a panel of 320 px and the same at 200 % zoom; options at 400 % of 1,280; the popup as it opens. */
-const WIDTHS: Record<What, (number | null)[]> = { panel: [320, 160], popup: [null], options: [320], page: [320] };
+const WIDTHS: Record<What, (number | null)[]> = {
+  panel: [320, 160],
+  popup: [null],
+  options: [320],
+  page: [320],
+  reader: [320],
+};
 
 /** Frames that hold our own surfaces; in a page these stand in frames of their own. */
 const ours = (page: Page, what: What): Frame[] =>

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from './harness/catalogue.ts';
 import { tabTo } from './harness/focus.ts';
 import { type Chromium, extensionPage, launchChromium } from './harness/launchChromium.ts';
+import { onPaper } from './harness/onPaper.ts';
 import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { goTo, listedTags } from './harness/panel.ts';
 import { printToPdf } from './harness/printToPdf.ts';
@@ -21,7 +22,7 @@ const LONG = `The vendor begins here and ${'goes on with the plan for coaching a
 const filler = (count: number) =>
   Array.from({ length: count }, (_, at) => `<p>Paragraph ${at} is about the building and its grounds.</p>`).join('');
 const html = `<!doctype html><html lang="en"><title>Plan</title><style>p{font:12pt/1.5 serif}</style><h1>Plan for coaching</h1>
-<p>${FIRST}</p><h2>Grounds</h2>${filler(18)}<h2>Over the page</h2><p>${LONG}</p>${filler(30)}<h2>Families</h2><p>${LAST}</p>`;
+<p>${FIRST}</p><p><a href="#end">To the end</a>, <a href="https://maple-ridge.example/">the district</a></p><h2>Grounds</h2>${filler(18)}<h2>Over the page</h2><p>${LONG}</p>${filler(30)}<h2 id="end">Families</h2><p>${LAST}</p>`;
 
 describe('a PDF in the reader', () => {
   let chromium: Chromium;
@@ -82,6 +83,20 @@ describe('a PDF in the reader', () => {
     await waitForPainted(page, 'and ends here.');
   });
 
+  it('follows a link in the document; one that leads outside opens a tab that knows nothing of it', async () => {
+    await page.evaluate(() => document.querySelector('.sheets')?.scrollTo(0, 0));
+    const links = await page.waitForSelector('.annotationLayer a[href^="https:"]');
+    const outside = await links?.evaluate((each) => [each.getAttribute('target'), each.getAttribute('rel')]);
+    expect(outside).toEqual(['_blank', 'noopener noreferrer nofollow']);
+    await click(page, '.annotationLayer a[href^="#"], .annotationLayer a:not([href^="https:"])');
+    const last = await page.$$eval('.pdfViewer .page', (all) => all.length);
+    await page.waitForFunction(
+      (to) => document.querySelector<HTMLInputElement>('.page-no')?.value === to,
+      {},
+      `${last}`,
+    );
+  });
+
   it('is tagged by the keyboard alone, on a page that was never shown', async () => {
     await goTo(panel, 'passages');
     await shown(panel, '[role=option]');
@@ -120,15 +135,34 @@ describe('a PDF in the reader', () => {
   });
 
   it('finds its tags again after a reload, and in the same file under another name', async () => {
+    // Without a network, and in the dark, where pages stay white and tags on them keep the colours for that.
+    await page.setOfflineMode(true);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await page.reload();
     await waitUntilRead(page);
     await waitForPainted(page, FIRST);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('cw-tp')))).toEqual([
+      'cw-tp',
+    ]);
+    await page.emulateMediaFeatures([]);
+    await page.setOfflineMode(false);
     const renamed = path.join(temporaryFolder('renamed'), 'other name.pdf');
     copyFileSync(file, renamed);
     const other = await openReader(chromium);
     await readFileIn(other, renamed);
     await waitForPainted(other, FIRST);
     await other.close();
+  });
+
+  it('prints every page on a sheet of its own, with its tags', async () => {
+    await page.bringToFront();
+    const pages = await page.$$eval('.pdfViewer .page', (all) => all.length);
+    const print = () => click(page, `aria/${words('reader.print')}[role="button"]`);
+    const { marked, ...printed } = await onPaper(page, print);
+    expect(printed).toEqual({ pages });
+    expect(marked).toEqual(['cw-tp']);
+    // Back on the screen the tags stand on the pages again.
+    await waitForPainted(page, FIRST);
   });
 
   it('paints again after zooming and turning', async () => {

@@ -1,15 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openInReader } from '../../scripts/openInReader.ts';
 import { hostilePdfs } from '../documentFiles/hostilePdfs.ts';
 import { onePage } from '../documentFiles/rawPdf.ts';
+import { words } from './harness/catalogue.ts';
 import { launchChromium } from './harness/launchChromium.ts';
 import { openReader, readFileIn } from './harness/reader.ts';
 import { servePages } from './harness/servePages.ts';
+import { click, shown, waitForText } from './harness/shown.ts';
 import { tagPassage } from './harness/tagging.ts';
 import { temporaryFolder } from './harness/temporaryFolder.ts';
+
+/** Gives a file that takes long, and stops it when that is said. */
+async function cancelOpening(page: Page, folder: string): Promise<void> {
+  const file = path.join(folder, 'long.txt');
+  writeFileSync(file, 'The coach keeps a log.\n\n'.repeat(1_800_000));
+  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  await waitForText(page, words('reader.opening').replace('$1', 'long.txt'));
+  await click(page, `aria/${words('common.cancel')}[role="button"]`);
+  await shown(page, '.start-page');
+  expect(await page.$('.callout')).toBeNull();
+}
 
 /** Everything in the database, each record as `table: JSON`, read past our own code. */
 function everyRecord(page: Page): Promise<string[]> {
@@ -61,6 +75,8 @@ it('hostile and broken PDFs open safely or are refused with a sentence; nothing 
   expect([entered('documents'), entered('files'), entered('tags')]).toEqual([opened, opened, 0]);
   expect(outcomes).toEqual(Object.fromEntries(Object.entries(hostilePdfs).map(([name, { opens }]) => [name, opens])));
   expect(dialogs).toEqual([]);
+  await cancelOpening(await openReader(chromium), folder);
+  expect(await everyRecord(kept)).toEqual(after);
   const page = await chromium.browser.newPage();
   await page.goto(`${server.origin}/`);
   const requests = await chromium.closeAndListRequests();

@@ -20,6 +20,7 @@ import { sideways } from './harness/zoom.ts';
 const PROPOSAL = 'Each coach keeps a log of the visits.';
 const NOTES = 'The board reads the survey before every vote.';
 const SAVED = 'Release days are paid from the general fund.';
+const DROPPED = 'The mentor writes to the families in June.';
 const CHANGED = 'Teams of teachers meet once a week.';
 
 const put = (key: string, ...values: string[]) =>
@@ -79,6 +80,19 @@ describe('files in the reader and the library of a review', () => {
     await foundAgain(passage);
   });
 
+  it('a file that is dropped on an open document is opened in its place', async () => {
+    const files = [write('dropped.txt', `${DROPPED}\n`)];
+    const cdp = await page.createCDPSession();
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      const data = { items: [], files, dragOperationsMask: 1 };
+      await cdp.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+      if (type === 'dragOver') await waitForText(page, words('reader.dropHere'));
+    }
+    await cdp.detach();
+    await waitForText(page, DROPPED);
+    expect(await page.$$eval('.drop-here', (all) => all.length)).toBe(0);
+  });
+
   it('a file with a wrong name says what it is, and is the document it was before', async () => {
     await start();
     await readFileIn(page, write('proposal.pdf', await proposal()));
@@ -88,9 +102,9 @@ describe('files in the reader and the library of a review', () => {
 
   it('the first page lists what the review has, and opens it', async () => {
     await start();
-    await shown(page, '.library li:nth-child(4)');
+    await shown(page, '.library li:nth-child(5)');
     const names = await page.$$eval('.library .name', (all) => all.map((each) => each.textContent));
-    expect(names).toEqual(['saved.html', 'notes.md', 'plan.odt', 'proposal.pdf']);
+    expect(names).toEqual(['dropped.txt', 'saved.html', 'notes.md', 'plan.odt', 'proposal.pdf']);
     await page.setViewport({ width: 320, height: 640 });
     expect(await sideways(page)).toEqual([]);
     expect(await axeInBothSchemes(page)).toEqual([]);
@@ -117,13 +131,13 @@ describe('files in the reader and the library of a review', () => {
     await start();
     await click(page, inRow('notes.md', `@aria-label="${put('library.remove', 'notes.md')}"`));
     await waitForText(page, put('library.removed', 'notes.md'));
-    await shown(page, '.library li:nth-child(3):last-child');
+    await shown(page, '.library li:nth-child(4):last-child');
     const options = await openOptions(chromium);
     await click(options, `aria/${words('options.open')}: ${words('options.deleted')}[role="button"]`);
     await click(options, `::-p-xpath(//dialog//button[contains(@aria-label, "notes.md")])`);
     await waitForText(options, put('options.bin.restored', 'notes.md'));
     await options.close();
-    await shown(page, '.library li:nth-child(4)');
+    await shown(page, '.library li:nth-child(5)');
     await waitForText(page, `${words('library.kind.markdown')} · 1 kB · 1 tag`);
   });
 });

@@ -101,6 +101,18 @@ describe('the text of a PDF', () => {
     expect(text.blocks.map(({ level }) => level)).toEqual([1, 2, 0]);
   });
 
+  it('knows a heading of the body’s size by its font, and a row of a table by its columns', async () => {
+    const [row] = page(0, [[160, '', { font: 'bold' }]]) as [Line];
+    const cell = (x: number, text: string, drawn: number) => ({ drawn, text, x, width: text.length * 6 });
+    row.stretches = [cell(72, 'Total', 0), cell(300, '24', 1)];
+    const lines = page(0, [
+      [100, 'Fees', { font: 'bold' }],
+      [120, `Body ${FULL}.`],
+    ]);
+    const text = await pdfText([[...lines, row, ...page(0, [[180, `More ${FULL}.`]])]], rest);
+    expect(text.blocks.map(({ level }) => level > 0)).toEqual([true, false, false, false]);
+  });
+
   it('puts a space where there is a gap and none where there is none', async () => {
     const [line] = page(0, [[100, '']]) as [Line];
     const at = (x: number, text: string, drawn: number) => ({ drawn, text, x, width: text.length * 6 });

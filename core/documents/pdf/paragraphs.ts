@@ -71,9 +71,20 @@ function levelOf({ lines }: Paragraph, next: Paragraph | undefined, type: TypeSi
   const level = levelOfSize(first.size, type);
   if (level > 0) return level;
   // A line of its own in another font, at least as large as the body, over a paragraph of the body.
-  const isSet = lines.length <= 2 && lines.every(({ font, size }) => font !== type.font && size > type.body * 0.97);
+  const isSet =
+    lines.length <= 2 &&
+    lines.every((line) => line.font !== type.font && line.size > type.body * 0.97 && !hasColumns(line));
   const isTitle = /^[\p{Lu}\p{Nd}]/u.test(text) && !/[.,;:]$/.test(text) && text.length < 120;
   const over = next?.lines[0];
   const isOver = over !== undefined && over.font === type.font && over.page === first.page;
   return isSet && isTitle && isOver ? Math.min(6, type.headings.length + 1) : 0;
+}
+
+/** Whether the words of a line stand in columns, as a table's do: white space in it is as wide as this, in its size. */
+function hasColumns({ stretches, size }: Line): boolean {
+  const gap = 1.2 * size;
+  return stretches.some(({ text, x, width }, index) => {
+    const before = stretches[index - 1];
+    return (text.trim() === '' && width > gap) || (before !== undefined && x - (before.x + before.width) > gap);
+  });
 }

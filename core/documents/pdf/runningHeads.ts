@@ -15,7 +15,7 @@ const LARGER = 1.12;
 /**
  * The running heads, feet and page numbers of a document: lines at the edge of pages that say the same, but for digits,
  * in the same place on other pages. They cut passages in two that go on over the page. What stands on top of the first
- * page is its title as well and is not among them, nor is anything where pages have nothing else.
+ * page is its title as well and is not among them, nor is what stands alone on top of a page.
  */
 export function runningHeads(pages: Line[][]): Set<Line> {
   const groups = new Map<string, Line[]>();
@@ -40,8 +40,11 @@ export function runningHeads(pages: Line[][]): Set<Line> {
       for (const line of same) if (line.page > 0 || line.top > 0.5) heads.add(line);
     }
   }
-  const isAll = pages.every((lines, page) => page === 0 || lines.every((line) => heads.has(line)));
-  return isAll ? new Set() : heads;
+  for (const lines of pages) {
+    if (!lines.every((line) => heads.has(line))) continue;
+    for (const line of lines) if (line.top < 0.5) heads.delete(line);
+  }
+  return heads;
 }
 
 /** Whether lines that differ in their numbers stand over what follows, larger than most of it. */

@@ -7,17 +7,25 @@ type Entry = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
 const MOST = 2000;
 const DEEPEST = 6;
 
-/** The outline that a PDF brings along, with where each entry stands in the text; empty when it has none. */
+/**
+ * The outline that a PDF brings along, with where each entry stands in the text; empty when it has none. Its entries are
+ * written like the headings of the text (`read`) that say the same: Chromium loses the space where a heading breaks.
+ */
 export async function outlineOf(
   pdf: PDFDocumentProxy,
   offsetAt: (page: number, top: number) => number,
+  read: Heading[],
 ): Promise<Heading[]> {
+  const written = new Map(read.map(({ title }) => [letters(title), title]));
   const headings: Heading[] = [];
   async function add(entries: Entry[], level: number): Promise<void> {
     for (const { title, dest, items } of entries) {
       if (headings.length >= MOST) return;
       const start = await offsetOf(pdf, dest, offsetAt);
-      if (start !== null && title.trim()) headings.push({ title: once(title.trim()), level, start });
+      if (start !== null && title.trim()) {
+        const own = once(title.trim());
+        headings.push({ title: written.get(letters(own)) ?? own, level, start });
+      }
       if (level < DEEPEST) await add(items, level + 1);
     }
   }
@@ -45,6 +53,8 @@ async function offsetOf(
     return null;
   }
 }
+
+const letters = (title: string) => title.replace(/\s+/g, '');
 
 /** Chromium writes the title of some entries twice. */
 function once(title: string): string {
