@@ -9,17 +9,22 @@ import { ROOT } from '../buildExtension.ts';
 import { CHROMIUM_FLAGS } from '../chromiumFlags.ts';
 import { findBrowser } from '../findBrowser.ts';
 import { adversarialPages } from './adversarial.ts';
+import { busyTime } from './busyTime.ts';
 import { benchData, type Condition } from './data.ts';
 import type { BenchPage, Measured } from './measured.ts';
 import { type Score, score } from './score.ts';
 
-/** One line of the table: times in milliseconds (medians over fresh pages), `ratio` to the walk bound of the same run. */
+/**
+ * One line of the table: times in milliseconds (medians over fresh pages), `ratio` to the walk bound of the same run, and
+ * `busy`, the same ratio of the times that the main thread was at work.
+ */
 export type Row = {
   what: string;
   way: string;
   total: number;
   bound: number;
   ratio: number;
+  busy: number | null;
   goal: number | null;
   longest: number;
   done: number;
@@ -45,6 +50,7 @@ type World = typeof globalThis & {
   };
   bench: BenchPage;
   selectors: Selector[];
+  answers: Answer[];
 };
 
 /** Measures the goals of the anchoring issue in Chromium: every figure is of fresh pages, each used for one run. */
@@ -75,19 +81,20 @@ export async function benchAnchoring(
         .slice(0, count)
         .map(({ start, end }): [number, number] => [start, end]);
       const selectors = await describeAll(browser, data.page(size, 'same'), spans, scripts.ours);
-      const ours: Measured[] = [];
-      const bounds: number[] = [];
+      const ours: Timed<Measured>[] = [];
+      const walks: Timed<number>[] = [];
       for (let run = 0; run < RUNS; run++) {
-        bounds.push(await onPage(browser, data.page(size, condition), '', walkBound));
+        walks.push(await onPage(browser, data.page(size, condition), '', walkBound));
         ours.push(
           await onPage(browser, data.page(size, condition), scripts.ours, (page) => anchorOnce(page, selectors)),
         );
       }
+      const bound = median(walks.map(({ answer }) => answer));
+      const walked = median(walks.map(({ busy }) => busy));
       const truth = data.truth(size, condition).slice(0, count);
-      const rowOf = (way: string, runs: Measured[], aim: number | null): Row => {
+      const rowOf = (way: string, runs: Measured[], aim: number | null, busy: number | null): Row => {
         const total = median(runs.map((run) => run.total));
         const last = runs.at(-1) as Measured;
-        const bound = median(bounds);
         const longest = median(runs.map((run) => run.longest));
         const { done } = last;
         return {
@@ -96,13 +103,22 @@ export async function benchAnchoring(
           total,
           bound,
           ratio: total / bound,
+          busy: busy && busy / walked,
           goal: aim,
           longest,
           done,
           score: score(truth, last.found),
         };
       };
-      rows.push(rowOf('Crosswalk', ours, goal));
+      const busy = median(ours.map((each) => each.busy));
+      rows.push(
+        rowOf(
+          'Crosswalk',
+          ours.map(({ answer }) => answer),
+          goal,
+          busy,
+        ),
+      );
       if (condition === 'same' && count > 10) {
         const css = readFileSync(path.join(ROOT, 'core', 'annotate', 'highlights.css'), 'utf8');
         const painted: { total: number; frame: number; all: number }[] = [];
@@ -111,10 +127,10 @@ export async function benchAnchoring(
             await onPage(browser, data.page(size, condition), scripts.bench, (page) => paint(page, css, selectors)),
           );
         }
-        const bound = median(bounds);
         const add = (way: string, part: 'total' | 'frame' | 'all', aim: number | null) => {
           const total = median(painted.map((each) => each[part]));
-          rows.push({ what, way, total, bound, ratio: total / bound, goal: aim, longest: 0, done: count, score: null });
+          const ratio = total / bound;
+          rows.push({ what, way, total, bound, ratio, busy: null, goal: aim, longest: 0, done: count, score: null });
         };
         add('found, screen painted', 'total', 4);
         add('  to the end of the frame', 'frame', null);
@@ -135,7 +151,7 @@ export async function benchAnchoring(
               BUDGET,
             ),
           );
-          rows.push(rowOf(name, [run], null));
+          rows.push(rowOf(name, [run], null, null));
         }
       }
     }
@@ -158,15 +174,19 @@ async function onPage<T>(browser: Browser, file: string, script: string, use: (p
   }
 }
 
-const walkBound = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const begun = performance.now();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let length = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).length;
-    if (document.body.textContent?.length !== length) throw new Error('The two lengths differ.');
-    return performance.now() - begun;
-  });
+type Timed<T> = { answer: T; busy: number };
+
+const walkBound = (page: Page): Promise<Timed<number>> =>
+  busyTime(page, () =>
+    page.evaluate(() => {
+      const begun = performance.now();
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let length = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).length;
+      if (document.body.textContent?.length !== length) throw new Error('The two lengths differ.');
+      return performance.now() - begun;
+    }),
+  );
 
 const describeAll = (browser: Browser, file: string, spans: [number, number][], script: string): Promise<string> =>
   onPage(browser, file, script, (page) =>
@@ -182,13 +202,13 @@ async function benchAdversarial(browser: Browser, script: string, seed: number, 
   const hard: Row[] = [];
   for (const { what, before, after, spans, like } of adversarialPages(folder, seed)) {
     const selectors = await describeAll(browser, before, spans, script);
-    const runs: Measured[] = [];
+    const runs: Timed<Measured>[] = [];
     for (let run = 0; run < RUNS; run++) {
       runs.push(await onPage(browser, after, script, (page) => anchorOnce(page, selectors)));
     }
     const bound = rows.find((row) => row.what.startsWith(`${like} KB`) && row.what.endsWith('heavy'))?.total ?? 0;
-    const total = median(runs.map((run) => run.total));
-    const longest = median(runs.map((run) => run.longest));
+    const total = median(runs.map(({ answer }) => answer.total));
+    const longest = median(runs.map(({ answer }) => answer.longest));
     const name = `S17: ${what}, beside heavy edits of ${like} KB`;
     hard.push({
       what: name,
@@ -196,6 +216,7 @@ async function benchAdversarial(browser: Browser, script: string, seed: number, 
       total,
       bound,
       ratio: total / bound,
+      busy: null,
       goal: 2,
       longest,
       done: spans.length,
@@ -206,32 +227,38 @@ async function benchAdversarial(browser: Browser, script: string, seed: number, 
 }
 
 /** The longest block is the longest time between two `scheduler.yield`s. */
-async function anchorOnce(page: Page, selectors: string): Promise<Measured> {
+async function anchorOnce(page: Page, selectors: string): Promise<Timed<Measured>> {
   await giveSelectors(page, selectors);
-  return page.evaluate(async () => {
-    const all = (globalThis as World).selectors;
-    const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
-    const giveWay = scheduler.yield.bind(scheduler);
-    let longest = 0;
-    let since = 0;
-    const look = () => {
-      longest = Math.max(longest, performance.now() - since);
-    };
-    scheduler.yield = async () => {
+  const { answer, busy } = await busyTime(page, () =>
+    page.evaluate(async () => {
+      const all = (globalThis as World).selectors;
+      const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
+      const giveWay = scheduler.yield.bind(scheduler);
+      let longest = 0;
+      let since = 0;
+      const look = () => {
+        longest = Math.max(longest, performance.now() - since);
+      };
+      scheduler.yield = async () => {
+        look();
+        await giveWay();
+        since = performance.now();
+      };
+      const begun = performance.now();
+      since = begun;
+      const answers = await (globalThis as World).crosswalkAnchoring.anchor(document.body, all);
+      const total = performance.now() - begun;
       look();
-      await giveWay();
-      since = performance.now();
-    };
-    const begun = performance.now();
-    since = begun;
-    const answers = await (globalThis as World).crosswalkAnchoring.anchor(document.body, all);
-    const total = performance.now() - begun;
-    look();
-    const found = answers.map(({ status, start, end }): [number, number] | null =>
+      Object.assign(globalThis, { answers });
+      return { total, longest, done: all.length };
+    }),
+  );
+  const found = await page.evaluate(() =>
+    (globalThis as World).answers.map(({ status, start, end }): [number, number] | null =>
       status === 'found' || status === 'changed' ? [start, end] : null,
-    );
-    return { total, longest, done: all.length, found };
-  });
+    ),
+  );
+  return { answer: { ...answer, found }, busy };
 }
 
 /** Puts the stored selectors into the page, as its own objects, before the clock runs. */

@@ -10,7 +10,7 @@ export async function reportAnchoring(args: string[]): Promise<void> {
   else console.table(rows.map(lineOf));
 }
 
-function lineOf({ what, way, total, bound, ratio, goal, longest, done, score }: Row) {
+function lineOf({ what, way, total, bound, ratio, busy, goal, longest, done, score }: Row) {
   const share = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(2)} %` : '');
   return {
     what,
@@ -18,6 +18,7 @@ function lineOf({ what, way, total, bound, ratio, goal, longest, done, score }: 
     ms: total.toFixed(1),
     'bound ms': bound.toFixed(1),
     ratio: ratio.toFixed(2),
+    'busy ratio': busy?.toFixed(2) ?? '',
     goal: goal ?? '',
     'longest ms': longest.toFixed(1),
     done,

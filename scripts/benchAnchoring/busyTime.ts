@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Does work on a page. With its answer, for how many milliseconds the page's main thread was busy with it: other work of
+ * the machine lengthens the time on the clock, this hardly.
+ */
+export async function busyTime<T>(page: Page, work: () => Promise<T>): Promise<{ answer: T; busy: number }> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busySoFar = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
+  await page.evaluate(() => 0);
+  const start = await busySoFar();
+  await page.evaluate(() => 0);
+  const middle = await busySoFar();
+  const answer = await work();
+  const end = await busySoFar();
+  return { answer, busy: Math.max(0, end - middle - (middle - start)) };
+}
