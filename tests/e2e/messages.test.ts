@@ -6,7 +6,7 @@ import { openOptions } from './harness/backupPage.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { type PageScriptWorld, pageScriptWorld } from './harness/pageScriptWorld.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
-import { type StoredRecords, storedRecords } from './harness/storedRecords.ts';
+import { type StoredRecords, storedAtRest, storedRecords } from './harness/storedRecords.ts';
 import { tagPassage, tagThisPage } from './harness/tagging.ts';
 
 const body = (words: string) =>
@@ -51,9 +51,7 @@ describe('messages of a page script', () => {
     await tag('one.html', 'observe each other', 'of one');
     const two = await tag('two.html', 'protect the time', 'of two');
     world = await pageScriptWorld(chromium, two);
-    // The pages tell their texts once they are idle.
-    do before = await storedRecords(options);
-    while (before.documents.some(({ textHash }) => textHash === null));
+    before = await storedAtRest(options);
     const find = (note: string) => before.tags.find((each) => each.note === note) as Tag;
     own = find('of two');
     foreign = find('of one');
