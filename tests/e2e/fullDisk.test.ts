@@ -7,7 +7,7 @@ import { waitUntilSaid } from './harness/said.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
-import { type StoredRecords, storedRecords } from './harness/storedRecords.ts';
+import { type StoredRecords, storedAtRest, storedRecords } from './harness/storedRecords.ts';
 import { openPicker, SEARCH, tagPassage, tagThisPage } from './harness/tagging.ts';
 import { variantOfBuild } from './harness/variantOfBuild.ts';
 
@@ -77,7 +77,7 @@ describe('a full disk', () => {
     await page.goto(`${server.origin}/vendor-proposal.html`);
     panel = await tagThisPage(chromium, page);
     await tagPassage(page, FIRST, { standard: 'Evidence', note: 'Before' });
-    before = await storedRecords(panel);
+    before = await storedAtRest(panel);
   });
   afterAll(async () => {
     await chromium.close();

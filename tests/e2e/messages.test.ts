@@ -6,7 +6,7 @@ import { openOptions } from './harness/backupPage.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { type PageScriptWorld, pageScriptWorld } from './harness/pageScriptWorld.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
-import { type StoredRecords, storedRecords } from './harness/storedRecords.ts';
+import { type StoredRecords, storedAtRest, storedRecords } from './harness/storedRecords.ts';
 import { tagPassage, tagThisPage } from './harness/tagging.ts';
 
 const body = (words: string) =>
@@ -51,7 +51,7 @@ describe('messages of a page script', () => {
     await tag('one.html', 'observe each other', 'of one');
     const two = await tag('two.html', 'protect the time', 'of two');
     world = await pageScriptWorld(chromium, two);
-    before = await storedRecords(options);
+    before = await storedAtRest(options);
     const find = (note: string) => before.tags.find((each) => each.note === note) as Tag;
     own = find('of two');
     foreign = find('of one');
@@ -114,6 +114,8 @@ describe('messages of a page script', () => {
       { type: 'tag:create', id: crypto.randomUUID(), reviewId, title: 'x'.repeat(501), judgement, passage },
       { type: 'tag:passage', id, revision, passage: { ...passage, quote: { ...passage.quote, exact: '' } } },
       { type: 'draft:keep', quote: passage.quote, tagId: null, draft: { note: 7 } },
+      { type: 'document:text', text: '' },
+      { type: 'document:text', text: 'x'.repeat(4_000_001) },
     ];
     for (const message of wrong) expect(await send(message)).toMatchObject(invalid);
     await unchanged();

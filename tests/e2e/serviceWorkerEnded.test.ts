@@ -8,7 +8,7 @@ import { waitUntilSaid } from './harness/said.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
-import { storedRecords } from './harness/storedRecords.ts';
+import { storedAtRest, storedRecords } from './harness/storedRecords.ts';
 import { openPicker, SEARCH, tagThisPage } from './harness/tagging.ts';
 
 /** Milliseconds after Enter; the worker is ended at each, so that some fall before, some into and some after the write. */
@@ -129,7 +129,7 @@ describe('the service worker is ended', () => {
   });
 
   it('all that was confirmed is there after a restart, each once, with its document and its step to undo', async () => {
-    const before = await storedRecords(panel);
+    const before = await storedAtRest(panel);
     await chromium.close();
     await begin(chromium.profile);
     await listedTags(panel, confirmed.length);

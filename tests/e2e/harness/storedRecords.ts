@@ -36,3 +36,14 @@ export function storedRecords(extensionPage: Page): Promise<StoredRecords> {
     return Object.fromEntries(all) as StoredRecords;
   });
 }
+
+/** The same, once every web page that has tags has told its text, which it does when it is idle. */
+export async function storedAtRest(extensionPage: Page): Promise<StoredRecords> {
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) {
+    const records = await storedRecords(extensionPage);
+    if (records.documents.every(({ textHash }) => textHash !== null)) return records;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('A web page has not told its text.');
+}
