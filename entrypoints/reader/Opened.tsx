@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { FormNote } from './FormNote.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
 import { Hint } from './Hint.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -49,6 +50,7 @@ export function Opened({
         onOpen={onOpen}
         onClose={onClose}
       />
+      {file.kind === 'pdf' && <FormNote pdf={file.pdf} />}
       <Standing file={file} shown={shown} turn={turn} />
       <div class={`rmain ${outline ? 'with-outline' : ''}`}>
         {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} />}

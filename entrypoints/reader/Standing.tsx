@@ -25,7 +25,11 @@ export function Standing({ file, shown, turn }: { file: OpenFile; shown: Shown |
   if (!file.isMisnamed && !problem && !(document && found) && !changes) return null;
   return (
     <div class="standing">
-      {file.isMisnamed && <p class="sub">{misnamedText(file.kind)}</p>}
+      {file.isMisnamed && (
+        <p class="sub" role="status">
+          {misnamedText(file.kind)}
+        </p>
+      )}
       {problem && <Callout tone="bad" icon={CircleAlert} title={problemText(problem)} text="" />}
       {document && found && (
         <RelatedOffer document={document} {...found} onDone={() => setProblem(null)} onProblem={setProblem} />
