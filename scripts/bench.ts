@@ -2,7 +2,6 @@
 
 import { reportAnchoring } from './benchAnchoring/report.ts';
 import { type Figure, MEASURES } from './benchMeasures.ts';
-import { benchReader } from './benchReader/benchReader.ts';
 import { buildExtension } from './buildExtension.ts';
 import { needBrowsers } from './installBrowsers.ts';
 
@@ -13,10 +12,9 @@ if (process.argv[2] === 'anchoring') {
 }
 
 const asked = process.argv.slice(2).filter((each) => !each.startsWith('-'));
-const measures = { ...MEASURES, reader: benchReader };
-const unknown = asked.filter((name) => !(name in measures));
+const unknown = asked.filter((name) => !(name in MEASURES));
 if (unknown.length > 0) {
-  console.error(`There is no bench ${unknown.join(', ')}. Choose from ${Object.keys(measures).join(', ')}.`);
+  console.error(`There is no bench ${unknown.join(', ')}. Choose from ${Object.keys(MEASURES).join(', ')}.`);
   process.exit(1);
 }
 const json = process.argv.includes('--json');
@@ -24,7 +22,7 @@ const json = process.argv.includes('--json');
 needBrowsers('chromium');
 buildExtension('chrome');
 const figures: Figure[] = [];
-for (const [name, measure] of Object.entries(measures)) {
+for (const [name, measure] of Object.entries(MEASURES)) {
   if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure()));
 }
 
@@ -32,7 +30,7 @@ if (json) console.log(JSON.stringify(figures, null, 2));
 else {
   const width = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, unit, value, runs, goal } of figures) {
-    const figure = unit === '×' ? value.toFixed(1) : Math.round(value).toLocaleString('en');
+    const figure = unit === '×' ? value.toFixed(2) : Math.round(value).toLocaleString('en');
     const spread = runs
       ? `   ${Math.round(Math.min(...runs))} to ${Math.round(Math.max(...runs))}, ${runs.length} runs`
       : '';

@@ -12,7 +12,7 @@ import { openPopup, SEARCH, tagThisPage } from '../tests/e2e/harness/tagging.ts'
 import { temporaryFolder } from '../tests/e2e/harness/temporaryFolder.ts';
 import { variantOfBuild } from '../tests/e2e/harness/variantOfBuild.ts';
 import { benchPage, benchPassage, benchRecords } from './benchBackup.ts';
-import { measureWord } from './benchReader/measureWord.ts';
+import { benchReader } from './benchReader/benchReader.ts';
 import { BUILD } from './buildExtension.ts';
 
 /** One figure: `value` is the median of `runs` where there are several; `goal` where the project has set one. */
@@ -263,4 +263,4 @@ async function restore(): Promise<Figure[]> {
   });
 }
 
-export const MEASURES = { pageScript, popup, tagging, panel, restore, reader: measureWord };
+export const MEASURES = { pageScript, popup, tagging, panel, restore, reader: benchReader };

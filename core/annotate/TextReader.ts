@@ -253,7 +253,7 @@ export class TextReader {
 
   #append(node: Node, lead: number, words: string, size: number, place: number, raw: string | null = null): void {
     if (this.#edge !== NO_EDGE) {
-      this.#dropLastSpace();
+      if (this.#spaced) this.#dropLastSpace();
       if (this.#length) {
         this.#strings.push('\n');
         this.#length++;
@@ -262,16 +262,19 @@ export class TextReader {
       this.#edge = NO_EDGE;
     }
     const { nodes, leads, raws, places, starts, ends, runs } = this.parts.pieces;
+    const piece = nodes.length;
+    const start = this.#length;
+    const end = start + words.length;
     this.#strings.push(words);
-    nodes.push(node);
-    leads.push(lead);
-    raws.push(words.length === size ? null : raw);
-    places.push(place);
-    starts.push(this.#length);
-    this.#length += words.length;
-    ends.push(this.#length);
-    runs.push(this.#run);
-    this.#spaced = !this.#preformatted && words.endsWith(' ');
+    nodes[piece] = node;
+    leads[piece] = lead;
+    raws[piece] = words.length === size ? null : raw;
+    places[piece] = place;
+    starts[piece] = start;
+    ends[piece] = end;
+    runs[piece] = this.#run;
+    this.#length = end;
+    this.#spaced = !this.#preformatted && words.charCodeAt(words.length - 1) === 32;
   }
 
   /** A collapsed space before an edge is not shown. */

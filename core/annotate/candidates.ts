@@ -2,7 +2,7 @@ import { chainRuns } from './chains.ts';
 import type { Fold } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 import type { Placement } from './placement.ts';
-import { placeQuote } from './placement.ts';
+import { isAtEnd, isAtStart, placeQuote } from './placement.ts';
 import { equalRuns, type Runs, wholeAt } from './runs.ts';
 import type { SeedIndex } from './seeds.ts';
 
@@ -36,9 +36,8 @@ export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold,
   const at = isThorough ? -1 : wholeAt(index, pattern, document.codes, document.length);
   if (at < 0) return gather(index, pattern, document, RARE, null, isThorough);
   const { from, to, fold } = pattern;
-  const isAll = from === 0 && fold.length === to && to === document.length;
-  const prefix = from > 0 || isAll ? 1 : 0;
-  const suffix = fold.length > to || isAll ? 1 : 0;
+  const prefix = from > 0 || isAtStart(at) ? 1 : 0;
+  const suffix = fold.length > to || isAtEnd(at + to, document.length) ? 1 : 0;
   const whole = {
     start: at + from,
     end: at + to,
@@ -48,8 +47,8 @@ export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold,
     prefix,
     suffix,
     claimed: 0,
-    isBefore: true,
-    isBehind: true,
+    isBefore: prefix > 0,
+    isBehind: suffix > 0,
     isTakenOut: false,
   };
   return { found: [whole], missed: 0 };
@@ -78,15 +77,20 @@ function gather(
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const closed = closedGaps(pattern, runs);
   const found: Candidate[] = [];
-  for (const chain of chainRuns(runs, pattern.fold.length, reach, MOST_CANDIDATES)) {
+  for (const chain of chainRuns(runs, pattern, reach, MOST_CANDIDATES, isThorough)) {
     const placement = placeQuote(pattern, codes, length, runs, chain, isThorough);
     if (placement && placement.quote >= LEAST_QUOTE) {
       const { start, end } = placement;
       found.push({
         ...placement,
         claimed: claimedShare(pattern, runs, placement),
-        isBefore: agree(pattern, Math.max(0, pattern.from - BESIDE), pattern.from, codes, start),
-        isBehind: agree(pattern, pattern.to, Math.min(pattern.fold.length, pattern.to + BESIDE), codes, end),
+        isBefore: pattern.from
+          ? agree(pattern, Math.max(0, pattern.from - BESIDE), pattern.from, codes, start)
+          : isAtStart(start),
+        isBehind:
+          pattern.to < pattern.fold.length
+            ? agree(pattern, pattern.to, Math.min(pattern.fold.length, pattern.to + BESIDE), codes, end)
+            : isAtEnd(end, length),
         isTakenOut: closed.some((place) => place < start || place > end),
       });
     }

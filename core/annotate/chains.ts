@@ -1,8 +1,12 @@
+import type { Pattern } from './pattern.ts';
 import { MOST_RUNS, type Runs } from './runs.ts';
 
 /** How many earlier runs a run may continue from; bounds the work on repeated text. */
 const LOOK_BACK = 48;
-/** Chains with a smaller share of the pattern, or of what the best chain has, are chance and not looked at. */
+/**
+ * Chains with a smaller share of the pattern are chance and not looked at, nor are those with a smaller share of what the
+ * best chain has, unless the whole quote is in them or all is asked for.
+ */
 const LEAST_OF_PATTERN = 0.15;
 const LEAST_OF_BEST = 0.25;
 
@@ -13,9 +17,15 @@ const used = new Uint8Array(MOST_RUNS);
 
 /**
  * Joins runs that follow each other in pattern and document into chains of run numbers, best first, each run in one
- * chain. Neighbours may lie `reach` units further apart (or closer) in the document than in a pattern of `size` units.
+ * chain. Neighbours may lie `reach` units further apart (or closer) in the document than in the pattern.
  */
-export function chainRuns({ p, t, n, order, count }: Runs, size: number, reach: number, most: number): number[][] {
+export function chainRuns(
+  { p, t, n, order, count }: Runs,
+  { from, to, fold: { length: size } }: Pattern,
+  reach: number,
+  most: number,
+  isThorough: boolean,
+): number[][] {
   for (let index = 0; index < count; index++) {
     const run = order[index] as number;
     const runP = p[run] as number;
@@ -43,9 +53,14 @@ export function chainRuns({ p, t, n, order, count }: Runs, size: number, reach: 
     used[index] = 0;
   }
   let least = size * LEAST_OF_PATTERN;
-  for (let index = 0; index < count; index++) least = Math.max(least, (scores[index] as number) * LEAST_OF_BEST);
+  for (let index = 0; index < count && !isThorough; index++)
+    least = Math.max(least, (scores[index] as number) * LEAST_OF_BEST);
   const ranking: number[] = [];
-  for (let index = 0; index < count; index++) if ((scores[index] as number) >= least) ranking.push(index);
+  for (let index = 0; index < count; index++) {
+    const run = order[index] as number;
+    const isWhole = (p[run] as number) <= from && (p[run] as number) + (n[run] as number) >= to;
+    if (isWhole || (scores[index] as number) >= least) ranking.push(index);
+  }
   if (ranking.length > 1) ranking.sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const chains: number[][] = [];
   for (const end of ranking) {

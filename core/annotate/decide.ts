@@ -5,8 +5,11 @@ import { ELSEWHERE, type Fit, STAYED, UNMOVED } from './order.ts';
 /** How a candidate, seen together with the other passages, fits between its old neighbours. */
 export type InPlace = (candidate: Candidate) => Fit;
 
-/** What is known of the quote itself: its folded length, and how alike the closest other passage was (0–1). */
-export type Known = { length: number; twin: number };
+/** Whether the numbers of a candidate are those of the quote. */
+export type SameNumbers = (candidate: Candidate) => boolean;
+
+/** What is known of the quote itself: its folded length, and how alike the closest other passage was (0–1, null for unknown). */
+export type Known = { length: number; twin: number | null };
 
 /** What being in place adds to a weight, and how far the best must be ahead of the next. */
 const PLACE = [0, 0.2, 0.25, 0.3];
@@ -19,15 +22,35 @@ const BETTER = 0.04;
 const SAME = 0.995;
 /** From this likeness on a twin may have been a copy. */
 const COPY = 0.99;
+/** A passage so much closer than its twin is told from it by its words, whatever its numbers. */
+const ABOUT = 0.1;
 /** How far the same words must be ahead of other words. */
 const SAME_MARGIN = 0.04;
+/** A share of a quote from which on other words are like it. */
+const LIKE = 0.7;
+/** A quote of fewer folded units may stand somewhere by chance. */
+const LEAST_UNITS = 24;
 /** A share of context that is more than chance. */
 const TRACE = 0.35;
 /** A share of context that was hardly touched. */
 const UNBROKEN = 0.9;
 
 /** The one candidate that is the passage beyond doubt, else null: never a guess. */
-export function decide(candidates: Candidate[], known: Known, fitOf: InPlace): Candidate | null {
+export function decide(
+  candidates: Candidate[],
+  { length, twin: likeness }: Known,
+  fitOf: InPlace,
+  hasNumbers: SameNumbers,
+): Candidate | null {
+  // There may have been a copy when nothing is known.
+  const twin = likeness ?? 1;
+  const same = candidates.filter(({ quote }) => quote >= SAME);
+  const [only] = same;
+  const rival = candidates.find((each) => each !== only);
+  // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it.
+  if (only && rival && same.length === 1 && twin < COPY && length >= LEAST_UNITS) {
+    if (rival.quote <= twin + BETTER && 1 - rival.quote <= 2 * (1 - twin)) return only;
+  }
   let best: Candidate | null = null;
   let place: Fit = ELSEWHERE;
   let most = 0;
@@ -48,13 +71,27 @@ export function decide(candidates: Candidate[], known: Known, fitOf: InPlace): C
   const margin = best.quote >= SAME && !isRivalled ? SAME_MARGIN : MARGIN;
   if (second > 0 && most - second < margin) return null;
   const isSurrounded = best.isBefore && best.isBehind && Math.min(best.prefix, best.suffix) >= THERE;
-  if (isRivalled && !isSurrounded && !isHeld(best, place) && best.quote < SAME && best.quote <= known.twin + BETTER)
+  if (isRivalled && !isSurrounded && !isHeld(best, place) && best.quote < SAME && best.quote <= twin + BETTER)
     return null;
+  if (likeness === null && same.length && best.quote < SAME) return null;
+  // Of two lookalikes one stands before the words that stood behind the passage, the other behind those before it.
+  for (const { prefix, suffix, quote } of candidates) {
+    if (twin === 0 || quote < LIKE) continue;
+    if (best.prefix < TRACE && best.suffix >= THERE && prefix >= THERE) return null;
+    if (best.suffix < TRACE && best.prefix >= THERE && suffix >= THERE) return null;
+  }
   if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
-  return isEnough(best, place, known) ? best : null;
+  if (!isEnough(best, place, length, twin)) return null;
+  // One clause of a contract may differ from another in a number alone.
+  const isBare =
+    best.quote < SAME &&
+    best.quote < twin + ABOUT &&
+    Math.max(best.prefix, best.suffix) < THERE &&
+    !isHeld(best, place);
+  return isBare && !hasNumbers(best) ? null : best;
 }
 
-function isEnough(candidate: Candidate, place: Fit, { length, twin }: Known): boolean {
+function isEnough(candidate: Candidate, place: Fit, length: number, twin: number): boolean {
   const { quote, prefix, suffix, isBefore, isBehind, isTakenOut } = candidate;
   const isOnlyOne = quote >= SAME && twin < COPY;
   const isAlone = isOnlyOne || quote > twin + BETTER;
@@ -63,7 +100,7 @@ function isEnough(candidate: Candidate, place: Fit, { length, twin }: Known): bo
   if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
   if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.55 : 0.7);
   if (place !== ELSEWHERE) return quote >= 0.8;
-  return length >= 24 && quote >= 0.9;
+  return length >= LEAST_UNITS && quote >= 0.9;
 }
 
 /** Whether its neighbours hold a passage in its place: both of them, or one with the words on one side. */

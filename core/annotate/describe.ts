@@ -15,7 +15,7 @@ export function describeAll(model: TextModel, spans: Span[]): Passage[] {
   const points = codePoints(text);
   const twins = closestTwins(model, spans);
   return spans.map((span, index) => {
-    const context = contextFor(twins[index] as number);
+    const context = contextFor(twins[index] as number, [span.start, text.length - span.end]);
     return {
       quote: {
         type: 'TextQuoteSelector',

@@ -7,7 +7,10 @@ import { isOnDark } from './scheme.ts';
 import type { Segment } from './segments.ts';
 import type { Span, TextModel } from './textModel.ts';
 
-/** Paints a document's tags; every method is false where the browser has no CSS Custom Highlight API. */
+/**
+ * Paints a document's tags. Where the browser has no CSS Custom Highlight API every method is false: no tag is painted, and
+ * a passage that is jumped or moved to is selected instead.
+ */
 export type Painter = {
   /**
    * Shows these segments and nothing else, in the page and its frames. Where they are many, those on the screen are
@@ -55,7 +58,10 @@ export function makePainter(signal: AbortSignal): Painter {
   }
 
   function showOne(model: TextModel, name: string, span: Span | null): boolean {
-    if (!meet(model)) return false;
+    if (!meet(model)) {
+      if (span && !signal.aborted) select(model, span);
+      return false;
+    }
     const highlights: Highlights = new Map();
     if (span) addTo(highlights, model, { ...span, names: [name] }, new Map());
     show([name], highlights);
@@ -111,6 +117,13 @@ export function makePainter(signal: AbortSignal): Painter {
       return showOne(model, 'cw-here', span);
     },
   };
+}
+
+function select(model: TextModel, span: Span): void {
+  const [first] = model.rangesOf(span);
+  if (!first) return;
+  const { startContainer, startOffset, endContainer, endOffset } = first;
+  startContainer.ownerDocument?.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
 const canShow = (window: HighlightWindow) => highlightRegistry(window) !== undefined && window.Highlight !== undefined;

@@ -18,6 +18,8 @@ export type Placement = {
 
 /** Any two texts of one language agree in a third of their letters or so; less than this share is no agreement. */
 const MORE_THAN_CHANCE = 0.5;
+/** Between a place this close to an edge of the document and the edge no other passage fits. */
+const EDGE = 24;
 /** What each unit costs that a quote takes in beyond its outermost run. */
 const PRICE = 0.4;
 
@@ -150,19 +152,23 @@ export function placeQuote(
     quote += agreed;
   }
   if (start < 0 || end <= start) return null;
-  // A quote without words on either side was the whole document, and its ends are all the context there is.
-  const isAll = from === 0 && to === last;
-  const share = (part: number, whole: number, isAtEdge: boolean) => (whole ? part / whole : Number(isAll && isAtEdge));
+  // Where a quote began or ended the document, the edge is all the context there is.
+  const share = (part: number, whole: number, isAtEdge: boolean) => (whole ? part / whole : Number(isAtEdge));
   return {
     start,
     end,
     earliest: earliest < 0 ? start : earliest,
     latest: Math.max(latest, end),
     quote: Math.min(1, share(quote, to - from, false)),
-    prefix: share(prefix, from, start === 0),
-    suffix: share(suffix, last - to, end === length),
+    prefix: share(prefix, from, isAtStart(start)),
+    suffix: share(suffix, last - to, isAtEnd(end, length)),
   };
 }
+
+/** Whether a quote that begins at a folded unit begins the document, but for a word put before it or changed. */
+export const isAtStart = (start: number): boolean => start <= EDGE;
+/** Whether a quote that ends at a folded unit ends a document of so many. */
+export const isAtEnd = (end: number, length: number): boolean => length - end <= EDGE;
 
 const at = (table: Int32Array, index: number) => table[index] as number;
 const common = (a: number, b: number, from: number, to: number) => Math.max(0, Math.min(b, to) - Math.max(a, from));

@@ -96,7 +96,15 @@ function settle(
   order: Order,
 ): Found | null {
   const known = { length, twin: likenessOf(quote) };
-  const chosen = decide(candidates.found, known, ({ start }) => order.fit(was, base + aboutOffset(folded, start)));
+  const chosen = decide(
+    candidates.found,
+    known,
+    ({ start }) => order.fit(was, base + aboutOffset(folded, start)),
+    (candidate) => {
+      const span = spanOfFolded(text, folded, candidate, quote);
+      return numbersOf(text.slice(span.start, span.end)) === numbersOf(quote.exact);
+    },
+  );
   if (!chosen) {
     const short = length < SEED ? findShortQuote(text, quote) : null;
     return short && { start: base + short.start, end: base + short.end, score: 0.9, isOther: false };
@@ -106,3 +114,9 @@ function settle(
   const { start, end } = spanOfFolded(text, folded, chosen, quote);
   return { start: base + start, end: base + end, score, isOther };
 }
+
+const numbersOf = (text: string): string | undefined =>
+  text
+    .normalize('NFKC')
+    .match(/\p{Nd}+/gu)
+    ?.join(' ');

@@ -12,50 +12,60 @@ export type PaintedTag = Span & { categories: readonly CategoryCode[]; strength:
 /** Words that look the same all through, with the highlight names they get. */
 export type Segment = Span & { names: string[] };
 
+/** A bit for each category and each strength, so that what tags look like together is one number. */
+const BITS: Record<CategoryCode | Strength, number> = { rc: 1, tp: 2, cs: 4, strong: 8, partial: 16, conflicts: 32 };
+
 /**
  * Cuts overlapping tags into disjoint segments in document order. One category: its own highlight, as strong as its
  * strongest tag; two or more on the same words: `cw-mix`. A conflict adds `cw-conflict`, whatever else is there.
  */
 export function segmentsOf(tags: PaintedTag[], highlightAs: HighlightAs): Segment[] {
-  const edges = tags
-    .filter(({ start, end }) => end > start)
-    .flatMap((tag) => [
-      { at: tag.start, tag, opens: true },
-      { at: tag.end, tag, opens: false },
-    ])
-    .sort((a, b) => a.at - b.at);
-  const open = new Set<PaintedTag>();
+  const sorted = tags.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  const names = new Map<number, string[]>();
   const segments: Segment[] = [];
-  let start = 0;
-  for (const { at, tag, opens } of edges) {
-    if (at > start && open.size) push(segments, { start, end: at, names: namesOf(open, highlightAs) });
-    start = at;
-    if (opens) open.add(tag);
-    else open.delete(tag);
+  let open: PaintedTag[] = [];
+  let at = 0;
+  /** Cuts the open tags at each of their ends up to a place. */
+  const cutUpTo = (place: number) => {
+    while (open.length && at < place) {
+      let end = place;
+      let looks = 0;
+      for (const tag of open) {
+        end = Math.min(end, tag.end);
+        looks |= BITS[tag.strength];
+        for (const code of tag.categories) looks |= BITS[code];
+      }
+      const known = names.get(looks) ?? shared(names, namesOf(looks, highlightAs));
+      names.set(looks, known);
+      const last = segments.at(-1);
+      if (last?.end === at && last.names === known) last.end = end;
+      else segments.push({ start: at, end, names: known });
+      at = end;
+      if (end < place || open.some((tag) => tag.end === end)) open = open.filter((tag) => tag.end > end);
+    }
+    at = place;
+  };
+  for (const tag of sorted) {
+    cutUpTo(tag.start);
+    open.push(tag);
   }
+  cutUpTo(Number.POSITIVE_INFINITY);
   return segments;
 }
 
-/** Adds a segment, or makes the last one longer when it looks the same and ends there. */
-function push(segments: Segment[], segment: Segment): void {
-  const last = segments.at(-1);
-  if (last?.end === segment.start && last.names.join() === segment.names.join()) last.end = segment.end;
-  else segments.push(segment);
-}
+/** A list of names that others have as well is the same list, so that one look is with one. */
+const shared = (names: ReadonlyMap<number, string[]>, list: string[]): string[] =>
+  [...names.values()].find((each) => each.join() === list.join()) ?? list;
 
-function namesOf(tags: ReadonlySet<PaintedTag>, highlightAs: HighlightAs): string[] {
-  const categories = new Set<CategoryCode>();
-  const strengths = new Set<Strength>();
-  for (const tag of tags) {
-    for (const code of tag.categories) categories.add(code);
-    strengths.add(tag.strength);
-  }
-  const base = `cw-${categories.size > 1 ? 'mix' : [...categories][0]}`;
-  const conflict = strengths.has('conflicts') ? ['cw-conflict'] : [];
-  if (!categories.size) return conflict;
-  const onlyConflict = categories.size === 1 && strengths.size === 1 && conflict.length > 0;
+function namesOf(looks: number, highlightAs: HighlightAs): string[] {
+  const categories = (['rc', 'tp', 'cs'] as const).filter((code) => looks & BITS[code]);
+  const isMixed = categories.length > 1;
+  const conflict = looks & BITS.conflicts ? ['cw-conflict'] : [];
+  if (!categories.length) return conflict;
+  const base = `cw-${isMixed ? 'mix' : categories[0]}`;
+  const onlyConflict = !isMixed && !(looks & (BITS.strong | BITS.partial)) && conflict.length > 0;
   if (onlyConflict) return highlightAs === 'marks' ? conflict : [`${base}-line`, ...conflict];
   if (highlightAs === 'lines') return [`${base}-line`, ...conflict];
-  const soft = categories.size === 1 && !strengths.has('strong') ? '-soft' : '';
+  const soft = !isMixed && !(looks & BITS.strong) ? '-soft' : '';
   return [`${base}${soft}${highlightAs === 'marks' ? '-mark' : ''}`, ...conflict];
 }

@@ -13,7 +13,7 @@ import type { Span, TextModel } from './textModel.ts';
 const NEAR = 64;
 const FAR = 127;
 /** From this share of equal words on, another passage is a twin. */
-const ALIKE = 0.5;
+const ALIKE = 0.7;
 
 /** How alike the closest other passage of the document is to each span: 1 for a copy, 0 for none worth the name. */
 export function closestTwins({ text }: TextModel, spans: Span[]): number[] {
@@ -34,11 +34,22 @@ export function closestTwins({ text }: TextModel, spans: Span[]): number[] {
   });
 }
 
-/** How much context to keep on each side, in UTF-16 units. */
-export const contextFor = (likeness: number): number => NEAR + Math.round((FAR - NEAR) * likeness);
+/**
+ * How much context to keep on each side, in UTF-16 units, of a passage with so much text `around` it, before and behind.
+ * Where the document has less on both sides, its length cannot say how alike a twin was: it is kept shorter than any.
+ */
+export function contextFor(likeness: number, around: [before: number, behind: number]): number {
+  const context = NEAR + Math.round((FAR - NEAR) * likeness);
+  return Math.max(...around) < context ? NEAR - 1 : context;
+}
 
-/** How alike the closest other passage was when this quote was described; 0 for none, or when nothing is known. */
-export function likenessOf({ prefix, suffix }: TextQuoteSelector): number {
-  const likeness = (Math.max(prefix.length, suffix.length) - NEAR) / (FAR - NEAR);
+/**
+ * How alike the closest other passage was when this quote was described: 0 for none, 1 for a copy; null when nothing is
+ * known.
+ */
+export function likenessOf({ prefix, suffix }: TextQuoteSelector): number | null {
+  const context = Math.max(prefix.length, suffix.length);
+  if (context < NEAR) return null;
+  const likeness = (context - NEAR) / (FAR - NEAR);
   return likeness >= ALIKE - 0.05 ? Math.min(1, likeness) : 0;
 }

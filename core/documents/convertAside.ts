@@ -8,13 +8,23 @@ import { MAX_TIME } from './limits.ts';
 export type ConvertOrder = { bytes: Uint8Array; kind: ReadableKind; words: DocumentWords };
 export type ConvertAnswer = { part: number } | { converted: Converted } | { problem: FileProblem };
 
+/** A worker that waits for the next file: to start one takes longer than to convert a short file. */
+let waiting: Worker | null = null;
+
+/** Starts a worker for the file that is opened next. */
+export function prepareToConvert(): void {
+  waiting ??= new Worker(new URL('./convert.worker.ts', import.meta.url), { type: 'module' });
+}
+
 /** `convertFile` in a worker of its own, which ends with it, with the signal, or when it takes too long. Throws Refused. */
 export function convertAside(
   order: ConvertOrder,
   signal: AbortSignal,
   progress: (part: number) => void,
 ): Promise<Converted> {
-  const worker = new Worker(new URL('./convert.worker.ts', import.meta.url), { type: 'module' });
+  prepareToConvert();
+  const worker = waiting as Worker;
+  waiting = null;
   const ended = new AbortController();
   return new Promise<Converted>((resolve, reject) => {
     const refuse = (problem: FileProblem) => reject(new Refused(problem));

@@ -1,16 +1,22 @@
 import { convertAside } from './convertAside.ts';
 import type { DocumentWords } from './documentWords.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import { type FileKind, fileKind, kindByName, type ReadableKind } from './fileKind.ts';
 import { type FileProblem, problemOf } from './fileProblem.ts';
 import { MAX_FILE, MAX_TEXT_FILE } from './limits.ts';
 import { sanitiseHtml } from './sanitiseHtml.ts';
 
 /**
- * A file that can be shown: `html` is one `article.document`, sanitised, that loads nothing and is safe to insert;
- * document.css makes it look right. `title` is the file's own, else its name. `isMisnamed`: it is not what its name says.
+ * A file that can be shown: `article` is an `article.document`, sanitised, that loads nothing and is safe to show as soon
+ * as it is here; `rest` settles once it is whole, and rejects when that is cancelled. document.css makes it look right.
+ * `title` is the file's own, else its name. `isMisnamed`: it is not what its name says.
  */
-export type FileRead = { kind: ReadableKind; title: string; html: string; isMisnamed: boolean };
+export type FileRead = {
+  kind: ReadableKind;
+  title: string;
+  article: HTMLElement;
+  rest: Promise<void>;
+  isMisnamed: boolean;
+};
 export type FileResult = { ok: true; value: FileRead } | { ok: false; problem: FileProblem };
 
 type Options = {
@@ -31,10 +37,7 @@ const REFUSED: Record<Exclude<FileKind, ReadableKind>, FileProblem> = {
   picture: 'picture',
   packed: 'notADocument',
 };
-/** Part of the work that is the converter's; the sanitiser has the rest. */
-const CONVERTED = 0.6;
-
-/** Opens any file but a PDF. Never throws, loads nothing, and gives a value or one problem. */
+/** Opens any file but a PDF. Never throws, loads nothing, and gives a value or one problem. `signal` also ends `rest`. */
 export async function readFile(bytes: Uint8Array, name: string, options: Options): Promise<FileResult> {
   const { signal, progress, words } = options;
   const refused = (problem: FileProblem): FileResult => ({ ok: false, problem });
@@ -48,19 +51,20 @@ export async function readFile(bytes: Uint8Array, name: string, options: Options
     const isZipped = kind === 'docx' || kind === 'odt';
     if (!isZipped && bytes.length > MAX_TEXT_FILE) return refused('tooLarge');
     progress(0);
-    const converted = await convertAside({ bytes, kind, words }, signal, (part) => progress(part * CONVERTED));
+    const converted = await convertAside({ bytes, kind, words }, signal, progress);
     const origin = isZipped || kind === 'text' ? 'ours' : 'foreign';
-    const clean = await sanitiseHtml(converted.html, origin, signal, (part) =>
-      progress(CONVERTED + part * (1 - CONVERTED)),
-    );
+    const article = document.createElement('article');
+    article.className = 'document';
+    const clean = await sanitiseHtml(converted.html, origin, article, signal);
     if (clean.isEmpty) return refused('empty');
     progress(1);
+    if (signal.aborted) return refused('cancelled');
     const title = converted.title || clean.title || name.replace(/\.[^.]+$/, '');
     const language = converted.language || clean.language;
-    const lang = /^[a-z]{2,3}(?:-[\w-]{1,30})?$/i.test(language) ? ` lang="${escapeHtml(language)}"` : '';
-    const html = `<article class="document"${lang}>${clean.html}</article>`;
+    if (/^[a-z]{2,3}(?:-[\w-]{1,30})?$/i.test(language)) article.lang = language;
     const named = kindByName(name);
-    return { ok: true, value: { kind, title, html, isMisnamed: named !== null && named !== kind } };
+    const isMisnamed = named !== null && named !== kind;
+    return { ok: true, value: { kind, title, article, rest: clean.rest, isMisnamed } };
   } catch (error) {
     return refused(problemOf(error));
   }

@@ -29,35 +29,47 @@ const ELEMENTS = 1_000;
 const SLICE = 12;
 
 /**
- * HTML with nothing in it that runs, loads or leads anywhere by itself: a strict list of elements and attributes,
- * pictures only as `data:` of types that hold no script, links only to places in the document or to addresses that a
- * person follows. Done in slices; throws Refused when `signal` is aborted.
+ * Fills an element from HTML with nothing in it that runs, loads or leads anywhere by itself: a strict list of elements
+ * and attributes, pictures only as `data:` of types that hold no script, links only to places in the document or to
+ * addresses that a person follows. Done in slices: it resolves once there is something to read, or nothing at all
+ * (`isEmpty`), and `rest` once all is there. Both throw Refused when `signal` is aborted.
  */
 export async function sanitiseHtml(
   html: string,
   origin: Origin,
+  into: Element,
   signal: AbortSignal,
-  progress: (part: number) => void,
-): Promise<{ title: string; language: string; html: string; isEmpty: boolean }> {
+): Promise<{ title: string; language: string; isEmpty: boolean; rest: Promise<void> }> {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const target = page.createElement('div');
-  const sizes = sizesIn(page.body);
-  const all = sizes.get(page.body) ?? 1;
-  const purifier = origin === 'foreign' ? foreignPurifier() : ourPurifier();
-  const slices = sliced(page.body, target, purifier, sizes);
-  let done = 0;
-  let until = performance.now() + SLICE;
-  for (const count of slices) {
-    done += count;
-    if (performance.now() < until) continue;
-    progress(Math.min(1, done / all));
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) throw new Refused('cancelled');
-    until = performance.now() + SLICE;
+  const slices = sliced(page.body, into, origin === 'foreign' ? foreignPurifier() : ourPurifier(), sizesIn(page.body));
+  const isSomething = () => SOMETHING.test(into.textContent) || into.querySelector('img') !== null;
+  let goesOn = advance(slices);
+  while (goesOn && !isSomething()) {
+    await giveWay(signal);
+    goesOn = advance(slices);
   }
-  const isEmpty = !SOMETHING.test(target.textContent ?? '') && !target.querySelector('img');
-  const title = page.title.trim().slice(0, TITLE);
-  return { title, language: page.documentElement.lang, html: target.innerHTML, isEmpty };
+  const finish = async () => {
+    while (goesOn) {
+      await giveWay(signal);
+      goesOn = advance(slices);
+    }
+  };
+  const [title, isEmpty, rest] = [page.title.trim().slice(0, TITLE), !isSomething(), finish()];
+  // Who shows it hears of it; a file that is not shown after all leaves nobody.
+  rest.catch(() => undefined);
+  return { title, language: page.documentElement.lang, isEmpty, rest };
+}
+
+/** Works for a slice of time; false when nothing is left. */
+function advance(slices: Iterator<void>): boolean {
+  const until = performance.now() + SLICE;
+  while (performance.now() < until) if (slices.next().done) return false;
+  return true;
+}
+
+async function giveWay(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  if (signal.aborted) throw new Refused('cancelled');
 }
 
 type Purifier = ReturnType<typeof createPurifier>;
@@ -77,18 +89,15 @@ function sizesIn(top: Element): Sizes {
 }
 
 /**
- * Moves what is allowed from one element into another, part by part; gives how many elements each part had. Small
- * neighbours go together, a large element is emptied part by part into itself without its contents.
+ * Moves what is allowed from one element into another, part by part. Small neighbours go together, a large element is emptied part by part into itself without its contents.
  */
-function* sliced(from: Element, into: Element, purifier: Purifier, sizes: Sizes): Generator<number> {
+function* sliced(from: Element, into: Element, purifier: Purifier, sizes: Sizes): Generator<void> {
   const holder = from.ownerDocument.createElement('div');
   let held = 0;
-  const settle = (): number => {
+  const settle = () => {
     purifier.sanitize(holder);
     into.append(...holder.childNodes);
-    const count = held;
     held = 0;
-    return count;
   };
   for (let node = from.firstChild; node; node = from.firstChild) {
     const name = node instanceof Element ? node.localName : '';
@@ -106,7 +115,7 @@ function* sliced(from: Element, into: Element, purifier: Purifier, sizes: Sizes)
       purifier.sanitize(shell);
       into.append(shell);
     }
-    yield 1;
+    yield;
     yield* sliced(node as Element, isKept ? shell : into, purifier, sizes);
     // Removed when it is empty: a browser tells every node of a tree that is removed, at every depth anew.
     node.remove();

@@ -24,6 +24,8 @@ export type { Vocabulary };
 // ---------- page → background ----------
 
 const titleSchema = documentSchema.shape.title;
+/** The most characters of a page's text that is kept: some 1,500 printed pages. */
+const MAX_TEXT = 4_000_000;
 
 /** Requests of the page script. None names an address: the background takes the sender's own, as the browser says it. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
@@ -33,6 +35,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('surfaces:load') }),
   /** A tag is not where it was, or a passage is to be described: that comes as a script of its own. */
   z.object({ type: z.literal('finding:load') }),
+  /** The page has tags, and this is its text: a file with the same text can then be told to be the same document. */
+  z.object({ type: z.literal('document:text'), text: z.string().min(1).max(MAX_TEXT) }),
   /** A new tag. The id is made by the page, so a second try never makes a second tag. */
   z.object({
     type: z.literal('tag:create'),
@@ -82,6 +86,7 @@ export type PageResponse = {
   'document:open': Result<{ document: OpenedDocument; vocabulary: Vocabulary }>;
   'surfaces:load': Result<null>;
   'finding:load': Result<null>;
+  'document:text': Result<null>;
   'tag:create': Result<Tag>;
   'tag:edit': Result<Tag>;
   'tag:passage': Result<Tag>;

@@ -1,6 +1,5 @@
 import type { AnchorState, Block } from '../model/messages.ts';
 import type { Tag } from '../model/tag.ts';
-import { newPassages } from './newPassages.ts';
 
 /**
  * What happened to a document's tags from one version to the next. `changed` has the words then and now (accepted or
@@ -14,20 +13,20 @@ export type VersionChanges = {
 };
 
 /**
- * Compares a version with the one before, once its tags have been looked for.
- * `before` are the old version's tags and text (null: never read), `spans` where the tags of the new one stand.
+ * Compares a version with the one before, once its tags have been looked for: `spans` are where they stand, `fresh` the
+ * passages that were not there before (newPassages), `before` the old version's tags.
  */
 export function versionChanges(
   now: {
     tags: Tag[];
     anchors: ReadonlyMap<string, AnchorState>;
-    blocks: Block[];
+    fresh: Block[];
     spans: { start: number; end: number }[];
   },
-  before: { tags: Tag[]; text: string | null },
+  before: Tag[],
 ): VersionChanges {
   const changes: VersionChanges = { kept: [], changed: [], gone: [], fresh: [] };
-  const originals = new Map(before.tags.map((tag) => [tag.id, tag]));
+  const originals = new Map(before.map((tag) => [tag.id, tag]));
   for (const tag of now.tags) {
     const anchor = now.anchors.get(tag.id);
     if (tag.carriedFrom === null || !anchor || anchor.status === 'pending') continue;
@@ -38,6 +37,6 @@ export function versionChanges(
     else if (words === was) changes.kept.push(tag);
     else changes.changed.push({ tag, was, now: words });
   }
-  if (before.text !== null) changes.fresh = newPassages(now.blocks, before.text, now.spans);
+  changes.fresh = now.fresh.filter(({ start, end }) => !now.spans.some((span) => span.start < end && start < span.end));
   return changes;
 }

@@ -69,8 +69,8 @@ export function deleteForGood(): Promise<Result<number>> {
 
 /** Whatever may hold something deleted. */
 function tablesOfBin() {
-  const { reviews, documents, tags, history, files, texts } = database;
-  return [reviews, documents, tags, history, files, texts];
+  const { reviews, documents, tags, history, files, texts, sketches } = database;
+  return [reviews, documents, tags, history, files, texts, sketches];
 }
 
 async function dropDeletedBefore(limit: number): Promise<number> {
@@ -108,7 +108,9 @@ async function dropDeletedBefore(limit: number): Promise<number> {
 
 async function dropUnusedFiles(): Promise<void> {
   const urls = new Set((await database.documents.toArray()).flatMap(({ url, alsoAt }) => [url, ...alsoAt]));
-  await database.texts.bulkDelete((await database.texts.toCollection().primaryKeys()).filter((url) => !urls.has(url)));
+  for (const table of [database.texts, database.sketches]) {
+    await table.bulkDelete((await table.toCollection().primaryKeys()).filter((url) => !urls.has(url)));
+  }
   const hashes = await database.files.toCollection().primaryKeys();
   await database.files.bulkDelete(hashes.filter((hash) => !urls.has(fileAddress(hash))));
 }

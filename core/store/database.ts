@@ -5,6 +5,7 @@ import type { FileRecord } from '../model/file.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import type { Review } from '../model/review.ts';
 import type { Tag } from '../model/tag.ts';
+import type { TextSketch } from '../model/textSketch.ts';
 import { VERSIONS } from './versions.ts';
 
 const NAME = 'crosswalk';
@@ -17,6 +18,7 @@ class Database extends Dexie {
   declare drafts: Table<Draft & { id?: number }, number>;
   declare files: Table<FileRecord, string>;
   declare texts: Table<{ url: string; text: string }, string>;
+  declare sketches: Table<{ url: string } & TextSketch, string>;
   declare meta: Table<{ key: 'sequence'; value: number }, string>;
 
   constructor() {

@@ -39,7 +39,7 @@ export function openFile(reviewId: string, { hash, kind, name, size, title }: Op
 /** Remembers what was found out about a document while it was read. No step to undo. */
 export function learnAbout(
   id: string,
-  found: Partial<Pick<DocumentRecord, 'title' | 'fileName' | 'textHash' | 'unrelatedTo'>>,
+  found: Partial<Pick<DocumentRecord, 'title' | 'fileName' | 'textHash'>>,
 ): Promise<Result<DocumentRecord>> {
   return write(null, async (change) => {
     const document = await existing(change, id);
@@ -48,11 +48,12 @@ export function learnAbout(
   });
 }
 
-/** Other documents of the review with the same normalised text, oldest first. */
-export async function sameTextAs({ id, reviewId, textHash }: DocumentRecord): Promise<DocumentRecord[]> {
-  if (textHash === null) return [];
-  const all = await database.documents.where('reviewId').equals(reviewId).sortBy('createdAt');
-  return all.filter((other) => other.id !== id && other.deletedAt === null && other.textHash === textHash);
+/** Remembers that two documents are none of each other's, as a person said: neither is offered to the other again. */
+export function unrelate({ id, to }: { id: string; to: string }): Promise<Result<DocumentRecord>> {
+  return write(null, async (change) => {
+    const document = await existing(change, id);
+    return change.put('documents', { ...document, unrelatedTo: [...new Set([...document.unrelatedTo, to])] });
+  });
 }
 
 /** Makes two documents with the same text one: `into` is from now on also met at the addresses of `id`, with its tags. */
@@ -61,9 +62,11 @@ export function joinDocument(request: { id: string; into: string }): Promise<Res
     const [going, staying] = [await existing(change, request.id), await existing(change, request.into)];
     if (going.reviewId !== staying.reviewId || going.id === staying.id) throw new Refusal('invalid', 'documents');
     const now = Date.now();
-    for (const tag of await database.tags.where('documentId').equals(going.id).toArray()) {
-      await change.put('tags', { ...tag, documentId: staying.id });
-    }
+    const tags = await database.tags.where('documentId').equals(going.id).toArray();
+    await change.putAll(
+      'tags',
+      tags.map((tag) => ({ ...tag, documentId: staying.id })),
+    );
     await change.put('documents', { ...going, alsoAt: [], updatedAt: now, deletedAt: now });
     const alsoAt = [...new Set([...staying.alsoAt, going.url, ...going.alsoAt])].filter((url) => url !== staying.url);
     return change.put('documents', { ...staying, alsoAt, updatedAt: now });
@@ -72,9 +75,12 @@ export function joinDocument(request: { id: string; into: string }): Promise<Res
 
 /**
  * Makes a document the new version of another: every tag of the old one is copied to it, to be found in the new text.
- * The old version stays as it is.
+ * The old version stays as it is. `progress` counts the tags; once the signal has aborted nothing is done (`refused`).
  */
-export function reviseDocument(request: { id: string; of: string }): Promise<Result<{ carried: number }>> {
+export function reviseDocument(
+  request: { id: string; of: string },
+  { signal, progress }: { signal?: AbortSignal; progress?: (carried: number, all: number) => void } = {},
+): Promise<Result<{ carried: number }>> {
   return write('document:revise', async (change) => {
     const [next, before] = [await existing(change, request.id), await existing(change, request.of)];
     if (next.reviewId !== before.reviewId || next.id === before.id) throw new Refusal('invalid', 'documents');
@@ -82,9 +88,13 @@ export function reviseDocument(request: { id: string; of: string }): Promise<Res
     const now = Date.now();
     const tags = await database.tags.where('documentId').equals(before.id).sortBy('createdAt');
     const carried = tags.filter(({ deletedAt }) => deletedAt === null);
-    for (const tag of carried) {
-      await change.put('tags', { ...tag, id: crypto.randomUUID(), documentId: next.id, carriedFrom: tag.id });
-    }
+    const copies = carried.map((tag) => {
+      return { ...tag, id: crypto.randomUUID(), documentId: next.id, carriedFrom: tag.id };
+    });
+    await change.putAll('tags', copies, (count) => {
+      if (signal?.aborted) throw new Refusal('refused', 'cancelled');
+      progress?.(count, copies.length);
+    });
     await change.put('documents', { ...next, versionOf: before.id, updatedAt: now });
     return { carried: carried.length };
   });

@@ -1,11 +1,21 @@
+import type { DocumentRecord } from '../model/document.ts';
 import type { Result } from '../model/result.ts';
+import type { TextSketch } from '../model/textSketch.ts';
 import { database } from './database.ts';
+import { documentsOf } from './documents.ts';
 import { transact } from './transact.ts';
 
-/** Keeps the whole text of a document, as its text model reads it, under its address. No step to undo. */
-export function keepText(url: string, text: string): Promise<Result<null>> {
-  return transact([database.texts], async () => {
-    await database.texts.put({ url, text });
+/**
+ * Keeps the whole text of a document, as its text model reads it, under its address, with its sketch. What is there
+ * already is not written again. No step to undo.
+ */
+export function keepText(url: string, text: string, sketch: TextSketch): Promise<Result<null>> {
+  const { texts, sketches } = database;
+  return transact([texts, sketches], async () => {
+    const known = await texts.get(url);
+    if (known?.text === text && (await sketches.get(url))) return null;
+    await texts.put({ url, text });
+    await sketches.put({ url, ...sketch });
     return null;
   });
 }
@@ -13,4 +23,11 @@ export function keepText(url: string, text: string): Promise<Result<null>> {
 /** The text of the document at an address when it was read last, or null when it never was. */
 export async function textAt(url: string): Promise<string | null> {
   return (await database.texts.get(url))?.text ?? null;
+}
+
+/** The documents of a review, oldest first, each with the sketch of its text (null: never read). */
+export async function sketchesOf(reviewId: string): Promise<{ document: DocumentRecord; sketch: TextSketch | null }[]> {
+  const documents = await documentsOf(reviewId);
+  const found = await database.sketches.bulkGet(documents.map(({ url }) => url));
+  return documents.map((document, index) => ({ document, sketch: found[index] ?? null }));
 }

@@ -46,6 +46,8 @@ export const VERSIONS: readonly {
     },
   },
   { version: 4, stores: {}, upgrade: (transaction) => addFields(transaction, { tags: { detachedAt: null } }) },
+  // The sketches of texts that were read before come when their documents are read again.
+  { version: 5, stores: { sketches: 'url' } },
 ];
 
 /** Gives every record of some tables more fields, those that the entries of `history` hold as well. */

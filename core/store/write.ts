@@ -7,11 +7,20 @@ import { Refusal } from './refusal.ts';
 import { parseRecord } from './schemas.ts';
 import { transact } from './transact.ts';
 
+/** Records that are checked and written at a time: the page has its turn in between. */
+const SLICE = 100;
+
 /** What a write may do. All of it happens, or none. */
 export type Change = {
   get<T extends RecordTable>(table: T, id: string): Promise<Records[T] | undefined>;
   /** Writes one record, new or over the one that `get` gave, with a fresh revision. */
   put<T extends RecordTable>(table: T, record: Omit<Records[T], 'revision'>): Promise<Records[T]>;
+  /** Writes many records as `put` does, in slices; `progress` counts those that are written. */
+  putAll<T extends RecordTable>(
+    table: T,
+    records: Omit<Records[T], 'revision'>[],
+    progress?: (written: number) => void,
+  ): Promise<void>;
   /** Writes the file's side of many pairs over the other. Refuses with `conflict` if one is not as it was here. */
   replace<T extends RecordTable>(table: T, pairs: RecordPair<Records[T]>[]): Promise<void>;
   /** Adds many records that are not there yet, with the revisions they have. Refuses with `conflict` if one is. */
@@ -48,6 +57,21 @@ async function begin() {
       await tableOf(table).put(next);
       changes.push({ table, key: id, other: before ?? null });
       return next;
+    },
+
+    async putAll(table, records, progress) {
+      for (let from = 0; from < records.length; from += SLICE) {
+        const slice = records.slice(from, from + SLICE);
+        const current = await tableOf(table).bulkGet(slice.map((record) => (record as { id: string }).id));
+        const next = slice.map((record, index) => {
+          const before = current[index];
+          sequence = Math.max(sequence, before?.revision ?? 0) + 1;
+          changes.push({ table, key: (record as { id: string }).id, other: before ?? null });
+          return parseRecord(table, { ...record, ...notBefore(before, record), revision: sequence });
+        });
+        await tableOf(table).bulkPut(next);
+        progress?.(Math.min(from + SLICE, records.length));
+      }
     },
 
     async replace(table, pairs) {

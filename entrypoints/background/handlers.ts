@@ -10,6 +10,7 @@ import { loadPart } from '../../core/platform/tagPage.ts';
 import { documentById } from '../../core/store/documents.ts';
 import { keepDraft } from '../../core/store/drafts.ts';
 import { createTag, deleteTag, editTag, moveTag, restoreTag, tagById } from '../../core/store/tags.ts';
+import { keepPageText } from './keepPageText.ts';
 import { openDocument } from './openDocument.ts';
 
 /** The page that asks: its tab, and its address as the browser says it, never as the message says it. */
@@ -29,6 +30,8 @@ export const handlers: Handlers = {
   'surfaces:load': (_request, { tabId }) => loadPart(tabId, 'surfaces'),
 
   'finding:load': (_request, { tabId }) => loadPart(tabId, 'finding'),
+
+  'document:text': async ({ text }, { url }) => keepPageText(url, text),
 
   'tag:create': async ({ id, reviewId, title, judgement, passage }, { url }) => {
     const created = await createTag({ id, reviewId, url, title, edition: framework.edition, judgement, passage });

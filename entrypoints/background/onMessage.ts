@@ -10,7 +10,14 @@ type Sender = Parameters<typeof answerPage>[1];
 const NOT_FOR_US: string[] = ['page:report', 'tag:selected', 'panel:go'] satisfies (PageReport | PanelOrder)['type'][];
 
 const CHANGE: ChangeNotice['type'] = 'document:changed';
-const READS_ONLY: PageRequest['type'][] = ['document:open', 'surfaces:load', 'finding:load', 'draft:keep'];
+/** After these every page still shows what it should. */
+const NOTHING_TO_PUSH: PageRequest['type'][] = [
+  'document:open',
+  'document:text',
+  'surfaces:load',
+  'finding:load',
+  'draft:keep',
+];
 
 /** Hears every message. True keeps the channel open until the answer is there. */
 export function onMessage(message: unknown, sender: Sender, respond: (answer: Result<unknown>) => void): boolean {
@@ -22,7 +29,7 @@ export function onMessage(message: unknown, sender: Sender, respond: (answer: Re
   }
   void answerPage(message, sender).then(async (answer) => {
     respond(answer);
-    if (answer.ok && !READS_ONLY.includes(type as PageRequest['type'])) await pushDocuments();
+    if (answer.ok && !NOTHING_TO_PUSH.includes(type as PageRequest['type'])) await pushDocuments();
   });
   return true;
 }

@@ -150,6 +150,11 @@ export class PageSession {
     return (await this.#load()).describe(model, span);
   }
 
+  /** Whether every tag was looked for in the text as it was read last. */
+  get isReady(): boolean {
+    return this.#status === 'ready';
+  }
+
   state(): PageState {
     return {
       url: this.surface.address ?? location.href,
@@ -240,9 +245,12 @@ export class PageSession {
     const { opened, vocabulary } = this;
     // A newer script may have painted here since; what stands stays.
     if (isOver() || !opened || !vocabulary) return;
-    const painted = opened.tags.flatMap((tag) => {
-      const span = this.spanOf(tag.id);
-      return span ? [{ ...span, strength: tag.strength, categories: categoriesOf(tag, vocabulary) }] : [];
+    const codes = codesOf(vocabulary);
+    const painted = opened.tags.flatMap(({ id, strength, standards }) => {
+      const span = this.spanOf(id);
+      return span
+        ? [{ ...span, strength, categories: standards.flatMap((standard) => codes.get(standard) ?? []) }]
+        : [];
     });
     this.painter.paint(model, segmentsOf(painted, opened.settings.highlightAs));
   }
@@ -260,9 +268,13 @@ function samePassage(before: Tag | undefined, now: Tag): boolean {
   return before !== undefined && JSON.stringify(before.passage) === JSON.stringify(now.passage);
 }
 
-function categoriesOf(tag: Tag, vocabulary: Vocabulary): CategoryCode[] {
-  const codes = vocabulary.standards
-    .filter((standard) => tag.standards.includes(standard.id))
-    .flatMap((standard) => vocabulary.categories.find((category) => category.id === standard.categoryId)?.code ?? []);
-  return [...new Set(codes)];
+/** The category of each standard. */
+function codesOf({ standards, categories }: Vocabulary): Map<string, CategoryCode> {
+  const codes = new Map(categories.map(({ id, code }) => [id, code]));
+  return new Map(
+    standards.flatMap(({ id, categoryId }) => {
+      const code = codes.get(categoryId);
+      return code ? [[id, code] as const] : [];
+    }),
+  );
 }

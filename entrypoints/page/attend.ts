@@ -6,9 +6,24 @@ import type { Surface } from './Surface.ts';
 import { anySelectedRange, followSelection, isEditable } from './selection.ts';
 import type { UiDoor } from './uiDoor.ts';
 
-/** Makes a document taggable: its tags are found and painted, and selection, pointer and panel are heard. */
-export function attend(surface: Surface, door: UiDoor, signal: AbortSignal): PageSession {
-  const session = new PageSession(surface, () => door.ui?.draw(), signal);
+/**
+ * Makes a document taggable: its tags are found and painted, and selection, pointer and panel are heard. `changed` is
+ * called when its tags or its text have changed.
+ */
+export function attend(
+  surface: Surface,
+  door: UiDoor,
+  signal: AbortSignal,
+  changed: (session: PageSession) => void = () => undefined,
+): PageSession {
+  const session: PageSession = new PageSession(
+    surface,
+    () => {
+      door.ui?.draw();
+      changed(session);
+    },
+    signal,
+  );
   const opened = session.open();
   answerPanel(session, () => void opened.then(() => door.open()).then((ui) => ui?.tagSelection()), signal);
   const select = () => {

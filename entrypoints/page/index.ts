@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { attend } from './attend.ts';
 import { lifetime } from './lifetime.ts';
+import { makeTextTeller } from './tellText.ts';
 import { UiDoor, world } from './uiDoor.ts';
 import { webSurface } from './webSurface.ts';
 
@@ -11,7 +12,7 @@ export default defineUnlistedScript(() => {
     return;
   }
   const door = new UiDoor();
-  const session = attend(webSurface, door, lifetime);
+  const session = attend(webSurface, door, lifetime, makeTextTeller());
   world.crosswalkPage = { session, door, signal: lifetime };
   lifetime.addEventListener('abort', () => door.ui?.over());
   // Gone back to, a page is as it was left; its tags may have changed meanwhile.

@@ -22,6 +22,8 @@ export type Heading = { title: string; level: number; start: number };
 /** A document as it is shown: one for each kind. */
 export type DocumentView = {
   surface: Surface;
+  /** Settles once there is something to read; all that can wait does. */
+  readable: Promise<void>;
   /** What scrolls; focus goes there to read. */
   scroller: HTMLElement;
   state(): ViewState;

@@ -37,6 +37,9 @@ export function FromSite(props: {
         <div class="opening-box">
           <p role="status">{i18n.t('library.fetching', [host])}</p>
           <progress value={share} max={1} aria-label={i18n.t('library.fetching', [host])} />
+          <button type="button" class="btn" onClick={props.onOther}>
+            {i18n.t('common.cancel')}
+          </button>
         </div>
       </main>
     );

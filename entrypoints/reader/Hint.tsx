@@ -1,21 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CategoryGlyph } from '../../components/CategoryGlyph.tsx';
 import { keyCaps } from '../../components/keyCaps.ts';
 import type { PlacedTag } from './placedTags.ts';
+import { useLong } from './useLong.ts';
 import type { Printing } from './usePrinting.ts';
 import type { Shown } from './useShown.ts';
-
-/** Work is shown as work when it lasts longer than this, in milliseconds. */
-const SHOWN_AFTER = 1000;
 
 type Props = { shown: Shown | null; turn: number; at: string | null; tags: PlacedTag[]; printing: Printing };
 
 /** What stands at the foot of the window: the tag that was gone to, a page without words, or work that goes on. */
 export function Hint({ shown, at, tags, printing }: Props) {
   const state = shown?.view.state();
-  const isReading = state !== undefined && state.read < state.pages;
-  const long = useLong(isReading);
+  const isReading = state !== undefined && state.model === null;
+  const isLong = useLong(isReading);
+  const isFinding = shown !== null && !isReading && !shown.session.isReady;
+  const isFindingLong = useLong(isFinding);
   const index = tags.findIndex(({ tag }) => tag.id === at);
   const current = tags[index];
   const shortcuts = shown?.session.opened?.settings.shortcuts;
@@ -30,10 +29,18 @@ export function Hint({ shown, at, tags, printing }: Props) {
             </button>
           </p>
         )}
-        {isReading && long && state && (
+        {isReading && isLong && state && (
           <p class="hint float">
-            <progress max={state.pages} value={state.read} aria-label={i18n.t('reader.readingText')} />
-            {i18n.t('reader.readingPages', [String(state.read), String(state.pages)])}
+            <progress {...partOf(state)} aria-label={i18n.t('reader.readingText')} />
+            {state.pages > 0
+              ? i18n.t('reader.readingPages', [String(state.read), String(state.pages)])
+              : i18n.t('reader.readingText')}
+          </p>
+        )}
+        {isFinding && isFindingLong && (
+          <p class="hint float">
+            <span class="spinner" aria-hidden="true" />
+            {i18n.t('reader.findingTags')}
           </p>
         )}
         {shown && state && shown.view.isSpoilt() && (
@@ -58,14 +65,5 @@ export function Hint({ shown, at, tags, printing }: Props) {
   );
 }
 
-/** Whether something has gone on for a second. */
-function useLong(on: boolean): boolean {
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    setLong(false);
-    if (!on) return;
-    const timer = setTimeout(() => setLong(true), SHOWN_AFTER);
-    return () => clearTimeout(timer);
-  }, [on]);
-  return long;
-}
+/** How much of a document with pages is read; of another one that is not known. */
+const partOf = ({ read, pages }: { read: number; pages: number }) => (pages > 0 ? { max: pages, value: read } : {});

@@ -32,10 +32,10 @@ export function Opened({
   const [outline, setOutline] = useOutline();
   const [help, setHelp] = useState(false);
   const find = useFind(shown, turn);
-  const steps = useTagSteps(shown, turn);
+  const steps = useTagSteps(shown);
   const printing = usePrinting(shown);
   useReaderKeys(shown, { find: find.focus, print: printing.start, help: () => setHelp(true), step: steps.step });
-  useEffect(() => () => void (file.kind === 'pdf' && file.pdf.loadingTask.destroy()), []);
+  useEffect(() => () => void (file.kind === 'pdf' && file.close()), []);
   return (
     <div class="reader">
       <HeaderBar
@@ -51,7 +51,7 @@ export function Opened({
         onClose={onClose}
       />
       {file.kind === 'pdf' && <FormNote pdf={file.pdf} />}
-      <Standing file={file} shown={shown} turn={turn} />
+      <Standing file={file} shown={shown} />
       <div class={`rmain ${outline ? 'with-outline' : ''}`}>
         {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} />}
         <main class="sheet-area" data-region="" tabIndex={-1} aria-label={file.name}>

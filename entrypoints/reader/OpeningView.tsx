@@ -1,16 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-
-/** Work is shown as work when it lasts longer than this, in milliseconds. */
-const SHOWN_AFTER = 1000;
+import { useLong } from './useLong.ts';
 
 /** Said while a file is being opened, from one second on. */
 export function OpeningView({ file, part, onCancel }: { file: string; part: number; onCancel: () => void }) {
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), SHOWN_AFTER);
-    return () => clearTimeout(timer);
-  }, []);
+  const long = useLong(true);
   return (
     <main class="opening" aria-busy="true">
       <h1 class="vh">{i18n.t('reader.title')}</h1>

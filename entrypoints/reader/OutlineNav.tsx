@@ -21,50 +21,52 @@ export function OutlineNav({ shown, tags, turn }: { shown: Shown | null; tags: P
   }, [shown, turn]);
   const parts = useMemo(() => partsOf(headings ?? [], tags), [headings, tags]);
   const at = parts.findLastIndex(({ heading }) => heading.start <= offset);
-  const go = (start: number) => {
-    const { session, view } = shown as Shown;
-    view.surface.show(session.model, { start, end: start + 1 }, () => undefined);
-  };
+  // A long document has hundreds, and the outline is drawn anew whenever a page is.
+  const drawn = useMemo(() => {
+    const go = (start: number) => {
+      const { session, view } = shown as Shown;
+      view.surface.show(session.model, { start, end: start + 1 }, () => undefined);
+    };
+    return parts.map(({ heading, own }, index) => (
+      <li key={`${index} ${heading.start}`}>
+        <button
+          type="button"
+          class="outline-go"
+          style={indent(heading.level)}
+          aria-current={index === at ? 'true' : undefined}
+          onClick={() => go(heading.start)}
+        >
+          <span class="words">{heading.title}</span>
+          <span class="count">
+            {own.length > 0 ? own.length : ''}
+            {own.length > 0 && <span class="vh"> {i18n.t('reader.tagsHere', own.length)}</span>}
+          </span>
+        </button>
+        {index === at && own.length > 0 && (
+          <ul>
+            {own.slice(0, 50).map(({ tag, codes, start }) => (
+              <li key={tag.id}>
+                <button
+                  type="button"
+                  class="outline-go sub-tag"
+                  style={indent(heading.level + 1)}
+                  onClick={() => go(start)}
+                >
+                  {codes[0] && <CategoryGlyph code={codes[0]} />}
+                  <span class="words">{tag.passage.quote.exact.replace(/\s+/g, ' ').slice(0, 60)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </li>
+    ));
+  }, [parts, at, shown]);
   return (
     <nav class="outline" data-region="" aria-label={i18n.t('reader.outline')}>
       <h2 class="sec-head">{i18n.t('reader.outline')}</h2>
       {headings?.length === 0 && <p class="sub none">{i18n.t('reader.noOutline')}</p>}
-      <ul>
-        {parts.map(({ heading, own }, index) => (
-          <li key={`${index} ${heading.start}`}>
-            <button
-              type="button"
-              class="outline-go"
-              style={indent(heading.level)}
-              aria-current={index === at ? 'true' : undefined}
-              onClick={() => go(heading.start)}
-            >
-              <span class="words">{heading.title}</span>
-              <span class="count">
-                {own.length > 0 ? own.length : ''}
-                {own.length > 0 && <span class="vh"> {i18n.t('reader.tagsHere', own.length)}</span>}
-              </span>
-            </button>
-            {index === at && own.length > 0 && (
-              <ul>
-                {own.slice(0, 50).map(({ tag, codes, start }) => (
-                  <li key={tag.id}>
-                    <button
-                      type="button"
-                      class="outline-go sub-tag"
-                      style={indent(heading.level + 1)}
-                      onClick={() => go(start)}
-                    >
-                      {codes[0] && <CategoryGlyph code={codes[0]} />}
-                      <span class="words">{tag.passage.quote.exact.replace(/\s+/g, ' ').slice(0, 60)}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ul>{drawn}</ul>
     </nav>
   );
 }

@@ -1,11 +1,14 @@
 import { CircleAlert } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Callout } from '../../components/Callout.tsx';
 import { problemText } from '../../components/problemText.ts';
-import type { Problem } from '../../core/model/result.ts';
+import { RelatedOffer } from '../../components/RelatedOffer.tsx';
+import type { Problem, Result } from '../../core/model/result.ts';
+import { announceChange } from '../../core/platform/announceChange.ts';
+import { joinDocument, reviseDocument, unrelate } from '../../core/store/library.ts';
+import { type Carry, Carrying } from './Carrying.tsx';
 import { misnamedText } from './fileProblemText.ts';
 import type { OpenFile } from './openFile.ts';
-import { RelatedOffer } from './RelatedOffer.tsx';
 import { useDocument } from './useDocument.ts';
 import { useRelated } from './useRelated.ts';
 import type { Shown } from './useShown.ts';
@@ -13,16 +16,36 @@ import { useVersionChanges } from './useVersionChanges.ts';
 import { VersionNote } from './VersionNote.tsx';
 
 /** How the open document stands to the others of its review, and what its new version changed. */
-export function Standing({ file, shown, turn }: { file: OpenFile; shown: Shown | null; turn: number }) {
-  const { document, text } = useDocument(file, shown);
-  const found = useRelated(document, text);
-  const changes = useVersionChanges(document, shown, turn);
+export function Standing({ file, shown }: { file: OpenFile; shown: Shown | null }) {
+  const document = useDocument(file, shown);
+  const found = useRelated(document);
+  const changes = useVersionChanges(document, shown);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [carry, setCarry] = useState<Carry | null>(null);
+  useEffect(() => {
+    if (changes) setCarry(null);
+  }, [changes]);
+  const settle = async (write: () => Promise<Result<unknown>>) => {
+    const result = await write();
+    void announceChange();
+    setProblem(result.ok ? null : result.error);
+    return result.ok;
+  };
+  const carryOver = async (request: { id: string; of: string }, all: number) => {
+    const stop = new AbortController();
+    const show = (written: number) => setCarry({ written, all, cancel: () => stop.abort() });
+    show(0);
+    const isDone = await settle(() => reviseDocument(request, { signal: stop.signal, progress: show }));
+    if (isDone) return show(all);
+    setCarry(null);
+    if (stop.signal.aborted) setProblem(null);
+  };
   const show = (span: { start: number; end: number }) => {
     const { session } = shown as Shown;
     session.surface.show(session.model, span, () => session.painter.mark(session.model, span));
   };
-  if (!file.isMisnamed && !problem && !(document && found) && !changes) return null;
+  const offer = !carry && document && found;
+  if (!file.isMisnamed && !problem && !offer && !carry && !changes) return null;
   return (
     <div class="standing">
       {file.isMisnamed && (
@@ -31,8 +54,16 @@ export function Standing({ file, shown, turn }: { file: OpenFile; shown: Shown |
         </p>
       )}
       {problem && <Callout tone="bad" icon={CircleAlert} title={problemText(problem)} text="" />}
-      {document && found && (
-        <RelatedOffer document={document} {...found} onDone={() => setProblem(null)} onProblem={setProblem} />
+      {carry && <Carrying carry={carry} />}
+      {offer && (
+        <RelatedOffer
+          other={found.related.document}
+          as={found.related.as}
+          tags={found.tags}
+          onSame={() => void settle(() => joinDocument({ id: document.id, into: found.related.document.id }))}
+          onVersion={() => void carryOver({ id: document.id, of: found.related.document.id }, found.tags)}
+          onNo={() => void settle(() => unrelate({ id: document.id, to: found.related.document.id }))}
+        />
       )}
       {changes && (
         <VersionNote

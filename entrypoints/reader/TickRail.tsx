@@ -11,7 +11,8 @@ const NEAR = 4;
 /** A tick for each tag along the whole document, with the part that is in view; one stop for Tab, arrows inside. */
 export function TickRail({ shown, tags, turn, onShow }: Props) {
   const rail = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 1 });
+  const show = useRef(onShow);
+  show.current = onShow;
   const [at, setAt] = useState(0);
   const state = shown?.view.state();
   const height = rail.current?.clientHeight ?? 0;
@@ -25,17 +26,6 @@ export function TickRail({ shown, tags, turn, onShow }: Props) {
     }
     return all;
   }, [tags, height, state?.zoom, state?.pages]);
-  useEffect(() => {
-    const scroller = shown?.view.scroller;
-    if (!scroller) return;
-    const look = () => {
-      const whole = Math.max(1, scroller.scrollHeight);
-      setView({ top: scroller.scrollTop / whole, height: Math.min(1, scroller.clientHeight / whole) });
-    };
-    look();
-    scroller.addEventListener('scroll', look, { passive: true });
-    return () => scroller.removeEventListener('scroll', look);
-  }, [shown, turn]);
   const keyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!by || event.altKey) return;
@@ -44,16 +34,10 @@ export function TickRail({ shown, tags, turn, onShow }: Props) {
     setAt(next);
     rail.current?.querySelectorAll<HTMLElement>('.tick')[next]?.focus();
   };
-  return (
-    <nav
-      ref={rail}
-      class="rail"
-      aria-label={i18n.t('reader.rail')}
-      {...(ticks.length > 0 ? { 'data-region': '' } : {})}
-      onKeyDown={keyDown}
-    >
-      <span class="view" style={{ insetBlockStart: `${view.top * 100}%`, blockSize: `${view.height * 100}%` }} />
-      {ticks.map(({ tag, top, more }, index) => {
+  // There may be thousands, and the rail is drawn anew whenever a page is.
+  const drawn = useMemo(
+    () =>
+      ticks.map(({ tag, top, more }, index) => {
         const isConflict = tag.tag.strength === 'conflicts';
         const words = i18n.t('reader.tick', [tag.names, i18n.t(`common.${tag.tag.strength}`).toLowerCase()]);
         const label = more > 0 ? `${words} ${i18n.t('reader.tickMore', more)}` : words;
@@ -66,10 +50,39 @@ export function TickRail({ shown, tags, turn, onShow }: Props) {
             tabIndex={index === Math.min(at, ticks.length - 1) ? 0 : -1}
             aria-label={label}
             title={label}
-            onClick={() => onShow(tag)}
+            onClick={() => show.current(tag)}
           />
         );
-      })}
+      }),
+    [ticks, at],
+  );
+  return (
+    <nav
+      ref={rail}
+      class="rail"
+      aria-label={i18n.t('reader.rail')}
+      {...(ticks.length > 0 ? { 'data-region': '' } : {})}
+      onKeyDown={keyDown}
+    >
+      <InView shown={shown} turn={turn} />
+      {drawn}
     </nav>
   );
+}
+
+/** The part of the document that is in view. */
+function InView({ shown, turn }: { shown: Shown | null; turn: number }) {
+  const [view, setView] = useState({ top: 0, height: 1 });
+  useEffect(() => {
+    const scroller = shown?.view.scroller;
+    if (!scroller) return;
+    const look = () => {
+      const whole = Math.max(1, scroller.scrollHeight);
+      setView({ top: scroller.scrollTop / whole, height: Math.min(1, scroller.clientHeight / whole) });
+    };
+    look();
+    scroller.addEventListener('scroll', look, { passive: true });
+    return () => scroller.removeEventListener('scroll', look);
+  }, [shown, turn]);
+  return <span class="view" style={{ insetBlockStart: `${view.top * 100}%`, blockSize: `${view.height * 100}%` }} />;
 }

@@ -1,21 +1,25 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { prepareToConvert } from '../../core/documents/convertAside.ts';
 import { fileKind, kindByName, type ReadableKind } from '../../core/documents/fileKind.ts';
 import type { FileProblem } from '../../core/documents/fileProblem.ts';
 import { bytesIdentity } from '../../core/documents/identity.ts';
 import { MAX_FILE } from '../../core/documents/limits.ts';
+import type { OpenPdf } from '../../core/documents/pdf/openPdf.ts';
 import { readFile } from '../../core/documents/readFile.ts';
 import type { DocumentRecord } from '../../core/model/document.ts';
 import { documentWords } from './documentWords.ts';
 import { enterReview } from './enterReview.ts';
 
-/** A file that can be shown. `entered` settles once it stands in the review (null: it could not be stored). */
+/**
+ * A file that can be shown. `enter` puts it into the review, once however often it is asked, and gives its document there
+ * (null: it could not be stored).
+ */
 export type OpenFile = {
   hash: string;
   name: string;
   /** Whether it is something else than its name says. */
   isMisnamed: boolean;
-  entered: Promise<DocumentRecord | null>;
-} & ({ kind: 'pdf'; pdf: PDFDocumentProxy } | { kind: ReadableKind; html: string });
+  enter: () => Promise<DocumentRecord | null>;
+} & (({ kind: 'pdf' } & OpenPdf) | { kind: ReadableKind; article: HTMLElement; rest: Promise<void> });
 
 /** Why a file is not shown; each has a sentence in the catalogue, `reader.problem.*`. */
 export type NotOpened = FileProblem | 'locked' | 'notHere';
@@ -38,18 +42,28 @@ export async function openFile(name: string, file: Blob, options: Options): Prom
   } catch {
     return { ok: false, problem: 'notHere' };
   }
-  const hash = await bytesIdentity(bytes);
+  // Taken from the bytes before they are handed over, and beside all that follows.
+  const hashing = bytesIdentity(bytes);
   if (options.signal.aborted) return { ok: false, problem: 'cancelled' };
   const opening =
     fileKind(bytes, name) === 'pdf' ? await openAsPdf(bytes, name, options) : await openOther(bytes, name, options);
   if (!opening.ok) return opening;
+  const hash = await hashing;
   const { title, ...shown } = opening.value;
-  const entered = enterReview({ hash, kind: shown.kind, name, title }, file);
-  return { ok: true, value: { hash, name, entered, ...shown } };
+  let entered: Promise<DocumentRecord | null> | null = null;
+  const enter = () => {
+    entered ??= enterReview({ hash, kind: shown.kind, name, title }, file);
+    return entered;
+  };
+  return { ok: true, value: { hash, name, enter, ...shown } };
 }
 
-/** Loads pdf.js, while there is nothing else to do or a file is being read. */
-export const loadPdf = () => [import('../../core/documents/pdf/openPdf.ts'), import('./pdf/pdfView.ts')];
+/** Loads pdf.js and starts the workers that read files, while there is nothing else to do. */
+export async function prepare(): Promise<void> {
+  prepareToConvert();
+  void import('./pdf/pdfView.ts');
+  (await import('../../core/documents/pdf/openPdf.ts')).prepareForPdf();
+}
 
 async function openAsPdf(bytes: Uint8Array, name: string, options: Options) {
   const { openPdf } = await import('../../core/documents/pdf/openPdf.ts');
@@ -57,7 +71,7 @@ async function openAsPdf(bytes: Uint8Array, name: string, options: Options) {
   if (!opened.ok) return opened;
   const named = kindByName(name);
   const isMisnamed = named !== null && named !== 'pdf';
-  return { ok: true as const, value: { kind: 'pdf' as const, pdf: opened.value, title: name, isMisnamed } };
+  return { ok: true as const, value: { kind: 'pdf' as const, ...opened.value, title: name, isMisnamed } };
 }
 
 function openOther(bytes: Uint8Array, name: string, { signal, progress }: Options) {

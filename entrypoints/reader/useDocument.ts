@@ -1,42 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
-import { textIdentity } from '../../core/documents/identity.ts';
 import { type DocumentRecord, fileAddress } from '../../core/model/document.ts';
 import { documentAt } from '../../core/store/documents.ts';
 import { learnAbout } from '../../core/store/library.ts';
 import { live } from '../../core/store/live.ts';
 import { keepText } from '../../core/store/texts.ts';
 import type { OpenFile } from './openFile.ts';
+import { askTextWorker } from './textWork.ts';
 import type { Shown } from './useShown.ts';
 
 /**
- * The document that an open file is in its review, kept up to date (it becomes another one's when both are made one), with
- * its text once that is read; the text is then stored.
+ * The document that an open file is in its review, kept up to date (it becomes another one's when both are made one). Its
+ * text is stored once it is read.
  */
-export function useDocument(file: OpenFile, shown: Shown | null) {
+export function useDocument(file: OpenFile, shown: Shown | null): DocumentRecord | null {
   const [document, setDocument] = useState<DocumentRecord | null>(null);
   const text = shown?.view.state().model?.text ?? null;
-  const [known, setKnown] = useState<string | null>(null);
   useEffect(() => {
+    if (!shown) return;
     const stop = new AbortController();
-    void file.entered.then((entered) => {
+    void file.enter().then((entered) => {
       if (!entered || stop.signal.aborted) return;
       live(() => documentAt(entered.reviewId, fileAddress(file.hash)), setDocument, stop.signal);
     });
     return () => stop.abort();
-  }, [file]);
-  const id = document?.id;
+  }, [file, shown !== null]);
+  // Once it was made one with another document it is known by that one's text.
+  const own = document?.url === fileAddress(file.hash) ? document.id : null;
   useEffect(() => {
-    if (!id || text === null) return;
-    let current = true;
-    void textIdentity(text)
-      .then(async (textHash) => {
-        await keepText(fileAddress(file.hash), text);
-        await learnAbout(id, { textHash });
-      })
-      .then(() => current && setKnown(text));
-    return () => {
-      current = false;
-    };
-  }, [id, text]);
-  return { document, text: known === text ? known : null };
+    if (!document || text === null) return;
+    const stop = new AbortController();
+    storeText(own, fileAddress(file.hash), text, stop.signal).catch((error: unknown) => {
+      if (!stop.signal.aborted) reportError(error);
+    });
+    return () => stop.abort();
+  }, [own, document !== null, text]);
+  return document;
+}
+
+async function storeText(id: string | null, address: string, text: string, signal: AbortSignal): Promise<void> {
+  const { textHash, sketch } = await askTextWorker('identify', [text], signal);
+  await keepText(address, text, sketch);
+  if (id) await learnAbout(id, { textHash });
 }

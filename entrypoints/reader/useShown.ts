@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { describe } from '../../core/annotate/describe.ts';
 import { searchMissing } from '../../core/annotate/searchMissing.ts';
 import { fileAddress } from '../../core/model/document.ts';
@@ -11,6 +11,7 @@ import { UiDoor } from '../page/uiDoor.ts';
 import type { DocumentView, ViewEvents } from './DocumentView.ts';
 import { htmlView } from './html/htmlView.ts';
 import type { OpenFile } from './openFile.ts';
+import { stamp } from './stamp.ts';
 
 /** What is shown: the view, and the session that makes it taggable. */
 export type Shown = { view: DocumentView; session: PageSession };
@@ -29,6 +30,7 @@ class ReaderSurfacing extends Surfacing {
 
   override draw(): void {
     super.draw();
+    if (this.session.isReady) stamp('found');
     this.#onDraw();
   }
 }
@@ -37,7 +39,8 @@ class ReaderSurfacing extends Surfacing {
 export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): { shown: Shown | null; turn: number } {
   const [shown, setShown] = useState<Shown | null>(null);
   const [turn, setTurn] = useState(0);
-  useEffect(() => {
+  // Not after the next frame: the pages are what a person waits for.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     let isWaiting = false;
     const changed = () => {
@@ -56,8 +59,9 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): 
     void (async () => {
       document.title = file.name;
       const view = await viewOf(file, container.current as HTMLDivElement, { changed, drawn }, stop.signal);
+      await view.readable;
       // What is tagged belongs to the file's own document.
-      await file.entered.catch(reportError);
+      await file.enter().catch(reportError);
       if (stop.signal.aborted) return;
       const door = new UiDoor();
       session = attend(view.surface, door, stop.signal);
@@ -74,7 +78,7 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>): 
 
 async function viewOf(file: OpenFile, container: HTMLDivElement, events: ViewEvents, signal: AbortSignal) {
   const address = fileAddress(file.hash);
-  if (file.kind !== 'pdf') return htmlView(file.html, container, address, events, signal);
+  if (file.kind !== 'pdf') return htmlView(file, container, address, events, signal);
   const { pdfView } = await import('./pdf/pdfView.ts');
   return pdfView(file.pdf, container, address, events, signal);
 }

@@ -6,10 +6,14 @@ import type { Shown } from './useShown.ts';
 /** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
 const FLASH = 1200;
 
-/** The tags of the document in order, and the way from one to the next. `at` is the one that was shown last. */
-export function useTagSteps(shown: Shown | null, turn: number) {
+/**
+ * The tags of the document in order, and the way from one to the next. `at` is the one that was shown last. The list is
+ * a new one only when tags have changed or were found, not whenever a page is drawn.
+ */
+export function useTagSteps(shown: Shown | null) {
   const [at, setAt] = useState<string | null>(null);
-  const tags = useMemo(() => (shown ? placedTags(shown.session) : []), [shown, turn]);
+  const session = shown?.session;
+  const tags = useMemo(() => (session ? placedTags(session) : []), [session, session?.opened, session?.isReady]);
   const show = ({ tag }: PlacedTag) => {
     const span = shown?.session.spanOf(tag.id);
     if (!shown || !span) return;

@@ -1,41 +1,50 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { outline } from '../../core/annotate/outline.ts';
 import type { DocumentRecord } from '../../core/model/document.ts';
+import type { Block } from '../../core/model/messages.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { type VersionChanges, versionChanges } from '../../core/review/versionChanges.ts';
 import { documentById } from '../../core/store/documents.ts';
 import { tagsOfDocument } from '../../core/store/tags.ts';
 import { textAt } from '../../core/store/texts.ts';
+import { askTextWorker } from './textWork.ts';
 import type { Shown } from './useShown.ts';
 
-/** What a new version did to the tags of the one before, once they were looked for; null where there is none before. */
-export function useVersionChanges(
-  document: DocumentRecord | null,
-  shown: Shown | null,
-  turn: number,
-): VersionChanges | null {
-  const [before, setBefore] = useState<{ tags: Tag[]; text: string | null } | null>(null);
+type Before = { tags: Tag[]; fresh: Block[] };
+
+/**
+ * What a new version did to the tags of the one before; null where there is none before, and until the tags were looked
+ * for.
+ */
+export function useVersionChanges(document: DocumentRecord | null, shown: Shown | null): VersionChanges | null {
+  const [before, setBefore] = useState<Before | null>(null);
   const of = document?.versionOf ?? null;
+  const session = shown?.session;
+  const model = shown?.view.state().model ?? null;
   useEffect(() => {
     setBefore(null);
-    if (of === null) return;
-    let current = true;
-    void readVersion(of).then((read) => current && setBefore(read));
-    return () => {
-      current = false;
-    };
-  }, [of]);
+    if (of === null || !model) return;
+    const stop = new AbortController();
+    readVersion(of, () => outline(model), stop.signal).then(setBefore, (error: unknown) => {
+      if (!stop.signal.aborted) reportError(error);
+    });
+    return () => stop.abort();
+  }, [of, model]);
+  const isReady = session?.isReady ?? false;
   return useMemo(() => {
-    const session = shown?.session;
-    if (!before || !session?.opened || session.state().status !== 'ready') return null;
+    if (!before || !session?.opened || !isReady) return null;
     const { tags } = session.opened;
     const anchors = new Map(session.state().anchors.map((anchor) => [anchor.id, anchor]));
     const spans = tags.flatMap(({ id }) => session.spanOf(id) ?? []);
-    return versionChanges({ tags, anchors, blocks: outline(session.model), spans }, before);
-  }, [before, shown, turn]);
+    return versionChanges({ tags, anchors, fresh: before.fresh, spans }, before.tags);
+  }, [before, session, session?.opened, isReady]);
 }
 
-async function readVersion(id: string) {
-  const document = await documentById(id);
-  return { tags: await tagsOfDocument(id), text: document && (await textAt(document.url)) };
+async function readVersion(id: string, blocks: () => Block[], signal: AbortSignal): Promise<Before> {
+  const [document, tags] = [await documentById(id), await tagsOfDocument(id)];
+  const text = document && (await textAt(document.url));
+  signal.throwIfAborted();
+  // Of a version that was never read nothing is known to be new.
+  const fresh = text === null ? [] : await askTextWorker('newPassages', [blocks(), text], signal);
+  return { tags, fresh };
 }

@@ -14,6 +14,7 @@ import { PageNotices } from './PageNotices.tsx';
 import { PanelPicker } from './PanelPicker.tsx';
 import type { PanelModel } from './panelModel.ts';
 import { PassagesView } from './passages/PassagesView.tsx';
+import { SameText } from './SameText.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TagsView } from './tags/TagsView.tsx';
 import { usePanelKeys } from './usePanelKeys.ts';
@@ -44,6 +45,7 @@ function Loaded({ model }: { model: PanelModel }) {
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={`view view-${view}`}>
           <Interrupted />
           <PageNotices model={model} />
+          {view === 'tags' && <SameText model={model} />}
           {view === 'tags' && <BackupReminder model={model} />}
           <View key={view} model={model} />
         </div>

@@ -8,6 +8,9 @@ export type PeerTag = { exact: string; prefix: string; suffix: string; start: nu
 export type BenchPage = {
   /** Each way: finds tags until the budget (milliseconds) is used up. */
   ways: Record<string, (tags: PeerTag[], budget: number) => Promise<Measured>>;
-  /** Reads, finds and paints as the page script does; milliseconds to the painted ranges, and to the end of the next frame. */
-  paint(passages: unknown[]): Promise<{ total: number; frame: number }>;
+  /**
+   * Reads, finds and paints as the page script does; milliseconds until those on the screen were given to the browser,
+   * to the end of the next frame, and until all were given to it.
+   */
+  paint(passages: unknown[]): Promise<{ total: number; frame: number; all: number }>;
 };

@@ -5,13 +5,13 @@ const { getDocument, GlobalWorkerOptions, TextLayer } = await import(copy);
 
 GlobalWorkerOptions.workerSrc = './pdf.worker.mjs';
 
-/** Draws the first page with its text, then reads the text of all; milliseconds from the bytes on. */
-globalThis.measure = async (address) => {
-  const data = new Uint8Array(await (await fetch(address)).arrayBuffer());
+/** Draws the first page with its text, then reads the text of all; milliseconds from the file on. */
+globalThis.measure = async (file, scale) => {
   const start = performance.now();
+  const data = new Uint8Array(await file.arrayBuffer());
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const page = await pdf.getPage(1);
-  const viewport = page.getViewport({ scale: 1.25 * (96 / 72) });
+  const viewport = page.getViewport({ scale: scale * (96 / 72) });
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: viewport.width, height: viewport.height });
   const container = document.createElement('div');

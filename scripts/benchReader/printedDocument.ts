@@ -1,15 +1,28 @@
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { makeDocument } from '../benchAnchoring/makeDocument.ts';
+import { editDocument } from '../benchAnchoring/editDocument.ts';
+import { type Block, makeDocument } from '../benchAnchoring/makeDocument.ts';
 import { CHROMIUM_FLAGS } from '../chromiumFlags.ts';
 import { needBrowsers } from '../installBrowsers.ts';
 
 /** Characters that make about one page as it is printed here. */
 const PAGE = 2_450;
+const SEED = 7;
+/** What a vendor's next version changes: words in every twentieth paragraph or so, some paragraphs put in, moved, dropped. */
+const REVISION = { words: [0, 0.02] as [number, number], move: 0.02, insert: 0.04, drop: 0.03 };
 
-/** Prints a made-up contract of about so many pages (text, lists and tables, running head and page numbers) to PDF. */
-export async function printedDocument(pages: number, folder: string): Promise<string> {
-  const file = path.join(folder, `contract-${pages}.pdf`);
+/**
+ * Prints a made-up contract of about so many pages (text, lists and tables, running head and page numbers) to PDF, or its
+ * next version. The same arguments give the same text.
+ */
+export async function printedDocument(
+  pages: number,
+  folder: string,
+  version: 'first' | 'revised' = 'first',
+): Promise<string> {
+  const file = path.join(folder, `contract-${pages}-${version}.pdf`);
+  const first = makeDocument(SEED, pages * PAGE);
+  const blocks = version === 'first' ? first : editDocument(first, REVISION, SEED);
   const browser = await puppeteer.launch({
     executablePath: needBrowsers('chromium').chromium,
     headless: true,
@@ -17,7 +30,7 @@ export async function printedDocument(pages: number, folder: string): Promise<st
   });
   try {
     const page = await browser.newPage();
-    await page.setContent(html(pages));
+    await page.setContent(html(blocks));
     await page.pdf({
       path: file,
       format: 'letter',
@@ -35,8 +48,7 @@ export async function printedDocument(pages: number, folder: string): Promise<st
   return file;
 }
 
-function html(pages: number): string {
-  const blocks = makeDocument(7, pages * PAGE);
+function html(blocks: Block[]): string {
   const parts: string[] = [];
   for (const [index, { kind, group, row, words }] of blocks.entries()) {
     const before = blocks[index - 1];

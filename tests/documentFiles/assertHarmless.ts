@@ -7,11 +7,11 @@ const NAMES =
 const ATTRIBUTES =
   /^(?:href|title|target|rel|alt|src|width|height|decoding|colspan|rowspan|scope|id|lang|dir|start|value|reversed|type|datetime|class|role|aria-label|data-label|data-crosswalk)$/;
 
-/** Puts HTML into the page as the reader does, and looks at every element and attribute that comes of it. */
-export function assertHarmless(html: string): void {
+/** Puts an article into the page as the reader does, and looks at every element and attribute of it. */
+export function assertHarmless(article: HTMLElement): void {
   const holder = document.createElement('div');
   document.body.append(holder);
-  holder.innerHTML = html;
+  holder.append(article);
   for (const element of holder.querySelectorAll('*')) {
     expect(element.namespaceURI).toBe('http://www.w3.org/1999/xhtml');
     expect(element.localName).toMatch(NAMES);

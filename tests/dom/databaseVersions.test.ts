@@ -10,6 +10,7 @@ import version1 from '../fixtures/databases/version-1.json';
 import version2 from '../fixtures/databases/version-2.json';
 import version3 from '../fixtures/databases/version-3.json';
 import version4 from '../fixtures/databases/version-4.json';
+import version5 from '../fixtures/databases/version-5.json';
 import { openAt, URL_A, useFreshDatabase, value } from './storeFixture.ts';
 
 /** A database as each released version left it: its tables with their indexes, and records. Never changed later. */
@@ -22,6 +23,7 @@ const STORED: Record<number, StoredDatabase> = {
   2: version2 as StoredDatabase,
   3: version3 as StoredDatabase,
   4: version4 as StoredDatabase,
+  5: version5 as StoredDatabase,
 };
 
 useFreshDatabase();

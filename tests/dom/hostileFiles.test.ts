@@ -26,8 +26,10 @@ describe('a hostile or spoilt file opens safely or is refused with one sentence'
       });
       expect(result.ok ? null : result.problem).toBe(refused);
       if (result.ok) {
-        assertHarmless(result.value.html);
-        expect(result.value.html).toMatch(/words|Agreement|hacked\(\)/);
+        const { article, rest } = result.value;
+        await rest;
+        assertHarmless(article);
+        expect(article.outerHTML).toMatch(/words|Agreement|hacked\(\)/);
       } else expect(fileProblemText(result.problem)).toMatch(/^[A-Z].*\.$/);
     });
   }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fileAddress } from '../../core/model/document.ts';
 import { binContents, emptyBin } from '../../core/store/bin.ts';
+import { database } from '../../core/store/database.ts';
 import { documentAt, documentsOf } from '../../core/store/documents.ts';
 import { fileKept, forgetFile, hashesKept, keepFile } from '../../core/store/files.ts';
 import { historyTop, undo } from '../../core/store/history.ts';
@@ -11,11 +12,11 @@ import {
   openFile,
   restoreDocument,
   reviseDocument,
-  sameTextAs,
+  unrelate,
 } from '../../core/store/library.ts';
 import { firstReview } from '../../core/store/reviews.ts';
 import { createTag, restoreTag, tagById, tagsOfDocument, tagsOfReview } from '../../core/store/tags.ts';
-import { keepText, textAt } from '../../core/store/texts.ts';
+import { keepText, sketchesOf, textAt } from '../../core/store/texts.ts';
 import { newTag, reopen, URL_A, useFreshDatabase, value } from './storeFixture.ts';
 
 useFreshDatabase();
@@ -24,6 +25,7 @@ afterEach(() => void vi.useRealTimers());
 const HASH = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
 const TEXT = 'c'.repeat(64);
+const SKETCH = { runs: 1, least: Uint32Array.of(7) };
 const file = (hash = HASH, name = 'Proposal.pdf') => ({ hash, kind: 'pdf' as const, name, size: 9, title: 'Proposal' });
 
 test('a file that was renamed is the same document, with its tags', async () => {
@@ -56,9 +58,7 @@ test('a page and a file with the same text become one document, and one step tak
   const onPage = value(await createTag(newTag(review.id)));
   value(await learnAbout(onPage.documentId, { textHash: TEXT }));
   const opened = value(await openFile(review.id, file()));
-  const known = value(await learnAbout(opened.id, { textHash: TEXT }));
-  const [page] = await sameTextAs(known);
-  expect(page?.id).toBe(onPage.documentId);
+  value(await learnAbout(opened.id, { textHash: TEXT }));
   const inFile = value(await createTag(newTag(review.id, { url: fileAddress(HASH) })));
 
   value(await joinDocument({ id: opened.id, into: onPage.documentId }));
@@ -66,7 +66,6 @@ test('a page and a file with the same text become one document, and one step tak
   expect((await documentAt(review.id, fileAddress(HASH)))?.id).toBe(onPage.documentId);
   expect((await documentAt(review.id, URL_A))?.id).toBe(onPage.documentId);
   expect((await tagsOfDocument(onPage.documentId)).map(({ id }) => id).sort()).toEqual([onPage.id, inFile.id].sort());
-  expect(await sameTextAs(known)).toHaveLength(1);
   expect(await documentsOf(review.id)).toHaveLength(1);
   const more = value(await createTag(newTag(review.id, { url: fileAddress(HASH) })));
   expect(more.documentId).toBe(onPage.documentId);
@@ -91,6 +90,49 @@ test('a new version gets copies of the tags; the old one keeps its own', async (
   expect(value(await reviseDocument({ id: second.id, of: first.id }))).toEqual({ carried: 0 });
   value(await undo());
   expect(await tagsOfDocument(second.id)).toEqual([]);
+});
+
+test('carrying tags over tells how far it is, and once it is cancelled nothing of it is there', async () => {
+  const review = await firstReview('First');
+  const first = value(await openFile(review.id, file()));
+  for (let count = 0; count < 130; count++) value(await createTag(newTag(review.id, { url: first.url })));
+  const second = value(await openFile(review.id, file(OTHER)));
+  const stop = new AbortController();
+  const told: number[] = [];
+  const request = { id: second.id, of: first.id };
+  const progress = (carried: number, all: number) => {
+    told.push(carried / all);
+    stop.abort();
+  };
+  expect(await reviseDocument(request, { signal: stop.signal, progress })).toMatchObject({
+    error: { code: 'refused' },
+  });
+  expect(await tagsOfDocument(second.id)).toEqual([]);
+  expect(await documentAt(review.id, second.url)).toMatchObject({ versionOf: null });
+  expect(value(await reviseDocument(request, { progress }))).toEqual({ carried: 130 });
+  expect(told.at(-1)).toBe(1);
+  const revisions = (await tagsOfReview(review.id)).map(({ revision }) => revision);
+  expect(new Set(revisions).size).toBe(260);
+});
+
+test('a text is kept with its sketch, and both are those of the text that was read last', async () => {
+  const review = await firstReview('First');
+  const { url } = value(await openFile(review.id, file()));
+  value(await openFile(review.id, file(OTHER)));
+  value(await keepText(url, 'Coaches meet each week.', SKETCH));
+  const next = { runs: 2, least: Uint32Array.of(3, 9) };
+  value(await keepText(url, 'Coaches meet each month.', next));
+  expect(await textAt(url)).toBe('Coaches meet each month.');
+  expect((await sketchesOf(review.id)).map(({ sketch }) => sketch)).toMatchObject([next, null]);
+});
+
+test('documents that a person has parted stay so, and that is no step to undo', async () => {
+  const review = await firstReview('First');
+  const [first, second] = [value(await openFile(review.id, file())), value(await openFile(review.id, file(OTHER)))];
+  value(await unrelate({ id: second.id, to: first.id }));
+  value(await unrelate({ id: second.id, to: first.id }));
+  expect(await documentAt(review.id, second.url)).toMatchObject({ unrelatedTo: [first.id] });
+  expect((await historyTop()).undo).toBe('document:open');
 });
 
 test('a removed document goes with its tags and comes back with them, and with those only', async () => {
@@ -128,7 +170,7 @@ test('after 30 days a removed document leaves with its tags, its bytes and its t
   const tag = value(await createTag(newTag(review.id, { url: document.url })));
   for (const hash of [HASH, OTHER]) {
     value(await keepFile({ hash, name: 'Proposal.pdf', bytes: new Blob(['%PDF']) }));
-    value(await keepText(fileAddress(hash), 'Coaches meet each week.'));
+    value(await keepText(fileAddress(hash), 'Coaches meet each week.', SKETCH));
   }
   value(await deleteDocument(document));
   const later = Date.now() + 31 * 24 * 60 * 60 * 1000;
@@ -137,6 +179,7 @@ test('after 30 days a removed document leaves with its tags, its bytes and its t
   expect(await hashesKept()).toEqual(new Set([OTHER]));
   expect(await textAt(document.url)).toBeNull();
   expect(await textAt(kept.url)).toBe('Coaches meet each week.');
+  expect(await database.sketches.toCollection().primaryKeys()).toEqual([kept.url]);
   expect((await documentsOf(review.id)).map(({ id }) => id)).toEqual([kept.id]);
 });
 

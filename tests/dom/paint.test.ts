@@ -82,10 +82,47 @@ test('a flash ends by itself', async () => {
   await expect.poll(() => registryOf(page).has('cw-here')).toBe(false);
 });
 
-test('without the highlight API nothing is painted and nothing breaks', async () => {
+test('without the highlight API nothing is painted, and what is jumped to is selected', async () => {
   const page = await openPage('<p>Here we are.</p>');
   Object.defineProperty(page.defaultView, 'Highlight', { value: undefined });
-  expect(makePainter(controller.signal).paint(readText(page), [{ start: 0, end: 4, names: ['cw-rc'] }])).toBe(false);
+  const model = readText(page);
+  const painter = makePainter(controller.signal);
+  expect(painter.paint(model, [{ start: 0, end: 4, names: ['cw-rc'] }])).toBe(false);
+  expect(painter.flash(model, { start: 5, end: 7 }, 10)).toBe(false);
+  expect(page.getSelection()?.toString()).toBe('we');
+});
+
+/** A page of many paragraphs, each a passage. */
+async function longPage() {
+  const page = await openPage(Array.from({ length: 2000 }, (_, at) => `<p>Paragraph ${at} is here.</p>`).join(''));
+  const model = readText(page);
+  const segments = model.blocks.map(({ start }, at) => ({
+    start,
+    end: start + `Paragraph ${at}`.length,
+    names: ['cw-rc'],
+  }));
+  return { page, model, segments };
+}
+
+test('of many tags those on the screen are painted first, then all, and none twice', async () => {
+  const { page, model, segments } = await longPage();
+  page.querySelectorAll('p')[1500]?.scrollIntoView();
+  makePainter(controller.signal).paint(model, segments);
+  await expect.poll(() => registryOf(page).size).toBe(1);
+  const words = () => painted(page)['cw-rc'] ?? [];
+  expect(words()[0]).toBe('Paragraph 1500');
+  await expect.poll(() => words().length).toBe(2000);
+  expect(new Set(words()).size).toBe(2000);
+});
+
+test('a newer painting takes over from one that is not done', async () => {
+  const { page, model, segments } = await longPage();
+  const painter = makePainter(controller.signal);
+  painter.paint(model, segments);
+  painter.paint(model, segments.slice(0, 3));
+  expect(painted(page)).toEqual({ 'cw-rc': ['Paragraph 0', 'Paragraph 1', 'Paragraph 2'] });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(painted(page)['cw-rc']).toHaveLength(3);
 });
 
 test('a background is measured through transparent layers', async () => {

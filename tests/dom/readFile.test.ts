@@ -17,11 +17,12 @@ async function shown(bytes: Uint8Array, name: string) {
   const result = await read(bytes, name);
   if (!result.ok) throw new Error(result.problem);
   const holder = document.createElement('div');
-  holder.innerHTML = result.value.html;
+  holder.append(result.value.article);
   document.body.append(holder);
+  await result.value.rest;
   const { text: words } = readText(holder);
   holder.remove();
-  return { ...result.value, words };
+  return { ...result.value, html: result.value.article.outerHTML, words };
 }
 
 describe('a file that is opened', () => {
@@ -79,6 +80,21 @@ describe('a file that is opened', () => {
     expect(html).toBe(
       '<article class="document" lang="de"><p id="doc-a">Ein Ziel <a href="#doc-a">hier</a> <a href="https://plan.example/" title="https://plan.example/" target="_blank" rel="noopener noreferrer">dort</a> Bild</p><p></p></article>',
     );
+  });
+
+  it('is there to be read before a long one is whole, and stops growing when it is cancelled', async () => {
+    const bytes = await contract(200);
+    const stop = new AbortController();
+    const first = await read(bytes, 'long.docx', stop.signal);
+    if (!first.ok) throw new Error(first.problem);
+    const { article, rest } = first.value;
+    const begun = article.childElementCount;
+    expect(article.textContent).toContain('Services');
+    await rest;
+    expect(article.childElementCount).toBeGreaterThan(begun * 2);
+    const second = await read(bytes, 'long.docx', stop.signal);
+    stop.abort();
+    await expect(second.ok && second.value.rest).rejects.toMatchObject({ problem: 'cancelled' });
   });
 
   it('tells how far it is, from nothing to all', async () => {

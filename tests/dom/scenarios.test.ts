@@ -33,14 +33,14 @@ const isFixed = (seed: number) => seed < 3;
 test.for(SEEDS)('S2: after light edits none is in a wrong place and few are lost (seed %i)', async (seed) => {
   const { alive, right, wrong, placed, lost } = await scoreMany(seed, LIGHT);
   expect(wrong + placed).toBeLessThanOrEqual(isFixed(seed) ? 0 : 1);
-  expect(lost).toBeLessThanOrEqual(alive * (isFixed(seed) ? 0.004 : 0.01));
+  expect(lost).toBeLessThanOrEqual(alive * (isFixed(seed) ? 0.004 : 0.006));
   expect(right).toBeGreaterThan(alive * 0.98);
 });
 
 test.for(SEEDS)('S3: after heavy edits none is in a wrong place and few are lost (seed %i)', async (seed) => {
   const { alive, right, wrong, placed, lost } = await scoreMany(seed, HEAVY);
   expect(wrong + placed).toBeLessThanOrEqual(isFixed(seed) ? 0 : 1);
-  expect(lost).toBeLessThanOrEqual(alive * (isFixed(seed) ? 0.007 : 0.025));
+  expect(lost).toBeLessThanOrEqual(alive * (isFixed(seed) ? 0.007 : 0.016));
   expect(right).toBeGreaterThan(alive * 0.965);
 });
 

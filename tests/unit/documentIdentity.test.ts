@@ -1,7 +1,6 @@
 import { array, assert, constantFrom, integer, property, string, stringMatching, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesIdentity, normalText, textIdentity } from '../../core/documents/identity.ts';
-import { likeness, textSketch } from '../../core/documents/likeness.ts';
 
 const word = stringMatching(/^[a-z]{2,12}$/);
 const prose = array(array(word, { minLength: 4, maxLength: 30 }), { minLength: 1, maxLength: 8 });
@@ -60,40 +59,5 @@ describe('identity', () => {
 
   it('is the same again for what is normal already', () => {
     assert(property(string({ unit: 'grapheme' }), (text) => normalText(normalText(text)) === normalText(text)));
-  });
-});
-
-describe('likeness', () => {
-  const clause = (n: number) =>
-    `Clause ${n}: the provider coaches team ${n * 7} for ${n % 9} weeks and reports on goal ${n * 13} to the board in month ${n % 12}.`;
-  const contract = Array.from({ length: 300 }, (_, n) => clause(n));
-  const sketch = (lines: string[]) => textSketch(lines.join('\n'));
-
-  it('is full for the same words however they are set', () => {
-    assert(
-      property(prose, integer(), (paragraphs, seed) => {
-        const spaced = paragraphs.map((each) => each.join(seed % 2 ? '\n' : '  ')).join('\n\n');
-        const web = paragraphs.map((each) => each.join(' ')).join(' ');
-        expect(likeness(textSketch(web), textSketch(spaced))).toBe(1);
-      }),
-    );
-  });
-
-  it('stays high through running heads and page numbers', () => {
-    const paged = contract.flatMap((line, n) =>
-      n % 10 ? [line] : [`Confidential draft\nPage ${n / 10 + 1} of 30`, line],
-    );
-    expect(likeness(sketch(contract), sketch(paged))).toBeGreaterThan(0.8);
-  });
-
-  it('tells a revision from another document', () => {
-    const revised = contract.map((line, n) => (n % 10 === 3 ? line.replace('coaches', 'visits and advises') : line));
-    const other = contract.map(
-      (_, n) => `In year ${n} our library lends ${n * 3} books on subject ${n * 5} to room ${n % 40}.`,
-    );
-    expect(likeness(sketch(contract), sketch(revised))).toBeGreaterThan(0.6);
-    expect(likeness(sketch(contract), sketch(contract.slice(0, 150)))).toBeGreaterThan(0.3);
-    expect(likeness(sketch(contract), sketch(contract.slice(0, 150)))).toBeLessThan(0.7);
-    expect(likeness(sketch(contract), sketch(other))).toBeLessThan(0.1);
   });
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { DocumentRecord } from '../../core/model/document.ts';
 import { newPassages } from '../../core/review/newPassages.ts';
-import { relatedDocument } from '../../core/review/relatedDocument.ts';
+import { relatedDocument, type Sketched } from '../../core/review/relatedDocument.ts';
+import { textSketch } from '../../core/review/textSketch.ts';
+import { versionChanges } from '../../core/review/versionChanges.ts';
 import { shareIn, wordRuns } from '../../core/review/wordRuns.ts';
 
 const document = (id: string, more: Partial<DocumentRecord> = {}): DocumentRecord => ({
@@ -9,6 +11,14 @@ const document = (id: string, more: Partial<DocumentRecord> = {}): DocumentRecor
   ...{ textHash: null, versionOf: null, unrelatedTo: [], createdAt: 0, updatedAt: 0, deletedAt: null, revision: 1 },
   ...more,
 });
+
+const read = (of: DocumentRecord, text: string | null): Sketched => ({
+  document: of,
+  sketch: text === null ? null : textSketch(text),
+});
+/** What a document that was just read is found to belong to. */
+const relatedTo = ({ document, sketch }: Sketched, others: Sketched[]) =>
+  relatedDocument(document, [...others, { document, sketch }]);
 
 const sentences = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, n) => `In week ${from + n} team ${(from + n) * 7} studies work of group ${n}.`);
@@ -25,10 +35,20 @@ test('a page and a PDF of one text are one document, running heads or not', () =
     .map((line, n) => (n % 12 === 0 ? `Northfield Learning ${n / 12}\n${line}` : line))
     .join('\n');
   const page = document('page', { kind: 'web' });
-  expect(relatedDocument({ document: document('pdf'), text: pdf }, [{ document: page, text }])).toEqual({
+  expect(relatedTo(read(document('pdf'), pdf), [read(page, text)])).toEqual({
     document: page,
     as: 'same',
   });
+});
+
+test('a page of a site has other words around the text of a file; a file that is a part of another is not the same', () => {
+  const site = Array.from({ length: 40 }, (_, n) => `Read also our article ${n} on the news of branch ${n * 3}.`);
+  const page = document('page', { kind: 'web' });
+  const around = `${site.join('\n')}\n${text}`;
+  expect(relatedTo(read(document('pdf'), text), [read(page, around)])?.as).toBe('same');
+  expect(relatedTo(read(page, around), [read(document('pdf'), text)])?.as).toBe('same');
+  const word = document('word', { kind: 'docx' });
+  expect(relatedTo(read(document('pdf'), text), [read(word, around)])?.as).toBe('version');
 });
 
 test('a file of the same kind with changed words is a new version', () => {
@@ -36,7 +56,7 @@ test('a file of the same kind with changed words is a new version', () => {
   const revised = text.replaceAll('studies', 'looks at');
   const little = text.replace('studies', 'looks at');
   for (const changed of [revised, little]) {
-    expect(relatedDocument({ document: document('second'), text: changed }, [{ document: first, text }])).toEqual({
+    expect(relatedTo(read(document('second'), changed), [read(first, text)])).toEqual({
       document: first,
       as: 'version',
     });
@@ -47,16 +67,13 @@ test('another document is not related; nor is one that a person called unrelated
   const other = 'The plan names goals for reading. It sets aside time on Mondays for teams to look at student work.';
   const first = document('first');
   const second = document('second', { versionOf: 'first' });
-  expect(relatedDocument({ document: document('new'), text: other }, [{ document: first, text }])).toBeNull();
+  expect(relatedTo(read(document('new'), other), [read(first, text)])).toBeNull();
   const apart = document('new', { unrelatedTo: ['first'] });
-  expect(relatedDocument({ document: apart, text }, [{ document: first, text }])).toBeNull();
-  expect(
-    relatedDocument({ document: document('third'), text }, [
-      { document: first, text },
-      { document: second, text },
-    ])?.document.id,
-  ).toBe('second');
-  expect(relatedDocument({ document: document('new'), text }, [{ document: first, text: null }])).toBeNull();
+  const parted = document('first', { unrelatedTo: ['new'] });
+  expect(relatedTo(read(document('new'), text), [read(parted, text)])).toBeNull();
+  expect(relatedTo(read(apart, text), [read(first, text)])).toBeNull();
+  expect(relatedTo(read(document('third'), text), [read(first, text), read(second, text)])?.document.id).toBe('second');
+  expect(relatedTo(read(document('new'), text), [read(first, null)])).toBeNull();
 });
 
 test('of a new version, the paragraphs that were not there before and have no tag are named', () => {
@@ -69,7 +86,9 @@ test('of a new version, the paragraphs that were not there before and have no ta
     return { start, end: start + line.length, level: index === 4 ? 2 : 0, text: line };
   });
   const old = sentences(0, 60).join('\n');
-  expect(newPassages(blocks, old, []).map((block) => block.text)).toEqual([lines[3], added]);
-  const tagged = [{ start: blocks[3]?.start ?? 0, end: (blocks[3]?.start ?? 0) + 5 }];
-  expect(newPassages(blocks, old, tagged).map((block) => block.text)).toEqual([added]);
+  const fresh = newPassages(blocks, old);
+  expect(fresh.map((block) => block.text)).toEqual([lines[3], added]);
+  const spans = [{ start: blocks[3]?.start ?? 0, end: (blocks[3]?.start ?? 0) + 5 }];
+  const changes = versionChanges({ tags: [], anchors: new Map(), fresh, spans }, []);
+  expect(changes.fresh.map((block) => block.text)).toEqual([added]);
 });

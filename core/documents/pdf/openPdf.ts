@@ -3,13 +3,17 @@ import {
   getDocument,
   PasswordResponses,
   type PDFDocumentProxy,
+  PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 /** Why a PDF was not opened: `locked` when its password was not given. */
 export type PdfProblem = 'damaged' | 'empty' | 'locked' | 'cancelled';
 
-export type OpenedPdf = { ok: true; value: PDFDocumentProxy } | { ok: false; problem: PdfProblem };
+export type OpenedPdf = { ok: true; value: OpenPdf } | { ok: false; problem: PdfProblem };
+
+/** A PDF and the worker that reads it; `close` ends both at once, whatever they are at. */
+export type OpenPdf = { pdf: PDFDocumentProxy; close(): void };
 
 export type PdfOptions = {
   signal: AbortSignal;
@@ -23,16 +27,28 @@ const FOLDER = '/pdfjs/';
 const MOST_PIXELS = 140_000_000;
 const QUIET = 0;
 
+/** A worker that waits for the next PDF: to start one takes longer than to read a short file. */
+let waiting: PDFWorker | null = null;
+
+/** Starts a worker for the PDF that is opened next. */
+export function prepareForPdf(): void {
+  GlobalWorkerOptions.workerSrc = workerUrl;
+  waiting ??= new PDFWorker({ verbosity: QUIET });
+}
+
 /**
  * Opens a PDF from its bytes, which are handed over to the worker and empty afterwards. Scripts and XFA forms in it stay
  * asleep, no address in it is followed, and everything it may need comes with the extension.
  */
 export async function openPdf(bytes: Uint8Array, { signal, askPassword }: PdfOptions): Promise<OpenedPdf> {
   if (bytes.length === 0) return { ok: false, problem: 'empty' };
-  GlobalWorkerOptions.workerSrc = workerUrl;
+  prepareForPdf();
+  const worker = waiting as PDFWorker;
+  waiting = null;
   const folder = (name: string) => new URL(`${FOLDER}${name}/`, location.href).href;
   const task = getDocument({
     data: bytes,
+    worker,
     cMapUrl: folder('cmaps'),
     iccUrl: folder('iccs'),
     standardFontDataUrl: folder('standard_fonts'),
@@ -40,30 +56,38 @@ export async function openPdf(bytes: Uint8Array, { signal, askPassword }: PdfOpt
     useWorkerFetch: true,
     enableXfa: false,
     maxImageSize: MOST_PIXELS,
+    // The viewer would ask for every page before the first one has its words; the reader gives it each as it reads it.
+    disableAutoFetch: true,
     verbosity: QUIET,
   });
   let gaveUp = false;
+  const ended = Promise.withResolvers<never>();
+  const close = () => {
+    void task.destroy().catch(() => undefined);
+    worker.destroy();
+    ended.reject(signal.reason);
+  };
+  ended.promise.catch(() => undefined);
   task.onPassword = (take: (password: string) => void, reason: number) => {
     void askPassword(reason === PasswordResponses.INCORRECT_PASSWORD).then((password) => {
       if (password !== null) return take(password);
       gaveUp = true;
-      return task.destroy();
+      close();
     });
   };
-  const stop = () => void task.destroy();
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', close, { once: true });
   try {
     signal.throwIfAborted();
-    const pdf = await task.promise;
+    const pdf = await Promise.race([task.promise, ended.promise]);
     if (pdf.numPages === 0) {
-      await task.destroy();
+      close();
       return { ok: false, problem: 'empty' };
     }
     // The viewer measures the others by it; a page tree that has none is damaged.
-    await pdf.getPage(1);
-    return { ok: true, value: pdf };
+    await Promise.race([pdf.getPage(1), ended.promise]);
+    return { ok: true, value: { pdf, close } };
   } catch {
-    void task.destroy();
+    close();
     return { ok: false, problem: signal.aborted ? 'cancelled' : gaveUp ? 'locked' : 'damaged' };
   }
 }

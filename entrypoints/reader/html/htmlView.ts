@@ -2,6 +2,7 @@ import { makePace } from '../../../core/annotate/pace.ts';
 import { readSliced } from '../../../core/annotate/readText.ts';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
 import type { TextModel } from '../../../core/annotate/textModel.ts';
+import type { FileRead } from '../../../core/documents/readFile.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
 import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
@@ -10,26 +11,29 @@ const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.5;
 const MOST_ZOOM = 3;
 
-/** Shows an article of sanitised HTML (readFile) in a container until the signal aborts. */
+/** Shows a file's article (readFile), which may still be filled, in a container until the signal aborts. */
 export function htmlView(
-  html: string,
+  { article, rest }: Pick<FileRead, 'article' | 'rest'>,
   container: HTMLElement,
   address: string,
   { changed, drawn }: ViewEvents,
   signal: AbortSignal,
 ): DocumentView {
-  container.innerHTML = html;
-  const article = container.firstElementChild as HTMLElement;
+  container.replaceChildren(article);
+  // Readable is what is laid out.
+  void article.offsetHeight;
   stamp('readable');
   let model: TextModel | null = null;
   let zoom = 1;
-  const reading = readSliced(article, makePace(signal)).then((read) => {
+  const reading = rest.then(async () => {
+    const read = await readSliced(article, makePace(signal));
     model = read;
     stamp('indexed');
     changed();
     drawn();
     return read;
   });
+  reading.catch(() => undefined);
   const scale = (to: number) => {
     zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, to));
     article.style.zoom = String(zoom);
@@ -51,6 +55,7 @@ export function htmlView(
     return live.getBoundingClientRect().top - container.getBoundingClientRect().top + container.scrollTop;
   };
   return {
+    readable: Promise.resolve(),
     scroller: container,
     surface: {
       address,
@@ -86,6 +91,9 @@ export function htmlView(
     },
     isSpoilt: () => false,
     hasWords: () => true,
-    print: async () => print(),
+    async print() {
+      await reading;
+      print();
+    },
   };
 }

@@ -61,7 +61,10 @@ export function drawnText({ text, blocks, pieces, pages, lines }: PdfText, eleme
       return line ? { page: line.page, top: line.top } : { page: 0, top: 0 };
     },
     offsetAt(page, top) {
-      const line = lines.find((each) => each.page > page || (each.page === page && each.top >= top - 0.01));
+      const from = pages[page] ? lastAt(lines, pages[page].start) : 0;
+      let line = lines[from];
+      for (let at = from; line && (line.page < page || (line.page === page && line.top < top - 0.01)); )
+        line = lines[++at];
       return line?.start ?? pages[page]?.end ?? text.length;
     },
     hasWords(page) {

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { i18n } from '#i18n';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
 import type { PdfText } from '../../../core/documents/pdf/pdfText.ts';
@@ -12,8 +12,10 @@ import { nameNotes } from './nameNotes.ts';
 import { outlineOf } from './outlineOf.ts';
 import { printPdf } from './printPdf.ts';
 
-/** The text is read once the first page is seen, at the latest after so many milliseconds. */
+/** Everything else waits until the first page has its words, at the latest so many milliseconds. */
 const FIRST_PAGE = 3000;
+/** How often it is told how many pages are read, in milliseconds. */
+const PROGRESS = 300;
 const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.25;
 const MOST_ZOOM = 5;
@@ -38,6 +40,7 @@ export function pdfView(
   const reading = Promise.withResolvers<DrawnText>();
   reading.promise.catch(() => undefined);
   const seen = Promise.withResolvers<void>();
+  setTimeout(seen.resolve, FIRST_PAGE);
   const pageElement = (page: number): HTMLElement => viewer.getPageView(page).div;
 
   eventBus.on('pagesinit', () => {
@@ -56,10 +59,13 @@ export function pdfView(
   signal.addEventListener('abort', () => fit.disconnect());
   eventBus.on('pagechanging', changed);
   eventBus.on('scalechanging', changed);
+  // The words of a page wait for its structure, which is read while the page is drawn.
+  const readStructure = async () => (await pdf.getPage(1)).getStructTree();
+  eventBus.on('pagerender', () => void readStructure().catch(() => undefined), { once: true });
   eventBus.on('pagerendered', ({ pageNumber, error }: PageEvent) => {
-    seen.resolve();
     if (!error) return;
     // It gets no text layer.
+    seen.resolve();
     spoilt.add(pageNumber);
     stamp('readable');
     changed();
@@ -69,6 +75,7 @@ export function pdfView(
     const page = pageNumber - 1;
     if (!layer) return;
     if (layers.size === 0) stamp('readable');
+    seen.resolve();
     for (const [other, old] of layers) if (!old.isConnected) layers.delete(other);
     layers.set(page, layer);
     text?.draw(page, layer);
@@ -82,13 +89,20 @@ export function pdfView(
 
   void index();
   async function index(): Promise<void> {
-    await Promise.race([seen.promise, new Promise((resolve) => setTimeout(resolve, FIRST_PAGE))]);
+    await seen.promise;
     try {
+      let told = performance.now();
       const progress = (pages: number) => {
         read = Math.min(pages, pdf.numPages - 1);
+        if (performance.now() - told < PROGRESS) return;
+        told = performance.now();
         changed();
       };
-      words = await readPdf(pdf, { signal, progress });
+      const met = (page: PDFPageProxy) => {
+        const shown = viewer.getPageView(page.pageNumber - 1);
+        if (!shown.pdfPage) shown.setPdfPage(page);
+      };
+      words = await readPdf(pdf, { signal, met, progress });
       text = drawnText(
         words,
         Array.from({ length: pdf.numPages }, (_, page) => pageElement(page)),
@@ -122,6 +136,7 @@ export function pdfView(
   };
 
   return {
+    readable: seen.promise,
     scroller: container,
     surface: {
       address,

@@ -1,0 +1,57 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Chromium, launchChromium } from '../../tests/e2e/harness/launchChromium.ts';
+import { openReader, readFileIn } from '../../tests/e2e/harness/reader.ts';
+import type { Figure } from '../benchMeasures.ts';
+import { beside } from './figures.ts';
+import { stampsOf } from './stampsOf.ts';
+
+const RUNS = 7;
+const ALONE = 'pdf.js alone, same size, same file picked';
+
+/** A long PDF beside pdf.js by itself, in turns: first page readable, and all text there. */
+export async function measureOpening(file: string, build: string): Promise<Figure[]> {
+  const chromium = await launchChromium({ build });
+  const runs = { first: [] as number[], text: [] as number[], firstAlone: [] as number[], textAlone: [] as number[] };
+  try {
+    for (let run = 0; run <= RUNS; run += 1) {
+      const page = await openReader(chromium);
+      await readFileIn(page, file);
+      const { opening, readable, indexed } = await stampsOf(page);
+      const scale = await page.evaluate(() =>
+        Number(getComputedStyle(document.querySelector('.pdfViewer') as Element).getPropertyValue('--scale-factor')),
+      );
+      await page.close();
+      const alone = await measureAlone(chromium, file, scale * (72 / 96));
+      // Whichever comes first in a fresh browser pays for what is compiled and cached once.
+      if (run === 0) continue;
+      runs.first.push(readable - opening);
+      runs.text.push(indexed - readable);
+      runs.firstAlone.push(alone.first);
+      runs.textAlone.push(alone.text);
+    }
+  } finally {
+    await chromium.close();
+  }
+  return [
+    ...beside('long PDF: first page readable', 'ms', runs.first, { name: ALONE, runs: runs.firstAlone }, 1.2),
+    ...beside(
+      'long PDF: all text indexed, from then on',
+      'ms',
+      runs.text,
+      { name: 'getTextContent of all pages', runs: runs.textAlone },
+      1.5,
+    ),
+  ];
+}
+
+async function measureAlone({ browser, origin }: Chromium, file: string, scale: number) {
+  const page: Page = await browser.newPage();
+  await page.goto(`${origin}/alone.html`);
+  await page.bringToFront();
+  await page.waitForFunction(`typeof measure === 'function'`, { polling: 50 });
+  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  const figures = await page.evaluate(`measure(document.querySelector('input').files[0], ${scale})`);
+  await page.close();
+  return figures as { first: number; text: number };
+}
