@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AreaHint } from './AreaHint.tsx';
+import { FormNote } from './FormNote.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
 import { Hint } from './Hint.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -57,6 +58,7 @@ export function Opened({
         onOpen={onOpen}
         onClose={onClose}
       />
+      {file.kind === 'pdf' && <FormNote pdf={file.pdf} />}
       <Standing file={file} shown={shown} />
       <div class={`rmain ${outline ? 'with-outline' : ''}`}>
         {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} onShow={steps.show} />}

@@ -49,7 +49,11 @@ export function Standing({ file, shown }: { file: OpenFile; shown: Shown | null 
   if (!file.isMisnamed && !problem && !offer && !carry && !changes) return null;
   return (
     <div class="standing">
-      {file.isMisnamed && <p class="sub">{misnamedText(file.kind)}</p>}
+      {file.isMisnamed && (
+        <p class="sub" role="status">
+          {misnamedText(file.kind)}
+        </p>
+      )}
       {problem && <Callout tone="bad" icon={CircleAlert} title={problemText(problem)} text="" />}
       {carry && <Carrying carry={carry} />}
       {offer && (

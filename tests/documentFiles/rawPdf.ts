@@ -59,3 +59,13 @@ export function manyPages(count: number): Buffer {
 /** A PDF that opens, with one page that cannot be drawn: its content does not end. */
 export const spoiltPage = (): Buffer =>
   Buffer.from(onePage('Hello').toString('latin1').replace('endstream', 'enxstream'), 'latin1');
+
+/** A form of one text field that someone filled in. */
+export const filledForm = (answer: string): Buffer =>
+  onePage('Goal for the year', {
+    catalogue: '/AcroForm << /Fields [6 0 R] /DR << /Font << /F1 5 0 R >> >> /DA (/F1 12 Tf 0 g) >>',
+    page: '/Annots [6 0 R]',
+    more: [
+      `<< /Type /Annot /Subtype /Widget /FT /Tx /T (goal) /V (${answer}) /DA (/F1 12 Tf 0 g) /Rect [72 640 400 664] /P 3 0 R /F 4 >>`,
+    ],
+  });

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostilePdfs } from '../documentFiles/hostilePdfs.ts';
 import { lockedPdf } from '../documentFiles/lockedPdf.ts';
-import { scannedPages, spoiltPage } from '../documentFiles/rawPdf.ts';
+import { filledForm, scannedPages, spoiltPage } from '../documentFiles/rawPdf.ts';
 import { axeInBothSchemes } from './harness/axe.ts';
 import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
@@ -93,7 +93,10 @@ describe('axe in the reader', () => {
     await waitForText(page, 'A plan behind a password.');
   });
 
-  it('a page that cannot be drawn, and one with a note, which the keyboard opens', async () => {
+  it('a page that cannot be drawn, a form that was filled in, and a note, which the keyboard opens', async () => {
+    await give(write('form.pdf', filledForm('Every pupil reads aloud each day.')));
+    await waitForText(page, words('reader.filledForm'));
+    await check();
     await give(write('spoilt.pdf', spoiltPage()));
     await waitForText(page, words('reader.spoiltPage').replace('$1', '1'));
     await check();

@@ -97,6 +97,7 @@ describe('files in the reader and the library of a review', () => {
     await start();
     await readFileIn(page, write('proposal.pdf', await proposal()));
     await waitForText(page, put('reader.misnamed', words('reader.kind.docx')));
+    expect(await axeInBothSchemes(page)).toEqual([]);
     await waitForPainted(page, PROPOSAL);
   });
 
