@@ -47,6 +47,8 @@ export function decide(
   const same = candidates.filter(({ quote }) => quote >= SAME);
   const [only] = same;
   const rival = candidates.find((each) => each !== only);
+  // The same words between the same words are the passage, however alike the others are.
+  if (only && same.length === 1 && (likeness ?? 0) < COPY && isWhole(only)) return only;
   // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it.
   if (only && rival && same.length === 1 && twin < COPY && length >= LEAST_UNITS) {
     if (rival.quote <= twin + BETTER && 1 - rival.quote <= 2 * (1 - twin)) return only;
@@ -107,7 +109,11 @@ function isEnough(candidate: Candidate, place: Fit, length: number, twin: number
 const isHeld = ({ prefix, suffix, isBefore, isBehind }: Candidate, place: Fit): boolean =>
   place === UNMOVED || (place === STAYED && ((isBefore && prefix >= UNBROKEN) || (isBehind && suffix >= UNBROKEN)));
 
-/** Whether all words around a passage are there still. */
+/** Whether every word of the context on both sides is there still. */
+const isWhole = ({ prefix, suffix, isBefore, isBehind }: Candidate): boolean =>
+  isBefore && isBehind && Math.min(prefix, suffix) >= SAME;
+
+/** Whether the words around a passage were hardly touched. */
 const standsAsBefore = ({ prefix, suffix, isBefore, isBehind }: Candidate): boolean =>
   isBefore && isBehind && Math.min(prefix, suffix) >= UNBROKEN;
 

@@ -14,6 +14,8 @@ const NEAR = 64;
 const FAR = 127;
 /** From this share of equal words on, another passage is a twin. */
 const ALIKE = 0.7;
+/** A quote that came without any context was one of a kind to who wrote it down, but may well have been close to another. */
+const BARE = 0.98;
 
 /** How alike the closest other passage of the document is to each span: 1 for a copy, 0 for none worth the name. */
 export function closestTwins({ text }: TextModel, spans: Span[]): number[] {
@@ -49,6 +51,7 @@ export function contextFor(likeness: number, around: [before: number, behind: nu
  */
 export function likenessOf({ prefix, suffix }: TextQuoteSelector): number | null {
   const context = Math.max(prefix.length, suffix.length);
+  if (context === 0) return BARE;
   if (context < NEAR) return null;
   const likeness = (context - NEAR) / (FAR - NEAR);
   return likeness >= ALIKE - 0.05 ? Math.min(1, likeness) : 0;

@@ -219,7 +219,7 @@ describe('states of the panel in Chromium', () => {
   it('lists 2,000 tags to the last one, and scrolls to it', async () => {
     const seeds = Array.from({ length: MANY }, (_, at) => ({
       quote: sentence(at),
-      ...(at > 0 ? { before: `${sentence(at - 1)}\n` } : {}),
+      before: `${at > 0 ? sentence(at - 1) : 'Many'}\n`,
       ...(at < MANY - 1 ? { after: `\n${sentence(at + 1)}` } : {}),
     })).map(({ before, after, ...seed }) => ({
       ...seed,
