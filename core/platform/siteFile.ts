@@ -22,12 +22,15 @@ export function mayFetch(url: string): Promise<boolean> {
 
 /**
  * Asks for the site of a file, fetches the file and gives the site back. For a site that mayFetch denies; call it first
- * thing in the handler of a click. `refused`: the person said no; else as fetchFile.
+ * thing in the handler of a click. Progress begins once the person has allowed it. `refused`: they said no; else as
+ * fetchFile.
  */
 export async function fetchOnce(...request: Parameters<typeof fetchFile>): ReturnType<typeof fetchFile> {
   const origins = originsOf(request[0]);
   try {
     if (!(await browser.permissions.request({ origins }))) return problem('refused');
+    const [, progress] = request;
+    progress(0);
     return await fetchFile(...request);
   } finally {
     await browser.permissions.remove({ origins }).catch(() => false);
