@@ -15,6 +15,9 @@ export function fileUrl(tabUrl: string): string {
   return id ? `https://docs.google.com/document/d/${id}/export?format=docx` : tabUrl;
 }
 
+/** Whether an address is that of a Google document, or of its export. */
+export const isGoogleDocument = (url: string): boolean => GOOGLE_DOCUMENT.test(url);
+
 /** Whether we may fetch from the site of an address already. */
 export function mayFetch(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: originsOf(url) });
@@ -88,5 +91,5 @@ function decoded(text: string): string {
 function originsOf(url: string): string[] {
   const { protocol, hostname } = new URL(url);
   const own = `${protocol}//${hostname}/*`;
-  return GOOGLE_DOCUMENT.test(url) ? [own, GOOGLE_FILES] : [own];
+  return isGoogleDocument(url) ? [own, GOOGLE_FILES] : [own];
 }

@@ -3,13 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import type { Problem } from '../../core/model/result.ts';
-import { fetchFile, fetchOnce, mayFetch } from '../../core/platform/siteFile.ts';
-
-/** What is said below the question, where it is not how permission is asked for. */
-const HINTS: { [state: string]: 'library.tooLarge' | 'library.refused' } = {
-  invalid: 'library.tooLarge',
-  refused: 'library.refused',
-};
+import { fetchFile, fetchOnce, isGoogleDocument, mayFetch } from '../../core/platform/siteFile.ts';
 
 /**
  * Fetches a file from a site: at once where we may, else after the person has allowed it, once. `onFile` gets the bytes;
@@ -64,7 +58,7 @@ export function FromSite(props: {
         <Icon of={FileText} />
         <h1 class="h-panel">{i18n.t(isAsking ? 'library.ask' : 'library.notFetched', [host])}</h1>
         <p class="sub" role="status">
-          {i18n.t(HINTS[state] ?? 'library.askHint')}
+          {hintOf(state, url)}
         </p>
         {state !== 'invalid' && (
           <button type="button" class="btn primary" onClick={() => void get(fetchOnce)}>
@@ -77,4 +71,12 @@ export function FromSite(props: {
       </section>
     </main>
   );
+}
+
+/** Why there is nothing yet, and how the file comes here without the site. */
+function hintOf(state: string, url: string): string {
+  if (state === 'invalid') return i18n.t('library.tooLarge');
+  const instead = i18n.t(isGoogleDocument(url) ? 'library.insteadGoogle' : 'library.instead');
+  if (state === 'asking') return `${i18n.t('library.askHint')} ${instead}`;
+  return state === 'refused' ? `${i18n.t('library.refused')} ${instead}` : instead;
 }
