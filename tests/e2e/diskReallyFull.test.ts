@@ -74,4 +74,4 @@ it('an option that cannot be stored is said so, and its switch shows what is sto
     await chromium.close();
     disk.remove();
   }
-}, 40_000);
+});

@@ -6,6 +6,7 @@ import { html, SENTENCES } from './harness/keyboardPage.ts';
 import { type Chromium, extensionPage, launchChromium } from './harness/launchChromium.ts';
 import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { listedTags } from './harness/panel.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
@@ -179,7 +180,7 @@ describe('the keyboard alone in Chromium', () => {
     await keys('Enter');
     await page.waitForFunction(
       (text) => getSelection()?.anchorNode?.nodeValue?.includes(text),
-      { timeout: 8000, polling: 50 },
+      { timeout: PATIENCE, polling: 50 },
       SENTENCES[4] ?? '',
     );
   });
