@@ -156,6 +156,8 @@ describe('the keyboard alone in Chromium', () => {
     await focusOn(`Later ${words('panel.passages.heading')}`);
     await keys('1' as 'Digit1');
     await waitForPainted(page, 'Later');
+    // What is tagged is left behind.
+    await focusOn(SENTENCES[4] ?? '');
     await keys('ArrowUp');
     await focusOn(`Later ${words('panel.passages.heading')} Evidence · strong`);
     await held('Control', 'z' as 'KeyZ');
