@@ -148,6 +148,8 @@ describe('files in the reader and the library of a review', () => {
     const keep = `aria/${words('library.keep')}[role="switch"]`;
     await click(page, keep);
     await readFileIn(page, write('passing.txt', Buffer.from('Nothing of this is kept but its tags.')));
+    await tagPassage(page, 'but its tags', { standard: 'Evidence' });
+    await waitForPainted(page, 'but its tags');
     const address = page.url();
     await page.goto(`${chromium.origin}/reader.html`);
     await waitForText(page, words('library.notKept'));
