@@ -88,5 +88,5 @@ async function viewOf(file: OpenFile, container: HTMLDivElement, events: ViewEve
   const address = fileAddress(file.hash);
   if (file.kind !== 'pdf') return htmlView(file, container, address, events, signal);
   const { pdfView } = await import('./pdf/pdfView.ts');
-  return pdfView(file.pdf, container, address, events, signal);
+  return pdfView(file, container, address, events, signal);
 }
