@@ -2,10 +2,11 @@ import { anchor as anchorTags } from '../../core/annotate/anchor.ts';
 import type { Anchored } from '../../core/annotate/anchorWith.ts';
 import { describeAll } from '../../core/annotate/describe.ts';
 import { makePace, type Pace } from '../../core/annotate/pace.ts';
-import { readRaw, standsIn } from '../../core/annotate/rawText.ts';
 import { readSliced, readText } from '../../core/annotate/readText.ts';
+import { standsIn } from '../../core/annotate/standsIn.ts';
 import type { Span, TextModel } from '../../core/annotate/textModel.ts';
 import type { Passage } from '../../core/model/passage.ts';
+import { readRaw } from './readRaw.ts';
 import { pointAt, rootPlaces } from './rootPlaces.ts';
 
 /**
