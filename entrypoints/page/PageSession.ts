@@ -1,4 +1,3 @@
-import { anchorWith } from '../../core/annotate/anchorWith.ts';
 import { carried, type Difference, differenceOf } from '../../core/annotate/difference.ts';
 import { DOCUMENT_NODE } from '../../core/annotate/nodeTypes.ts';
 import { makePainter, type Painter } from '../../core/annotate/paint.ts';
@@ -10,11 +9,11 @@ import type { Tag } from '../../core/model/tag.ts';
 import { anchorState, type Standing } from './anchorState.ts';
 import { ask, report } from './ask.ts';
 import type { Finding } from './finding.ts';
+import { findTags } from './findTags.ts';
 import { isPlaced } from './isPlaced.ts';
 import { isOver } from './lifetime.ts';
 import { makesNoDifference } from './makesNoDifference.ts';
 import { paintedTags } from './paintedTags.ts';
-import { placeRegion } from './placeRegion.ts';
 import type { Place, Surface } from './Surface.ts';
 import { samePassage } from './samePassage.ts';
 import { anySelectedRange } from './selection.ts';
@@ -250,19 +249,17 @@ export class PageSession {
       this.#status = 'reading';
       this.#tell();
       try {
-        const settled = document.readyState === 'complete';
         const { model } = this;
         const { from, to, by } = differenceOf(this.#foundIn, model.text);
         const earlier = { anchored: this.#anchored, fresh: { start: from, end: to + by } };
-        const search = async () => (await this.#load()).searchMissing;
-        const inWords: Tag[] = [];
-        for (const tag of all) {
-          if (!tag.passage.region) inWords.push(tag);
-          else this.#anchored.set(tag.id, placeRegion(tag, tag.passage.region, this.surface.pages));
-        }
-        const found = await anchorWith(search, model, inWords, { signal, settled, earlier });
+        const page = { load: () => this.#load(), pages: this.surface.pages };
+        this.#keep(
+          await findTags(model, all, page, { signal, earlier }, (certain) => {
+            this.#keep(certain);
+            this.paint();
+          }),
+        );
         this.#foundIn = model.text;
-        for (const anchored of found) this.#anchored.set(anchored.id, anchored);
       } catch {
         if (signal.aborted) return; // A newer search has taken over.
       }
@@ -271,6 +268,10 @@ export class PageSession {
     this.paint();
     this.#tell();
     this.#onChange();
+  }
+
+  #keep(found: Standing[]): void {
+    for (const standing of found) this.#anchored.set(standing.id, standing);
   }
 
   /** What comes as a script of its own, loaded now if it is not there. Rejects when the browser refuses. */
