@@ -110,7 +110,7 @@ test('of a changed tag it is told whether it still waits, and one kept as eviden
   const carried = (id: string, exact: string, detachedAt: number | null = null) => {
     const quote = { type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' };
     const position = { type: 'TextPositionSelector' as const, start: 0, end: exact.length };
-    const passage = { quote, position, heading: '', textVersion: 1 as const, page: null, region: null };
+    const passage = { quote, position, heading: '', textVersion: 1 as const, path: null, page: null, region: null };
     return makeTag({ id, detachedAt, carriedFrom: `old ${id}`, passage });
   };
   const before = ['kept', 'asked', 'accepted', 'gone'].map((id) => ({ ...carried(id, 'two days'), id: `old ${id}` }));
