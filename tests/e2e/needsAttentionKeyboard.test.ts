@@ -6,6 +6,7 @@ import { focused, tabTo, waitForFocus, waitForSaid } from './harness/focus.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { goTo, listedTags } from './harness/panel.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { seedTags } from './harness/seed.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
@@ -47,7 +48,7 @@ describe('what needs attention, by keyboard alone and for axe, in Chromium', () 
   const waitFor = (section: 'attention' | 'detached', count: number) =>
     panel.waitForFunction(
       (name, wanted) => document.querySelectorAll(`[aria-labelledby=${name}] li[data-tag]`).length === wanted,
-      { polling: 50, timeout: 10_000 },
+      { polling: 50, timeout: PATIENCE },
       section,
       count,
     );

@@ -90,6 +90,7 @@ describe('files in the reader and the library of a review', () => {
     }
     await cdp.detach();
     await waitForText(page, DROPPED);
+    await waitUntilRead(page);
     expect(await page.$$eval('.drop-here', (all) => all.length)).toBe(0);
   });
 
