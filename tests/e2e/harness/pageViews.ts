@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { words } from './catalogue.ts';
 import type { Visit } from './everyView.ts';
 import { waitForPainted } from './painted.ts';
-import { pointOf } from './pointOf.ts';
 import { selectText } from './selectText.ts';
+import { showCard } from './showCard.ts';
 import { click, notShown, shown } from './shown.ts';
 import { openPicker, SEARCH } from './tagging.ts';
 
@@ -53,9 +53,7 @@ export async function cardView(page: Page, tagged: string, visit: Visit): Promis
   await selectText(page, tagged);
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await waitForPainted(page, tagged);
-  const at = await pointOf(page, tagged);
-  await page.mouse.move(at.x, at.y, { steps: 3 });
-  await shown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
+  await showCard(page, tagged);
   await visit({ name: 'card', page, what: 'page' });
   await page.mouse.move(5, 5);
 }
