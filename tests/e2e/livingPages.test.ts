@@ -86,6 +86,26 @@ describe('pages that change while they are open, in Chromium', () => {
     expect(await listedTags(panel, 2)).toHaveLength(2);
   });
 
+  it('a tag that stands where it stood is painted before the page is read', async () => {
+    await open('/tabs');
+    await tagPassage(page, OTHER, { standard: 'Evidence' });
+    await waitForPainted(page, OTHER);
+    // Another session of the same page, to which its text never comes.
+    const { run } = await pageScriptWorld(chromium, page);
+    const painted = await run<[string, string]>(`(async () => {
+      const { session } = crosswalkPage;
+      const name = [...CSS.highlights.keys()].find((each) => /^cw-[a-z]{2}/.test(each));
+      const before = CSS.highlights.get(name);
+      const unread = { ...session.surface, follow() {} };
+      const other = new session.constructor(unread, () => {}, new AbortController().signal);
+      void other.open();
+      while (CSS.highlights.get(name) === before) await new Promise((resolve) => setTimeout(resolve, 10));
+      const [range] = CSS.highlights.get(name);
+      return [other.model.text, range.startContainer.data.slice(range.startOffset, range.endOffset)];
+    })()`);
+    expect(painted).toEqual(['', OTHER]);
+  });
+
   it('highlights come back when the page clears its own and ours with them', async () => {
     await open('/own');
     await tagPassage(page, WORDS, { standard: 'Evidence' });
