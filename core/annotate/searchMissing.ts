@@ -25,11 +25,14 @@ const COST = 2048;
 const BESIDE = 2000;
 /** A quote of more units than this is given a slice of its own. */
 const LONG = 8192;
+/** After so many, more than there are on a screen, those that are certain are shown. */
+const FIRST = 64;
 const NONE: Candidates = { found: [], missed: 0 };
 
 /**
  * Looks in the text (or only in a `fresh` part of it) for what does not stand where it stood, with all other claims as
- * evidence for the place; fills `found` where there is one answer beyond doubt.
+ * evidence for the place; fills `found` where there is one answer beyond doubt. `show` is called once the first few of them
+ * were looked for and those that need no evidence have theirs.
  */
 export async function searchMissing(
   model: TextModel,
@@ -37,10 +40,11 @@ export async function searchMissing(
   claims: Claim[],
   fresh: Span | undefined,
   pace: Pace,
+  show: () => void,
 ): Promise<void> {
   const known = claims.filter(({ found }) => found !== null);
   const searches: Search[] = missing.map((claim) => Object.assign(claim, { length: 0, candidates: NONE }));
-  await search(await searchableOf(model, fresh, pace), searches, known, pace);
+  await search(await searchableOf(model, fresh, pace), searches, known, pace, show);
   dropLookalikes(claims);
 }
 
@@ -54,11 +58,25 @@ async function searchableOf(model: TextModel, part: Span | undefined, pace: Pace
 }
 
 /** Fills `found` of each search that has one answer beyond doubt. */
-async function search(document: Searchable, searches: Search[], known: Claim[], pace: Pace): Promise<void> {
+async function search(
+  document: Searchable,
+  searches: Search[],
+  known: Claim[],
+  pace: Pace,
+  show: () => void,
+): Promise<void> {
   const { text, base, folded, index } = document;
   const pattern = emptyPattern(folded.sieve);
   const landmarks = known.map(({ was, found }) => ({ was, is: found?.start ?? was }));
-  for (const each of searches) {
+  for (const [count, each] of searches.entries()) {
+    if (count === FIRST) {
+      const order = makeOrder(landmarks);
+      for (const first of searches.slice(0, FIRST)) {
+        if (pace.due(COST)) await pace.rest();
+        if (isAlone(first)) first.found = settle(document, first, order);
+      }
+      show();
+    }
     if (pace.due(COST + each.size)) await pace.rest();
     setPattern(pattern, each.quote);
     if (each.size > LONG) await pace.rest();
@@ -77,10 +95,7 @@ async function search(document: Searchable, searches: Search[], known: Claim[], 
   const order = makeOrder(landmarks);
   for (const each of searches) {
     if (pace.due(COST)) await pace.rest();
-    const { found } = each.candidates;
-    const [first] = found;
-    const isSure = found.length === 1 && first && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
-    if (!isSure && canMissPlaces(each.candidates, each.length)) {
+    if (!isAlone(each) && canMissPlaces(each.candidates, each.length)) {
       if (pace.due(COST + each.size)) await pace.rest();
       setPattern(pattern, each.quote);
       const near = unitAtOffset(folded, text, order.expected(each.was) - base);
@@ -88,6 +103,12 @@ async function search(document: Searchable, searches: Search[], known: Claim[], 
     }
     each.found = settle(document, each, order);
   }
+}
+
+/** Whether there is one place for a passage, with its words and those around it. */
+function isAlone({ candidates: { found } }: Search): boolean {
+  const [first] = found;
+  return found.length === 1 && first !== undefined && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
 }
 
 function settle(

@@ -186,6 +186,11 @@ describe('what needs attention, by keyboard alone and for axe, in Chromium', () 
     await focusOn('Resources');
     await keys('r');
     await focusOn(words('panel.choosing.useSelection'));
+    await keys('Escape');
+    await notShown(panel, '.notices');
+    await focusOn('Resources');
+    await keys('r');
+    await focusOn(words('panel.choosing.useSelection'));
     await keys('Tab');
     await focusOn(words('panel.openPassages'));
     await keys('Enter');
@@ -198,6 +203,19 @@ describe('what needs attention, by keyboard alone and for axe, in Chromium', () 
     await panel.waitForSelector('#tab-tags[aria-selected="true"]');
     await focusOn('Resources');
     await waitFor('detached', 1);
+  });
+
+  it('choosing a passage ends when the tag is settled in another way', async () => {
+    await keys('r');
+    await focusOn(words('panel.choosing.useSelection'));
+    await tabTo(panel, 'Resources');
+    await keys('Delete');
+    await listedTags(panel, 4);
+    await notShown(panel, '.notices');
+    await control(false);
+    await listedTags(panel, 5);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-tags')?.focus());
+    await tabTo(panel, 'Leadership');
   });
 
   it('the menu of more ways is opened, walked through and left by keys; Delete is in it', async () => {

@@ -70,6 +70,13 @@ describe('reading in the reader', () => {
     expect(await page.title()).toBe('notes');
   });
 
+  it('lists have their bullets and numbers', async () => {
+    await open(write('lists.md', Buffer.from(`${FIRST}\n\n- one\n- two\n\n3. three\n4. four\n`)));
+    const marks = (list: string) => page.$eval(list, (each) => getComputedStyle(each).listStyleType);
+    expect(await marks('.document ul > li')).toBe('disc');
+    expect(await marks('.document ol[start="3"] > li')).toBe('decimal');
+  });
+
   it('a PDF goes on where it was, after a reload and from the library', async () => {
     await open(path.join(folder, 'contract.pdf'));
     await turnTo(page, 7);
