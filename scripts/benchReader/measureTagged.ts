@@ -7,9 +7,9 @@ import { click } from '../../tests/e2e/harness/shown.ts';
 import type { Figure } from '../benchMeasures.ts';
 import { backupOfTags } from './describedTags.ts';
 import { middle } from './figures.ts';
-import { type LongestTask, longestTask } from './longestTask.ts';
 import { readThrough } from './readThrough.ts';
 import { stampsOf } from './stampsOf.ts';
+import { type Task, tasksBetween } from './tasksBetween.ts';
 
 const TAGS = 2_000;
 const RUNS = 2;
@@ -21,9 +21,9 @@ export async function measureTagged(file: string, revised: string): Promise<Figu
   const backup = await backupOfTags(file, TAGS);
   const found: number[] = [];
   const carried: number[] = [];
-  const finding: LongestTask[] = [];
-  const scrolling: LongestTask[] = [];
-  const carrying: LongestTask[] = [];
+  const finding: Task[][] = [];
+  const scrolling: Task[][] = [];
+  const carrying: Task[][] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const chromium = await launchChromium();
     try {
@@ -32,14 +32,14 @@ export async function measureTagged(file: string, revised: string): Promise<Figu
       await options.close();
       const page = await openReader(chromium);
       const marks = { from: 'crosswalk:readable', to: 'crosswalk:found' };
-      finding.push(await longestTask(page, () => readAndFind(page, file), marks));
+      finding.push(await tasksBetween(page, () => readAndFind(page, file), marks));
       const at = await stampsOf(page);
       found.push(at.found - at.indexed);
-      scrolling.push(await longestTask(page, () => readThrough(page)));
+      scrolling.push(await tasksBetween(page, () => readThrough(page)));
       await page.close();
       const next = await openReader(chromium);
       await readAndFind(next, revised);
-      carrying.push(await longestTask(next, () => carryOver(next), { from: PRESSED, to: SAID }));
+      carrying.push(await tasksBetween(next, () => carryOver(next), { from: PRESSED, to: SAID }));
       carried.push(await timeBetween(next, PRESSED, SAID));
     } finally {
       await chromium.close();
@@ -58,17 +58,13 @@ function timed(name: string, runs: number[], goal?: number): Figure {
   return { name, unit: 'ms', value: middle(runs), runs, ...(goal ? { goal } : {}) };
 }
 
-function blocks(when: string, tasks: LongestTask[]): Figure[] {
+/** The longest task of the page's own thread in each run. */
+function blocks(when: string, runs: Task[][]): Figure[] {
+  const longest = (of: 'own' | 'clock') =>
+    runs.map((tasks) => Math.max(0, ...tasks.filter(({ isPage }) => isPage).map((task) => task[of])));
   return [
-    timed(
-      `  longest task ${when}, the thread’s own time`,
-      tasks.map(({ own }) => own),
-      BLOCK,
-    ),
-    timed(
-      `  longest task ${when}, by the clock`,
-      tasks.map(({ clock }) => clock),
-    ),
+    timed(`  longest task ${when}, the thread’s own time`, longest('own'), BLOCK),
+    timed(`  longest task ${when}, by the clock`, longest('clock')),
   ];
 }
 
