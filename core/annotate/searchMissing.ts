@@ -3,6 +3,7 @@ import type { Candidates } from './candidates.ts';
 import { candidatesNear, candidatesOf, canMissPlaces, weight } from './candidates.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
+import { findMoved } from './findMoved.ts';
 import { aboutOffset, SEED, unitAtOffset } from './fold.ts';
 import { foldText, type Searchable } from './foldText.ts';
 import type { Claim, Found } from './lookalikes.ts';
@@ -17,7 +18,7 @@ import { likenessOf } from './twins.ts';
 
 /** The claim of a tag that does not stand where it stood. */
 export type Missing = Claim & { quote: TextQuoteSelector };
-type Search = Missing & { length: number; candidates: Candidates };
+type Search = { claim: Missing; length: number; candidates: Candidates };
 
 /** What looking for one tag costs, in units that could be folded meanwhile. */
 const COST = 2048;
@@ -25,7 +26,6 @@ const COST = 2048;
 const BESIDE = 2000;
 /** A quote of more units than this is given a slice of its own. */
 const LONG = 8192;
-const NONE: Candidates = { found: [], missed: 0 };
 
 /**
  * Looks in the text (or only in a `fresh` part of it) for what does not stand where it stood, with all other claims as
@@ -38,9 +38,14 @@ export async function searchMissing(
   fresh: Span | undefined,
   pace: Pace,
 ): Promise<void> {
-  const known = claims.filter(({ found }) => found !== null);
-  const searches: Search[] = missing.map((claim) => Object.assign(claim, { length: 0, candidates: NONE }));
-  await search(await searchableOf(model, fresh, pace), searches, known, pace);
+  if (!fresh) await findMoved(model.text, missing, pace);
+  const left = missing.filter(({ found }) => !found);
+  if (left.length) {
+    const known = claims.filter(({ found }) => found);
+    await search(await searchableOf(model, fresh, pace), left, known, pace);
+  }
+  // What follows is done in one go.
+  await pace.rest();
   dropLookalikes(claims);
 }
 
@@ -53,48 +58,49 @@ async function searchableOf(model: TextModel, part: Span | undefined, pace: Pace
   return model.searchable;
 }
 
-/** Fills `found` of each search that has one answer beyond doubt. */
-async function search(document: Searchable, searches: Search[], known: Claim[], pace: Pace): Promise<void> {
+/** Fills `found` of each claim that has one answer beyond doubt. */
+async function search(document: Searchable, missing: Missing[], known: Claim[], pace: Pace): Promise<void> {
   const { text, base, folded, index } = document;
   const pattern = emptyPattern(folded.sieve);
   const landmarks = known.map(({ was, found }) => ({ was, is: found?.start ?? was }));
-  for (const each of searches) {
-    if (pace.due(COST + each.size)) await pace.rest();
-    setPattern(pattern, each.quote);
-    if (each.size > LONG) await pace.rest();
-    each.length = pattern.to - pattern.from;
-    each.candidates = candidatesOf(index, pattern, folded);
-    const [first, second] = each.candidates.found;
+  const searches: Search[] = [];
+  for (const claim of missing) {
+    const { quote, was, size } = claim;
+    if (pace.due(COST + size)) await pace.rest();
+    setPattern(pattern, quote);
+    if (size > LONG) await pace.rest();
+    const candidates = candidatesOf(index, pattern, folded);
+    searches.push({ claim, length: pattern.to - pattern.from, candidates });
+    const [first, second] = candidates.found;
     const isSure =
       first &&
       first.quote > 0.9 &&
       Math.max(first.prefix, first.suffix) > 0.6 &&
       first.claimed < 0.6 &&
       weight(first) - (second ? weight(second) : 0) > 0.3;
-    if (each.size > LONG) await pace.rest();
-    if (isSure) landmarks.push({ was: each.was, is: base + aboutOffset(folded, first.start) });
+    if (size > LONG) await pace.rest();
+    if (isSure) landmarks.push({ was, is: base + aboutOffset(folded, first.start) });
   }
+  await pace.rest();
   const order = makeOrder(landmarks);
   for (const each of searches) {
     if (pace.due(COST)) await pace.rest();
-    const { found } = each.candidates;
+    const { claim, candidates, length } = each;
+    const { found } = candidates;
     const [first] = found;
     const isSure = found.length === 1 && first && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
-    if (!isSure && canMissPlaces(each.candidates, each.length)) {
-      if (pace.due(COST + each.size)) await pace.rest();
-      setPattern(pattern, each.quote);
-      const near = unitAtOffset(folded, text, order.expected(each.was) - base);
+    if (!isSure && canMissPlaces(candidates, length)) {
+      if (pace.due(COST + claim.size)) await pace.rest();
+      setPattern(pattern, claim.quote);
+      const near = unitAtOffset(folded, text, order.expected(claim.was) - base);
       each.candidates = candidatesNear(index, pattern, folded, near);
     }
-    each.found = settle(document, each, order);
+    claim.found = settle(document, each, order);
   }
 }
 
-function settle(
-  { text, base, folded }: Searchable,
-  { quote, was, length, candidates }: Search,
-  order: Order,
-): Found | null {
+function settle({ text, base, folded }: Searchable, { claim, length, candidates }: Search, order: Order): Found | null {
+  const { quote, was } = claim;
   const known = { length, twin: likenessOf(quote) };
   const chosen = decide(
     candidates.found,
