@@ -144,8 +144,10 @@ function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix
     const n = runs.n[run] as number;
     const from = Math.max(t, start) - t + p;
     const to = Math.min(t + n, end) - t + p;
-    if (prefix < 0.6) share = Math.max(share, (Math.min(to, pattern.from) - from) / Math.min(before, end - start));
-    if (suffix < 0.6) share = Math.max(share, (to - Math.max(from, pattern.to)) / Math.min(after, end - start));
+    if (before && prefix < 0.6)
+      share = Math.max(share, (Math.min(to, pattern.from) - from) / Math.min(before, end - start));
+    if (after && suffix < 0.6)
+      share = Math.max(share, (to - Math.max(from, pattern.to)) / Math.min(after, end - start));
   }
   return share;
 }

@@ -1,6 +1,5 @@
-import type { TextQuoteSelector } from '../model/passage.ts';
 import { verifiedHint } from './hints.ts';
-import type { Claim } from './lookalikes.ts';
+import type { QuotedClaim } from './lookalikes.ts';
 import type { Pace } from './pace.ts';
 import { likenessOf } from './twins.ts';
 
@@ -16,11 +15,7 @@ const MANY = 24;
  * Finds what only moved along with the text around it: in document order, each passage that had no twin is looked for
  * close to where the one before it leads, with all of its context. Fills `found`.
  */
-export async function findMoved(
-  text: string,
-  missing: (Claim & { quote: TextQuoteSelector })[],
-  pace: Pace,
-): Promise<void> {
+export async function findMoved(text: string, missing: QuotedClaim[], pace: Pace): Promise<void> {
   let shift = 0;
   let misses = 0;
   let surplus = 0;

@@ -1,4 +1,3 @@
-import type { TextQuoteSelector } from '../model/passage.ts';
 import type { Candidates } from './candidates.ts';
 import { candidatesNear, candidatesOf, canMissPlaces, weight } from './candidates.ts';
 import { decide } from './decide.ts';
@@ -6,8 +5,8 @@ import { spanOfFolded } from './ends.ts';
 import { findMoved } from './findMoved.ts';
 import { aboutOffset, SEED, unitAtOffset } from './fold.ts';
 import { foldText, type Searchable } from './foldText.ts';
-import type { Claim, Found } from './lookalikes.ts';
-import { dropLookalikes } from './lookalikes.ts';
+import type { Claim, Found, QuotedClaim } from './lookalikes.ts';
+import { dropLookalikes, dropTwins } from './lookalikes.ts';
 import type { Order } from './order.ts';
 import { makeOrder } from './order.ts';
 import type { Pace } from './pace.ts';
@@ -17,7 +16,7 @@ import type { Span, TextModel } from './textModel.ts';
 import { likenessOf } from './twins.ts';
 
 /** The claim of a tag that does not stand where it stood. */
-export type Missing = Claim & { quote: TextQuoteSelector };
+export type Missing = QuotedClaim;
 type Search = { claim: Missing; length: number; candidates: Candidates };
 
 /** What looking for one tag costs, in units that could be folded meanwhile. */
@@ -46,6 +45,7 @@ export async function searchMissing(
   }
   // What follows is done in one go.
   await pace.rest();
+  dropTwins(model.text, missing);
   dropLookalikes(claims);
 }
 
