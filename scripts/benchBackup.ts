@@ -37,6 +37,7 @@ function benchSelectors(passages: number): Tag['passage'][] {
       textVersion: 1,
       page: null,
       region: null,
+      path: null,
     };
   });
 }

@@ -29,6 +29,12 @@ function keptRules(css: string): string {
       start = at + 1;
     }
   }
-  // Icons and pointers of what is left out.
-  return rules.join('').replace(/[\w-]+:\s*url\(images\/[^;]*;/g, '');
+  return (
+    rules
+      .join('')
+      // Icons and pointers of what is left out.
+      .replace(/[\w-]+:\s*url\(images\/[^;]*;/g, '')
+      // Chromium works out every highlight anew for each word that a rule of its own selects.
+      .replace(/(?:br)?::(?:-moz-)?selection\s*\{[^{}]*\}/g, '')
+  );
 }

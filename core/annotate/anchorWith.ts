@@ -17,15 +17,19 @@ export type Anchored = Pick<AnchorState, 'id' | 'status' | 'score' | 'text'> & S
 /** What a search before this one came to: places in the present text, all of which was searched but what is `fresh`. */
 export type Earlier = { anchored: ReadonlyMap<string, Anchored>; fresh: Span };
 
+/** `near` tells a place on the screen (UTF-16); `show` is given what is beyond doubt before all is found. */
+export type Early = { near(): number; show(found: Anchored[]): void };
+
 /**
  * `settled` is false while the page still loads: what is not there yet is then `pending` instead of `gone`. With
- * `earlier`, only the text that came or changed since is searched.
+ * `earlier`, only the text that came or changed since is searched. With `early`, what stood on the screen comes first.
  */
 export type AnchorOptions = {
   signal?: AbortSignal;
   pause?: () => Promise<void>;
   settled?: boolean;
   earlier?: Earlier | undefined;
+  early?: Early;
 };
 
 /**
@@ -37,7 +41,7 @@ export async function anchorWith(
   search: () => Promise<typeof searchMissing>,
   model: TextModel,
   tags: Pick<Tag, 'id' | 'passage'>[],
-  { signal, pause, settled = true, earlier }: AnchorOptions = {},
+  { signal, pause, settled = true, earlier, early }: AnchorOptions = {},
 ): Promise<Anchored[]> {
   signal?.throwIfAborted();
   const pace = makePace(signal, pause);
@@ -66,23 +70,32 @@ export async function anchorWith(
     if (pace.due(size >> 2)) await pace.rest();
   }
   if (missing.length) {
+    const show = () => early?.show(tags.flatMap((tag, index) => placed(model, tag, claims[index] as Claim) ?? []));
+    show();
     const look = await search();
     signal?.throwIfAborted();
-    await look(model, missing, claims, isRest ? earlier?.fresh : undefined, pace);
+    if (early) {
+      const near = early.near();
+      missing.sort((a, b) => Math.abs(a.was - near) - Math.abs(b.was - near));
+    }
+    await look(model, missing, claims, isRest ? earlier?.fresh : undefined, pace, show);
   }
   const results: Anchored[] = [];
-  for (const [index, { id, passage }] of tags.entries()) {
-    const { found, was, size } = claims[index] as Claim;
-    if (pace.due(size)) await pace.rest();
-    if (!found) {
-      results.push({ id, status: settled ? 'gone' : 'pending', start: was, end: was, score: 0 });
-      continue;
-    }
-    const { start, end, score } = found;
-    const text = model.text.slice(start, end);
-    if (text === passage.quote.exact || (!found.isOther && saysTheSame(text, passage.quote.exact)))
-      results.push({ id, status: 'found', start, end, score });
-    else results.push({ id, status: 'changed', start, end, score, text });
+  for (const [index, tag] of tags.entries()) {
+    const claim = claims[index] as Claim;
+    if (pace.due(claim.size)) await pace.rest();
+    const { was } = claim;
+    const status = settled ? 'gone' : 'pending';
+    results.push(placed(model, tag, claim) ?? { id: tag.id, status, start: was, end: was, score: 0 });
   }
   return results;
+}
+
+/** How a tag stands at the place that was found for it; null when none was. */
+function placed(model: TextModel, { id, passage }: Pick<Tag, 'id' | 'passage'>, { found }: Claim): Anchored | null {
+  if (!found) return null;
+  const { start, end, score } = found;
+  const text = model.text.slice(start, end);
+  const isSame = text === passage.quote.exact || (!found.isOther && saysTheSame(text, passage.quote.exact));
+  return isSame ? { id, status: 'found', start, end, score } : { id, status: 'changed', start, end, score, text };
 }

@@ -27,6 +27,7 @@ export function describeAll(model: TextModel, spans: Span[]): Passage[] {
         start: points.toPoints(span.start),
         end: points.toPoints(span.end),
       },
+      path: null,
       heading: headingAt(model, span.start),
       textVersion: TEXT_VERSION,
       page: null,

@@ -19,6 +19,12 @@ export function firstOnScreen(model: TextModel, spans: readonly Span[]): number 
   return low < spans.length ? low : 0;
 }
 
+/** A place of the text that is on the screen, or near it (UTF-16). */
+export function offsetOnScreen(model: TextModel): number {
+  const spans = model.blocks.map(({ start }) => ({ start, end: start + 1 }));
+  return spans[firstOnScreen(model, spans)]?.start ?? 0;
+}
+
 /** How far under the upper edge of the screen the element ends that a span ends in; null when it is not drawn. */
 function bottomOf(model: TextModel, span: Span): number | null {
   const box = model.rangesOf(span).at(-1)?.endContainer.parentElement?.getBoundingClientRect();

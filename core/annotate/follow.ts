@@ -10,14 +10,22 @@ export type Change = { model: TextModel; addressChanged: boolean };
 /** A change is read after so long, with all that came meanwhile, and after so many times as long as the last reading took. */
 const REST = 250;
 const REST_FACTOR = 10;
+/** A page that is never idle is read all the same, after so many milliseconds. */
+const IDLE = { timeout: 1000 };
 
 /**
  * Follows a page that changes while it is open. `next` is called when the page is idle after text has come, gone or
  * changed anywhere in the page, its open shadow roots and same-origin frames, or when the address has changed.
  * Attributes, scripts, styles and our own host are no reason. Ends when the signal aborts. It starts by
- * reading the document. Reading gives way to the page; what changes meanwhile is seen, and read once the page rests again.
+ * reading the document when the page is idle, or at once when `hurry` is kept. Reading gives way to the page; what changes
+ * meanwhile is seen, and read once the page rests again.
  */
-export function follow(document: Document, next: (change: Change) => void, signal: AbortSignal): void {
+export function follow(
+  document: Document,
+  next: (change: Change) => void,
+  signal: AbortSignal,
+  hurry: Promise<void>,
+): void {
   const window = document.defaultView as Window & typeof globalThis;
   const watched = new WeakSet<Node>();
   let address = window.location.href;
@@ -34,7 +42,7 @@ export function follow(document: Document, next: (change: Change) => void, signa
     timer ??= setTimeout(
       () => {
         timer = undefined;
-        requestIdleCallback(readNow, { timeout: 1000 });
+        requestIdleCallback(readNow, IDLE);
       },
       Math.max(REST, took * REST_FACTOR),
     );
@@ -78,7 +86,11 @@ export function follow(document: Document, next: (change: Change) => void, signa
     clearTimeout(timer);
     observer.disconnect();
   });
-  if (!signal.aborted) readNow();
+  const begin = () => {
+    if (turns === 0) readNow();
+  };
+  requestIdleCallback(begin, IDLE);
+  void hurry.then(begin);
 }
 
 /** Whether a mutation touches text that the model reads. */

@@ -25,10 +25,13 @@ const COST = 2048;
 const BESIDE = 2000;
 /** A quote of more units than this is given a slice of its own. */
 const LONG = 8192;
+/** After so many, more than there are on a screen, those that are certain are shown. */
+const FIRST = 64;
 
 /**
  * Looks in the text (or only in a `fresh` part of it) for what does not stand where it stood, with all other claims as
- * evidence for the place; fills `found` where there is one answer beyond doubt.
+ * evidence for the place; fills `found` where there is one answer beyond doubt. `show` is called once the first few of them
+ * were looked for and those that need no evidence have theirs.
  */
 export async function searchMissing(
   model: TextModel,
@@ -36,12 +39,13 @@ export async function searchMissing(
   claims: Claim[],
   fresh: Span | undefined,
   pace: Pace,
+  show: () => void,
 ): Promise<void> {
   if (!fresh) await findMoved(model.text, missing, pace);
   const left = missing.filter(({ found }) => !found);
   if (left.length) {
     const known = claims.filter(({ found }) => found);
-    await search(await searchableOf(model, fresh, pace), left, known, pace);
+    await search(await searchableOf(model, fresh, pace), left, known, pace, show);
   }
   // What follows is done in one go.
   await pace.rest();
@@ -59,12 +63,26 @@ async function searchableOf(model: TextModel, part: Span | undefined, pace: Pace
 }
 
 /** Fills `found` of each claim that has one answer beyond doubt. */
-async function search(document: Searchable, missing: Missing[], known: Claim[], pace: Pace): Promise<void> {
+async function search(
+  document: Searchable,
+  missing: Missing[],
+  known: Claim[],
+  pace: Pace,
+  show: () => void,
+): Promise<void> {
   const { text, base, folded, index } = document;
   const pattern = emptyPattern(folded.sieve);
   const landmarks = known.map(({ was, found }) => ({ was, is: found?.start ?? was }));
   const searches: Search[] = [];
   for (const claim of missing) {
+    if (searches.length === FIRST) {
+      const order = makeOrder(landmarks);
+      for (const first of searches) {
+        if (pace.due(COST)) await pace.rest();
+        if (isAlone(first)) first.claim.found = settle(document, first, order);
+      }
+      show();
+    }
     const { quote, was, size } = claim;
     if (pace.due(COST + size)) await pace.rest();
     setPattern(pattern, quote);
@@ -86,10 +104,7 @@ async function search(document: Searchable, missing: Missing[], known: Claim[], 
   for (const each of searches) {
     if (pace.due(COST)) await pace.rest();
     const { claim, candidates, length } = each;
-    const { found } = candidates;
-    const [first] = found;
-    const isSure = found.length === 1 && first && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
-    if (!isSure && canMissPlaces(candidates, length)) {
+    if (!isAlone(each) && canMissPlaces(candidates, length)) {
       if (pace.due(COST + claim.size)) await pace.rest();
       setPattern(pattern, claim.quote);
       const near = unitAtOffset(folded, text, order.expected(claim.was) - base);
@@ -97,6 +112,12 @@ async function search(document: Searchable, missing: Missing[], known: Claim[], 
     }
     claim.found = settle(document, each, order);
   }
+}
+
+/** Whether there is one place for a passage, with its words and those around it. */
+function isAlone({ candidates: { found } }: Search): boolean {
+  const [first] = found;
+  return found.length === 1 && first !== undefined && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
 }
 
 function settle({ text, base, folded }: Searchable, { claim, length, candidates }: Search, order: Order): Found | null {

@@ -29,8 +29,18 @@ export const textPositionSelectorSchema = z
   })
   .refine((position) => position.end >= position.start, 'end must not lie before start');
 
+/** W3C XPathSelector: an element of a web page by names and numbers from the top, as /html[1]/body[1]/main[1]/p[12]. */
+export const xPathSelectorSchema = z.object({
+  type: z.literal('XPathSelector'),
+  value: z
+    .string()
+    .max(1000)
+    .regex(/^(\/([a-z][a-z0-9-]*|\*)\[[1-9]\d{0,6}\])+$/),
+});
+
 /**
  * A passage as it is stored: where it stood and what it said. Never a live range.
+ * `path` leads to the smallest block around it, where it can be looked for first; null where none is known.
  * `textVersion` names the text model that the position counts in; `heading` is the nearest heading above, or ''. `page`
  * (from 1) is the page of a PDF that it began on, null where there are no pages or none was noted. `region` is what is
  * drawn, not written: a page or a part of one; null for words.
@@ -39,6 +49,7 @@ export const passageSchema = z
   .object({
     quote: textQuoteSelectorSchema,
     position: textPositionSelectorSchema,
+    path: xPathSelectorSchema.nullable(),
     heading: z.string().max(300),
     textVersion: z.int().positive(),
     page: z.int().positive().nullable(),
@@ -51,4 +62,5 @@ export const passageSchema = z
   );
 
 export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>;
+export type XPathSelector = z.infer<typeof xPathSelectorSchema>;
 export type Passage = z.infer<typeof passageSchema>;

@@ -16,6 +16,8 @@ export const settingsSchema = z.object({
     .object({ nextTag: z.string().max(40).nullable(), previousTag: z.string().max(40).nullable() })
     .default({ nextTag: 'Alt+ArrowDown', previousTag: 'Alt+ArrowUp' }),
   backupReminder: z.boolean().default(true),
+  /** Whether the reader keeps a copy of each file it opens. */
+  keepFiles: z.boolean().default(true),
   currentReviewId: recordIdSchema.nullable().default(null),
   lastRole: guideIdSchema.nullable().default(null),
   /** What was last added, for “tag as last time”. */

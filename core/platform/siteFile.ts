@@ -15,6 +15,9 @@ export function fileUrl(tabUrl: string): string {
   return id ? `https://docs.google.com/document/d/${id}/export?format=docx` : tabUrl;
 }
 
+/** Whether an address is that of a Google document, or of its export. */
+export const isGoogleDocument = (url: string): boolean => GOOGLE_DOCUMENT.test(url);
+
 /** Whether we may fetch from the site of an address already. */
 export function mayFetch(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: originsOf(url) });
@@ -22,12 +25,15 @@ export function mayFetch(url: string): Promise<boolean> {
 
 /**
  * Asks for the site of a file, fetches the file and gives the site back. For a site that mayFetch denies; call it first
- * thing in the handler of a click. `refused`: the person said no; else as fetchFile.
+ * thing in the handler of a click. Progress begins once the person has allowed it. `refused`: they said no; else as
+ * fetchFile.
  */
 export async function fetchOnce(...request: Parameters<typeof fetchFile>): ReturnType<typeof fetchFile> {
   const origins = originsOf(request[0]);
   try {
     if (!(await browser.permissions.request({ origins }))) return problem('refused');
+    const [, progress] = request;
+    progress(0);
     return await fetchFile(...request);
   } finally {
     await browser.permissions.remove({ origins }).catch(() => false);
@@ -85,5 +91,5 @@ function decoded(text: string): string {
 function originsOf(url: string): string[] {
   const { protocol, hostname } = new URL(url);
   const own = `${protocol}//${hostname}/*`;
-  return GOOGLE_DOCUMENT.test(url) ? [own, GOOGLE_FILES] : [own];
+  return isGoogleDocument(url) ? [own, GOOGLE_FILES] : [own];
 }

@@ -56,6 +56,14 @@ export const VERSIONS: readonly {
         if (passage) Object.assign(passage, { page: null, region: null });
       }),
   },
+  {
+    version: 7,
+    stores: {},
+    upgrade: (transaction) =>
+      alterRecords(transaction, 'tags', ({ passage }: { passage?: object }) => {
+        if (passage) Object.assign(passage, { path: null });
+      }),
+  },
 ];
 
 /** Gives every record of some tables more fields. */

@@ -2,7 +2,12 @@
  * Steps between formats of the backup file, append only: the first leads from format 1 to 2, and so on. Each is pure,
  * takes the data part of its format and returns that of the next. Each needs a stored file of its format in the tests.
  */
-export const BACKUP_STEPS: readonly ((data: unknown) => unknown)[] = [withFilesAndVersions, withDetached, withPages];
+export const BACKUP_STEPS: readonly ((data: unknown) => unknown)[] = [
+  withFilesAndVersions,
+  withDetached,
+  withPages,
+  withPaths,
+];
 
 /** The format that is written now. */
 export const BACKUP_VERSION = BACKUP_STEPS.length + 1;
@@ -22,12 +27,22 @@ function withDetached(data: unknown): unknown {
 
 /** Passages know their page; until then all were words. */
 function withPages(data: unknown): unknown {
+  return withPassages(data, { page: null, region: null });
+}
+
+/** Passages know the element that they stood in. */
+function withPaths(data: unknown): unknown {
+  return withPassages(data, { path: null });
+}
+
+/** Every passage with more fields. */
+function withPassages(data: unknown, more: object): unknown {
   const { tags, ...rest } = Object(data) as { tags?: unknown };
   if (!Array.isArray(tags)) return data;
-  const paged = tags.map((tag: { passage?: object } | null) =>
-    tag?.passage ? { ...tag, passage: { ...tag.passage, page: null, region: null } } : tag,
+  const altered = tags.map((tag: { passage?: object } | null) =>
+    tag?.passage ? { ...tag, passage: { ...tag.passage, ...more } } : tag,
   );
-  return { ...rest, tags: paged };
+  return { ...rest, tags: altered };
 }
 
 /** Every record of some tables with more fields; what is no table stays as it is, for the schema to refuse. */

@@ -1,4 +1,3 @@
-import { type Anchored, anchorWith } from '../../core/annotate/anchorWith.ts';
 import { carried, type Difference, differenceOf } from '../../core/annotate/difference.ts';
 import { DOCUMENT_NODE } from '../../core/annotate/nodeTypes.ts';
 import { makePainter, type Painter } from '../../core/annotate/paint.ts';
@@ -7,25 +6,21 @@ import { type TextModel, unread } from '../../core/annotate/textModel.ts';
 import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
+import { anchorState, type Standing } from './anchorState.ts';
 import { ask, report } from './ask.ts';
-import { categoryCodes } from './categoryCodes.ts';
 import type { Finding } from './finding.ts';
+import { findTags } from './findTags.ts';
 import { isPlaced } from './isPlaced.ts';
 import { isOver } from './lifetime.ts';
-import { placeRegion } from './placeRegion.ts';
+import { makesNoDifference } from './makesNoDifference.ts';
+import { paintedTags } from './paintedTags.ts';
 import type { Place, Surface } from './Surface.ts';
 import { samePassage } from './samePassage.ts';
 import { anySelectedRange } from './selection.ts';
 
-/** How a tag stands here, and where. */
-type Standing = Anchored & Place;
-
-/** More than so many other characters may bring, or take, a passage. */
-const LITTLE = 64;
-
 /** What this page is to Crosswalk: its text, its tags, and where each stands. One for each page script. */
 export class PageSession {
-  model: TextModel;
+  model: TextModel = unread(document);
   opened: OpenedDocument | null = null;
   vocabulary: Vocabulary | null = null;
   /** Counts up whenever the text that the panel's offsets are of has changed. */
@@ -41,9 +36,10 @@ export class PageSession {
   /** Nothing is looked for, and so nothing is gone, before the page was read once. */
   #isRead = false;
   readonly #reading = Promise.withResolvers<void>();
+  readonly #hurry = Promise.withResolvers<void>();
   #work = new AbortController();
   readonly #meet: { meet: (inner: Document) => void; met: WeakSet<Document> }[] = [];
-  readonly painter: Painter;
+  readonly painter: Painter = makePainter(new AbortController().signal);
   /** Set by the script that brings it. */
   finding: Finding | null = null;
   readonly surface: Surface;
@@ -53,20 +49,22 @@ export class PageSession {
   constructor(surface: Surface, onChange: () => void, signal: AbortSignal) {
     this.surface = surface;
     this.#onChange = onChange;
-    this.model = unread(document);
-    this.painter = makePainter(new AbortController().signal);
-    surface.follow(({ model, addressChanged }) => {
-      this.model = model;
-      this.#isRead = true;
-      this.#reading.resolve();
-      this.#meetDocuments();
-      this.#drift = differenceOf(this.#text, model.text);
-      if (addressChanged) void this.open();
-      else if (this.#isDrifting()) {
-        this.paint();
-        this.#onChange();
-      } else void this.#findAgain();
-    }, signal);
+    surface.follow(
+      ({ model, addressChanged }) => {
+        this.model = model;
+        this.#isRead = true;
+        this.#reading.resolve();
+        this.#meetDocuments();
+        this.#drift = differenceOf(this.#text, model.text);
+        if (addressChanged) void this.open();
+        else if (this.#isDrifting()) {
+          this.paint();
+          this.#onChange();
+        } else void this.#findAgain();
+      },
+      signal,
+      this.#hurry.promise,
+    );
     // What is still missing when the page has loaded is gone; until then it is pending.
     addEventListener('load', () => void this.#findAgain(), { once: true, signal });
   }
@@ -77,18 +75,34 @@ export class PageSession {
     this.#meetDocuments();
   }
 
+  /** Has the text read now, if it is not yet: until somebody needs it, that waits until the page is idle. */
+  hurry(): void {
+    this.#hurry.resolve();
+  }
+
   /** Asks what is known of this document. False when the background does not answer. */
   async open(): Promise<boolean> {
     const answer = await ask({ type: 'document:open' });
     if (!answer.ok) return false;
     this.vocabulary = answer.value.vocabulary;
+    if (!this.#isRead) this.#glance(answer.value.document, this.vocabulary);
     await this.#reading.promise;
     await this.take(answer.value.document);
     return true;
   }
 
+  /** Paints the tags that are seen to stand where they stood; unless those are all, the text is read now. */
+  #glance(opened: OpenedDocument, vocabulary: Vocabulary): void {
+    const seen = this.surface.glance?.(opened.tags.map(({ passage }) => passage));
+    if (!seen || seen.places.includes(null)) this.hurry();
+    if (!seen || isOver()) return;
+    const painted = paintedTags(opened, vocabulary, seen.places);
+    this.painter.paint(seen.model, segmentsOf(painted, opened.settings.highlightAs));
+  }
+
   /** Takes the document as it now is; only tags with a new passage are looked for. */
   async take(opened: OpenedDocument): Promise<void> {
+    const isFirst = !this.opened;
     const before = new Map(this.opened?.tags.map((tag) => [tag.id, tag]));
     this.opened = opened;
     const kept = new Map<string, Standing>();
@@ -100,8 +114,11 @@ export class PageSession {
       else missing.push(tag);
     }
     this.#anchored = kept;
-    this.paint();
-    await this.#find(missing);
+    // What was seen at a glance stays until all is found.
+    if (!isFirst) this.paint();
+    if (missing.length > 0 || !this.isReady) return this.#find(missing);
+    this.#tell();
+    this.#onChange();
   }
 
   /** Adds or replaces a tag that was just confirmed, before the background pushes the document. */
@@ -187,21 +204,11 @@ export class PageSession {
       reviewId: this.opened?.reviewId ?? '',
       documentId: this.opened?.documentId ?? null,
       status: this.#status,
-      anchors: [...this.#anchored.values()].map(({ start, end: _end, area, ...anchored }) => ({
-        ...anchored,
-        order: start,
-        ...this.#pageOf(anchored.status, start, area),
-      })),
+      anchors: [...this.#anchored.values()].map((standing) => anchorState(standing, this.surface.pages)),
       generation: this.generation,
       framesNotCovered: this.model.framesNotCovered,
       hasSelection: this.selected() !== null,
     };
-  }
-
-  /** The page that a placed tag stands on, where there are pages. */
-  #pageOf(status: Anchored['status'], start: number, area: Place['area']): { page?: number } {
-    const page = area?.page ?? (isPlaced(status) ? this.surface.pages?.pageOf(start) : undefined);
-    return page === undefined ? {} : { page };
   }
 
   #meetDocuments(): void {
@@ -215,21 +222,13 @@ export class PageSession {
     }
   }
 
-  /**
-   * Whether so little has changed since tags were looked for that none can have come, gone or changed: a clock has
-   * ticked, or the same words were drawn anew.
-   */
   #isDrifting(): boolean {
-    const { from, to, by } = this.#drift;
-    const fresh = this.model.text.slice(from, to + by);
-    const isMuch = Math.max(fresh.length, to - from) > LITTLE || this.model.blocks.length !== this.#blocks;
-    if (isMuch || this.#status === 'reading') return false;
-    const words = fresh.split(/\s+/);
-    return (this.opened?.tags ?? []).every(({ id, passage }) => {
+    if (this.#status === 'reading' || this.model.blocks.length !== this.#blocks) return false;
+    const stands = ({ id }: Tag) => {
       const at = this.#anchored.get(id);
-      if (at && isPlaced(at.status)) return this.placeNow(at) !== null;
-      return (to === from && by === 0) || !words.some((word) => passage.quote.exact.includes(word));
-    });
+      return at && isPlaced(at.status) ? this.placeNow(at) !== null : null;
+    };
+    return makesNoDifference(this.#drift, this.model.text, this.opened?.tags ?? [], stands);
   }
 
   async #findAgain(): Promise<void> {
@@ -250,19 +249,17 @@ export class PageSession {
       this.#status = 'reading';
       this.#tell();
       try {
-        const settled = document.readyState === 'complete';
         const { model } = this;
         const { from, to, by } = differenceOf(this.#foundIn, model.text);
         const earlier = { anchored: this.#anchored, fresh: { start: from, end: to + by } };
-        const search = async () => (await this.#load()).searchMissing;
-        const inWords: Tag[] = [];
-        for (const tag of all) {
-          if (!tag.passage.region) inWords.push(tag);
-          else this.#anchored.set(tag.id, placeRegion(tag, tag.passage.region, this.surface.pages));
-        }
-        const found = await anchorWith(search, model, inWords, { signal, settled, earlier });
+        const page = { load: () => this.#load(), pages: this.surface.pages };
+        this.#keep(
+          await findTags(model, all, page, { signal, earlier }, (certain) => {
+            this.#keep(certain);
+            this.paint();
+          }),
+        );
         this.#foundIn = model.text;
-        for (const anchored of found) this.#anchored.set(anchored.id, anchored);
       } catch {
         if (signal.aborted) return; // A newer search has taken over.
       }
@@ -271,6 +268,10 @@ export class PageSession {
     this.paint();
     this.#tell();
     this.#onChange();
+  }
+
+  #keep(found: Standing[]): void {
+    for (const standing of found) this.#anchored.set(standing.id, standing);
   }
 
   /** What comes as a script of its own, loaded now if it is not there. Rejects when the browser refuses. */
@@ -285,12 +286,11 @@ export class PageSession {
     const { opened, vocabulary } = this;
     // A newer script may have painted here since; what stands stays.
     if (isOver() || !opened || !vocabulary) return;
-    const codes = categoryCodes(vocabulary);
-    const painted = opened.tags.flatMap(({ id, strength, standards }) => {
-      const span = this.placeOf(id);
-      if (!span || span.area) return [];
-      return [{ ...span, strength, categories: standards.flatMap((standard) => codes.get(standard) ?? []) }];
-    });
+    const painted = paintedTags(
+      opened,
+      vocabulary,
+      opened.tags.map(({ id }) => this.placeOf(id)),
+    );
     this.painter.paint(model, segmentsOf(painted, opened.settings.highlightAs));
   }
 

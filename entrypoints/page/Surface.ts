@@ -1,4 +1,5 @@
 import type { Change } from '../../core/annotate/follow.ts';
+import type { Glance } from '../../core/annotate/glance.ts';
 import type { Span, TextModel } from '../../core/annotate/textModel.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Area, Region } from '../../core/model/region.ts';
@@ -12,8 +13,13 @@ export type Place = Span & { area?: Area };
  * page by the page script, a file by the reader.
  */
 export type Surface = {
-  /** Hands over the text as soon as it is read, and again whenever it has changed, until the signal aborts. */
-  follow(next: (change: Change) => void, signal: AbortSignal): void;
+  /**
+   * Hands over the text once it is read, and again whenever it has changed, until the signal aborts. What is not read yet
+   * may wait until there is nothing else to do, or until `hurry` is kept.
+   */
+  follow(next: (change: Change) => void, signal: AbortSignal, hurry: Promise<void>): void;
+  /** Looks for passages where they stood without reading the text, where that is possible. */
+  glance?(passages: readonly Passage[]): Glance | null;
   /**
    * Brings a place into view, then calls `shown`: at once, or when a page that was not drawn is. False when it is not to
    * be seen.

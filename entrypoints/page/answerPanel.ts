@@ -70,6 +70,7 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
     else {
       const answer = answers[message.type] as ((request: PanelRequest) => Answer) | undefined;
       if (!answer) return false;
+      session.hurry();
       void Promise.resolve(answer(message)).then(respond, () => respond(gone()));
       return true;
     }

@@ -25,10 +25,14 @@ export function attend(
     signal,
   );
   const opened = session.open();
-  const ready = () => opened.then(() => door.open());
+  const ready = () => {
+    session.hurry();
+    return opened.then(() => door.open());
+  };
   answerPanel(session, () => void ready().then((ui) => ui?.tagSelection()), signal);
   const select = () => {
     if (isOver()) return;
+    session.hurry();
     const range = anySelectedRange(session.model.roots);
     const span = range && isEditable(range) ? null : session.selected();
     if (span) void door.open().then((ui) => ui?.select(span));

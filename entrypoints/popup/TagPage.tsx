@@ -68,7 +68,7 @@ export function TagPage({
           quiet
           icon={FileUp}
           title={i18n.t('popup.openDocument')}
-          text={i18n.t('popup.openDocumentHint')}
+          text={i18n.t(kind === 'googleDocument' ? 'popup.googleSteps' : 'popup.openDocumentHint')}
           onClick={() => read(null)}
         />
       )}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import type { Problem } from '../../core/model/result.ts';
-import { fetchFile, fetchOnce, mayFetch } from '../../core/platform/siteFile.ts';
+import { fetchFile, fetchOnce, isGoogleDocument, mayFetch } from '../../core/platform/siteFile.ts';
 
 /**
  * Fetches a file from a site: at once where we may, else after the person has allowed it, once. `onFile` gets the bytes;
@@ -20,14 +20,21 @@ export function FromSite(props: {
   const [share, setShare] = useState(0);
   const work = useRef(new AbortController());
   const host = new URL(url).hostname;
-  const get = async (fetching: typeof fetchFile) => {
+  const progress = (part: number) => {
     setState('fetching');
-    const answer = await fetching(url, setShare, work.current.signal).catch(() => null);
+    setShare(part);
+  };
+  const get = async (fetching: typeof fetchFile) => {
+    const answer = await fetching(url, progress, work.current.signal).catch(() => null);
     if (answer?.ok) onFile(answer.value);
     else if (!work.current.signal.aborted) setState(answer?.error.code ?? 'failed');
   };
   useEffect(() => {
-    void mayFetch(url).then((may) => (may ? get(fetchFile) : setState('asking')));
+    void mayFetch(url).then((may) => {
+      if (!may) return setState('asking');
+      progress(0);
+      void get(fetchFile);
+    });
     return () => work.current.abort();
   }, [url]);
   if (state === 'looking') return null;
@@ -50,7 +57,9 @@ export function FromSite(props: {
       <section class="drop">
         <Icon of={FileText} />
         <h1 class="h-panel">{i18n.t(isAsking ? 'library.ask' : 'library.notFetched', [host])}</h1>
-        <p class="sub">{i18n.t(state === 'invalid' ? 'library.tooLarge' : 'library.askHint')}</p>
+        <p class="sub" role="status">
+          {hintOf(state, url)}
+        </p>
         {state !== 'invalid' && (
           <button type="button" class="btn primary" onClick={() => void get(fetchOnce)}>
             {i18n.t(isAsking ? 'library.allow' : 'common.tryAgain')}
@@ -62,4 +71,12 @@ export function FromSite(props: {
       </section>
     </main>
   );
+}
+
+/** Why there is nothing yet, and how the file comes here without the site. */
+function hintOf(state: string, url: string): string {
+  if (state === 'invalid') return i18n.t('library.tooLarge');
+  const instead = i18n.t(isGoogleDocument(url) ? 'library.insteadGoogle' : 'library.instead');
+  if (state === 'asking') return `${i18n.t('library.askHint')} ${instead}`;
+  return state === 'refused' ? `${i18n.t('library.refused')} ${instead}` : instead;
 }

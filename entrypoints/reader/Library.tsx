@@ -45,7 +45,7 @@ export function Library() {
             <Icon of={entry.document.kind === 'web' ? Globe : FileText} />
             <span class="grow">
               <Name entry={entry} />
-              <span class="sub">{facts(entry)}</span>
+              <span class="sub">{facts(entry, entries)}</span>
             </span>
             {entry.kept && (
               <button type="button" class="btn sm quiet" onClick={() => void forget(entry)}>
@@ -87,11 +87,12 @@ function Name({ entry: { document, kept } }: { entry: LibraryEntry }) {
   );
 }
 
-function facts({ document, tags, kept }: LibraryEntry): string {
+function facts({ document, tags, kept }: LibraryEntry, all: LibraryEntry[]): string {
   const parts = [i18n.t(`library.kind.${document.kind}`)];
   if (document.fileSize !== null) parts.push(megabytes(document.fileSize));
   parts.push(i18n.t('panel.countTags', tags));
-  if (document.versionOf) parts.push(i18n.t('library.newVersion'));
+  const before = all.find((entry) => entry.document.id === document.versionOf);
+  if (before) parts.push(i18n.t('library.newVersion', [nameOf(before.document)]));
   if (document.kind !== 'web' && !kept) parts.push(i18n.t('library.notKept'));
   return parts.join(' · ');
 }

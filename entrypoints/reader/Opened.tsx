@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AreaHint } from './AreaHint.tsx';
+import { ChangesNav } from './ChangesNav.tsx';
 import { FormNote } from './FormNote.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
 import { Hint } from './Hint.tsx';
@@ -8,12 +9,14 @@ import { OutlineNav } from './OutlineNav.tsx';
 import type { OpenFile } from './openFile.ts';
 import { Standing } from './Standing.tsx';
 import { TickRail } from './TickRail.tsx';
+import { useDocument } from './useDocument.ts';
 import { useFind } from './useFind.ts';
 import { usePrinting } from './usePrinting.ts';
 import { useReaderKeys } from './useReaderKeys.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
 import { useShown } from './useShown.ts';
 import { useTagSteps } from './useTagSteps.ts';
+import { useVersionChanges } from './useVersionChanges.ts';
 
 /** Where there is room for the outline beside the pages. */
 const WIDE = matchMedia('(min-width: 901px)');
@@ -33,6 +36,10 @@ export function Opened({
   useReadingPlace(file, shown);
   const [outline, setOutline] = useOutline();
   const [help, setHelp] = useState(false);
+  const document = useDocument(file, shown);
+  const changes = useVersionChanges(document, shown);
+  const [isSeeing, setSeeing] = useState(false);
+  const seen = isSeeing && changes && shown ? { changes, shown } : null;
   const find = useFind(shown, turn);
   const steps = useTagSteps(shown);
   const printing = usePrinting(shown);
@@ -52,16 +59,26 @@ export function Opened({
         turn={turn}
         find={find}
         printing={printing}
-        outline={outline}
-        onOutline={() => setOutline(!outline)}
+        outline={outline && !seen}
+        onOutline={() => {
+          setOutline(!outline || seen !== null);
+          setSeeing(false);
+        }}
         onHelp={() => setHelp(true)}
         onOpen={onOpen}
         onClose={onClose}
       />
       {file.kind === 'pdf' && <FormNote pdf={file.pdf} />}
-      <Standing file={file} shown={shown} />
-      <div class={`rmain ${outline ? 'with-outline' : ''}`}>
-        {outline && <OutlineNav shown={shown} tags={steps.tags} turn={turn} onShow={steps.show} />}
+      <Standing
+        file={file}
+        document={document}
+        changes={changes}
+        isSeeing={seen !== null}
+        onSee={() => setSeeing(!isSeeing)}
+      />
+      <div class={`rmain ${seen ? 'with-changes' : outline ? 'with-outline' : ''}`}>
+        {seen && <ChangesNav {...seen} onClose={() => setSeeing(false)} />}
+        {outline && !seen && <OutlineNav shown={shown} tags={steps.tags} turn={turn} onShow={steps.show} />}
         <main class="sheet-area" data-region="" tabIndex={-1} aria-label={file.name}>
           <div
             ref={container}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CategoryGlyph } from '../../components/CategoryGlyph.tsx';
 import { passageWords } from '../../components/passageWords.ts';
@@ -28,6 +28,8 @@ export function OutlineNav(props: {
   }, [shown, turn]);
   const parts = useMemo(() => partsOf(headings ?? [], tags), [headings, tags]);
   const at = parts.findLastIndex(({ heading }) => heading.start <= offset);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [at]);
   // A long document has hundreds, and the outline is drawn anew whenever a page is.
   const drawn = useMemo(() => {
     const go = (start: number) => {
@@ -70,7 +72,7 @@ export function OutlineNav(props: {
     ));
   }, [parts, at, shown]);
   return (
-    <nav class="outline" data-region="" aria-label={i18n.t('reader.outline')}>
+    <nav ref={nav} class="outline" data-region="" aria-label={i18n.t('reader.outline')}>
       <h2 class="sec-head">{i18n.t('reader.outline')}</h2>
       {headings?.length === 0 && <p class="sub none">{i18n.t('reader.noOutline')}</p>}
       <ul>{drawn}</ul>

@@ -3,24 +3,28 @@ import { useEffect, useState } from 'preact/hooks';
 import { Callout } from '../../components/Callout.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { RelatedOffer } from '../../components/RelatedOffer.tsx';
+import type { DocumentRecord } from '../../core/model/document.ts';
 import type { Problem, Result } from '../../core/model/result.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
+import type { VersionChanges } from '../../core/review/versionChanges.ts';
 import { joinDocument, reviseDocument, unrelate } from '../../core/store/library.ts';
-import type { Place } from '../page/Surface.ts';
 import { type Carry, Carrying } from './Carrying.tsx';
 import { misnamedText } from './fileProblemText.ts';
 import type { OpenFile } from './openFile.ts';
-import { useDocument } from './useDocument.ts';
 import { useRelated } from './useRelated.ts';
-import type { Shown } from './useShown.ts';
-import { useVersionChanges } from './useVersionChanges.ts';
 import { VersionNote } from './VersionNote.tsx';
 
 /** How the open document stands to the others of its review, and what its new version changed. */
-export function Standing({ file, shown }: { file: OpenFile; shown: Shown | null }) {
-  const document = useDocument(file, shown);
+export function Standing(props: {
+  file: OpenFile;
+  document: DocumentRecord | null;
+  changes: VersionChanges | null;
+  /** Whether the list of changes is open. */
+  isSeeing: boolean;
+  onSee: () => void;
+}) {
+  const { file, document, changes } = props;
   const found = useRelated(document);
-  const changes = useVersionChanges(document, shown);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [carry, setCarry] = useState<Carry | null>(null);
   useEffect(() => {
@@ -40,10 +44,6 @@ export function Standing({ file, shown }: { file: OpenFile; shown: Shown | null 
     if (isDone) return show(all);
     setCarry(null);
     if (stop.signal.aborted) setProblem(null);
-  };
-  const show = (place: Place) => {
-    const { session } = shown as Shown;
-    session.surface.show(session.model, place, () => session.mark(place));
   };
   const offer = !carry && document && found;
   if (!file.isMisnamed && !problem && !offer && !carry && !changes) return null;
@@ -66,16 +66,7 @@ export function Standing({ file, shown }: { file: OpenFile; shown: Shown | null 
           onNo={() => void settle(() => unrelate({ id: document.id, to: found.related.document.id }))}
         />
       )}
-      {changes && (
-        <VersionNote
-          changes={changes}
-          onShowTag={(id) => {
-            const place = shown?.session.placeOf(id);
-            if (place) show(place);
-          }}
-          onShowPassage={show}
-        />
-      )}
+      {changes && <VersionNote changes={changes} isOpen={props.isSeeing} onToggle={props.onSee} />}
     </div>
   );
 }

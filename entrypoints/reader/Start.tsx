@@ -5,6 +5,7 @@ import { Brand } from '../../components/Brand.tsx';
 import { Callout } from '../../components/Callout.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { FileInput } from './FileInput.tsx';
+import { KeepFiles } from './KeepFiles.tsx';
 import { Library } from './Library.tsx';
 import type { NotOpened } from './openFile.ts';
 
@@ -35,6 +36,7 @@ export function Start(props: { problem: NotOpened | null; file: string; onOpen: 
         </button>
         <FileInput input={picker} onOpen={onOpen} />
       </section>
+      <KeepFiles />
       <PasteText onOpen={onOpen} />
       <Library />
     </main>

@@ -64,7 +64,7 @@ export function TickRail({ shown, tags, turn, onShow }: Props) {
       {...(ticks.length > 0 ? { 'data-region': '' } : {})}
       onKeyDown={keyDown}
     >
-      <InView shown={shown} turn={turn} />
+      {ticks.length > 0 && <InView shown={shown} turn={turn} />}
       {drawn}
     </nav>
   );

@@ -13,8 +13,8 @@ import { htmlView } from './html/htmlView.ts';
 import type { OpenFile } from './openFile.ts';
 import { stamp } from './stamp.ts';
 
-/** What is shown: the view, and the session that makes it taggable. */
-export type Shown = { view: DocumentView; session: PageSession };
+/** What is shown: the view, the session that makes it taggable, and what a person tags with. */
+export type Shown = { view: DocumentView; session: PageSession; ui: Surfacing };
 
 /** What changes together is drawn together, after so many milliseconds. */
 const TOGETHER = 40;
@@ -77,7 +77,7 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>) {
       const ui = new ReaderSurfacing(session, stop.signal, changed);
       followKeys(ui, stop.signal);
       door.arrive(ui);
-      setShown({ view, session });
+      setShown({ view, session, ui });
     })();
     return () => stop.abort();
   }, []);
@@ -88,5 +88,5 @@ async function viewOf(file: OpenFile, container: HTMLDivElement, events: ViewEve
   const address = fileAddress(file.hash);
   if (file.kind !== 'pdf') return htmlView(file, container, address, events, signal);
   const { pdfView } = await import('./pdf/pdfView.ts');
-  return pdfView(file.pdf, container, address, events, signal);
+  return pdfView(file, container, address, events, signal);
 }

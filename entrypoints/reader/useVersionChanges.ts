@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { outline } from '../../core/annotate/outline.ts';
 import type { DocumentRecord } from '../../core/model/document.ts';
 import type { Block } from '../../core/model/messages.ts';
@@ -31,13 +31,17 @@ export function useVersionChanges(document: DocumentRecord | null, shown: Shown 
     return () => stop.abort();
   }, [of, model]);
   const isReady = session?.isReady ?? false;
-  return useMemo(() => {
+  const latest = useRef<VersionChanges | null>(null);
+  const changes = useMemo(() => {
     if (!before || !session?.opened || !isReady) return null;
     const { tags } = session.opened;
     const anchors = new Map(session.state().anchors.map((anchor) => [anchor.id, anchor]));
     const spans = tags.flatMap(({ id }) => session.placeOf(id) ?? []).filter(({ area }) => !area);
     return versionChanges({ tags, anchors, fresh: before.fresh, spans }, before.tags);
   }, [before, session, session?.opened, isReady]);
+  // While a tag that was just settled is looked for, the others stand as they stood.
+  latest.current = before && (changes ?? latest.current);
+  return latest.current;
 }
 
 async function readVersion(id: string, blocks: () => Block[], signal: AbortSignal): Promise<Before> {

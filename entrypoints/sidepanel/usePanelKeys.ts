@@ -5,7 +5,10 @@ import type { PanelModel } from './panelModel.ts';
 /** Whether the list of keys is open. */
 export type KeyHelp = { open: boolean; set: (open: boolean) => void };
 
-/** Keys that work everywhere in the panel: undo, redo, next and previous tag, and `?` for the list of keys. */
+/**
+ * Keys that work everywhere in the panel: undo, redo, next and previous tag, `?` for the list of keys; Escape ends the
+ * choosing of a passage.
+ */
 export function usePanelKeys(model: PanelModel): KeyHelp {
   const [open, set] = useState(false);
   const latest = useRef(model);
@@ -22,10 +25,12 @@ export function usePanelKeys(model: PanelModel): KeyHelp {
 
 function hear(event: KeyboardEvent, model: PanelModel, help: () => void): void {
   const inField = (event.target as Element).matches('input:not([type=radio],[type=checkbox]), textarea, select');
-  if (!event.isTrusted || event.defaultPrevented || inField || model.picking || !model.settings.shortcutsOn) return;
+  if (!event.isTrusted || event.defaultPrevented || inField || model.picking) return;
   const { shortcuts } = model.settings;
   const keys = keyText(event);
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+  if (event.key === 'Escape' && model.choosing) model.choose(null);
+  else if (!model.settings.shortcutsOn) return;
+  else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
     if (event.shiftKey) model.redo();
     else model.undo();
   } else if (keys === shortcuts.nextTag) step(model, 1);

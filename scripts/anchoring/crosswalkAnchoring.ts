@@ -1,11 +1,13 @@
 import { anchor as anchorTags } from '../../core/annotate/anchor.ts';
 import type { Anchored } from '../../core/annotate/anchorWith.ts';
 import { describeAll } from '../../core/annotate/describe.ts';
+import { pathOf } from '../../core/annotate/elementPath.ts';
 import { makePace, type Pace } from '../../core/annotate/pace.ts';
-import { readRaw, standsIn } from '../../core/annotate/rawText.ts';
 import { readSliced, readText } from '../../core/annotate/readText.ts';
+import { standsIn } from '../../core/annotate/standsIn.ts';
 import type { Span, TextModel } from '../../core/annotate/textModel.ts';
 import type { Passage } from '../../core/model/passage.ts';
+import { readRaw } from './readRaw.ts';
 import { pointAt, rootPlaces } from './rootPlaces.ts';
 
 /**
@@ -35,10 +37,11 @@ export function describe(root: Element, spans: [number, number][]): Selector[] {
     const other = model.offsetOf(to.node, to.offset);
     return one === null || other === null || other <= one ? null : model.trim(whole(model, { start: one, end: other }));
   });
-  const passages = describeAll(
-    model,
-    shown.filter((span) => span !== null),
-  );
+  const known = shown.filter((span) => span !== null);
+  const passages = describeAll(model, known).map((passage, index) => ({
+    ...passage,
+    path: pathOf(model, known[index] as Span),
+  }));
   let next = 0;
   return spans.map((at, index) => {
     const words = raw.slice(...at);

@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 
+/** What work came to, and for how long it kept the page's main thread busy, in milliseconds. */
+export type Timed<T> = { answer: T; busy: number };
+
 /**
  * Does work on a page. With its answer, for how many milliseconds the page's main thread was busy with it: other work of
  * the machine lengthens the time on the clock, this hardly.
  */
-export async function busyTime<T>(page: Page, work: () => Promise<T>): Promise<{ answer: T; busy: number }> {
+export async function busyTime<T>(page: Page, work: () => Promise<T>): Promise<Timed<T>> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const busySoFar = async () => {

@@ -13,4 +13,6 @@ export type BenchPage = {
    * to the end of the next frame, and until all were given to it.
    */
   paint(passages: unknown[]): Promise<{ total: number; frame: number; all: number }>;
+  /** Paints those that are seen where they stood without reading the page; milliseconds, and how many they are. */
+  glance(passages: unknown[]): { total: number; seen: number };
 };

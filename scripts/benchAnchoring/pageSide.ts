@@ -1,4 +1,5 @@
 import { anchor } from '../../core/annotate/anchor.ts';
+import { glance } from '../../core/annotate/glance.ts';
 import { makePace } from '../../core/annotate/pace.ts';
 import { makePainter } from '../../core/annotate/paint.ts';
 import { readSliced } from '../../core/annotate/readText.ts';
@@ -23,6 +24,16 @@ const bench: BenchPage = {
     const frame = performance.now() - begun;
     while (rangesPainted() < segments.length) await new Promise((resolve) => setTimeout(resolve, 1));
     return { total, frame, all: performance.now() - begun };
+  },
+  glance(passages) {
+    const { signal } = new AbortController();
+    const begun = performance.now();
+    const seen = glance(document, passages as Passage[]);
+    if (!seen) throw new Error('These are too many to be seen at a glance.');
+    const places = seen.places.filter((place) => place !== null);
+    const painted = places.map((each) => ({ ...each, categories: ['rc' as const], strength: 'strong' as const }));
+    makePainter(signal).paint(seen.model, segmentsOf(painted, 'both'));
+    return { total: performance.now() - begun, seen: places.length };
   },
 };
 

@@ -55,6 +55,7 @@ async function passagesOf(file: string, count: number): Promise<Passage[]> {
       textVersion: 1,
       page: null,
       region: null,
+      path: null,
     };
   });
 }

@@ -1,29 +1,5 @@
 import type { Page } from 'puppeteer-core';
 
-type Watched = { blocks: { at: number; time: number }[] };
-
-/** To be run in a page before anything else: keeps every task that holds its thread for 50 ms or more. */
-export function watchBlocks(): void {
-  const watched: Watched = { blocks: [] };
-  Object.assign(globalThis, { watched });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) watched.blocks.push({ at: startTime, time: duration });
-  }).observe({ type: 'longtask', buffered: true });
-}
-
-/** The longest block of 50 ms or more since a moment of the page, until another; 0 when there was none. */
-export function longestBlock(page: Page, from = 0, to = Number.POSITIVE_INFINITY): Promise<number> {
-  return page.evaluate(
-    (first, last) => {
-      const { blocks } = (globalThis as unknown as { watched: Watched }).watched;
-      const within = blocks.filter(({ at, time }) => at + time > first && (last === null || at < last));
-      return Math.max(0, ...within.map(({ time }) => time));
-    },
-    from,
-    Number.isFinite(to) ? to : null,
-  );
-}
-
 /** Pages that are scrolled through with one order to the browser. */
 const AT_ONCE = 20;
 

@@ -12,6 +12,7 @@ import version3 from '../fixtures/databases/version-3.json';
 import version4 from '../fixtures/databases/version-4.json';
 import version5 from '../fixtures/databases/version-5.json';
 import version6 from '../fixtures/databases/version-6.json';
+import version7 from '../fixtures/databases/version-7.json';
 import { openAt, URL_A, useFreshDatabase, value } from './storeFixture.ts';
 
 /** A database as each released version left it: its tables with their indexes, and records. Never changed later. */
@@ -26,6 +27,7 @@ const STORED: Record<number, StoredDatabase> = {
   4: version4 as StoredDatabase,
   5: version5 as StoredDatabase,
   6: version6 as StoredDatabase,
+  7: version7 as StoredDatabase,
 };
 
 useFreshDatabase();
@@ -68,6 +70,9 @@ test.each(VERSIONS.map(({ version }) => version))(
     const { tags } = await readAll();
     expect(tags.filter(({ detachedAt }) => detachedAt === null)).toHaveLength(version < 4 ? 2 : 1);
     expect(tags.filter(({ passage }) => passage.region === null)).toHaveLength(version < 6 ? 2 : 1);
+    // Until version 7 no passage knew its element; the one of the stored version 7 that came back does.
+    const path = version < 7 ? null : '/html[1]/body[1]/main[1]/p[4]';
+    expect(tags.map((tag) => tag.passage.path?.value ?? null).sort()).toEqual([path, null]);
   },
 );
 

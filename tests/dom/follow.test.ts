@@ -13,7 +13,7 @@ afterEach(() => {
 async function followed(): Promise<{ page: Document; changes: Change[] }> {
   const page = await openPage(plan);
   const changes: Change[] = [];
-  follow(page, (change) => changes.push(change), controller.signal);
+  follow(page, (change) => changes.push(change), controller.signal, Promise.resolve());
   // The first reading is of the page as it is.
   await expect.poll(() => changes.length).toBe(1);
   changes.length = 0;

@@ -48,6 +48,8 @@ test('segments are painted in the page, its shadow roots and its frames, and the
     'cw-rc-d': ['At night'],
   });
   expect(painted(inner)).toEqual({ 'cw-tp-soft': ['Words inside'] });
+  // A live range would cost at each edit of the page.
+  for (const [, ranges] of registryOf(page)) for (const range of ranges) expect(range).toBeInstanceOf(StaticRange);
   expect(page.documentElement.getHTML({ serializableShadowRoots: true })).toBe(before);
   expect(registryOf(page).get('cw-conflict')?.priority).toBeGreaterThan(
     registryOf(page).get('cw-cs-line')?.priority ?? 99,

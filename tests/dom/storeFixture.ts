@@ -30,6 +30,7 @@ export function passage(exact = 'Coaches meet each week.', start = 10): Passage 
     textVersion: 1,
     page: null,
     region: null,
+    path: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openOptions } from './harness/backupPage.ts';
 import { endServiceWorker, launchChromium } from './harness/launchChromium.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { seedTags } from './harness/seed.ts';
 import { storedRecords } from './harness/storedRecords.ts';
 
@@ -38,7 +39,7 @@ it('what was deleted more than 30 days ago goes in a browser that is never start
     await options.evaluate(() =>
       (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.sendMessage({ type: 'document:changed' }),
     );
-    await expect.poll(quotes, { timeout: 10_000 }).toEqual(['Deleted lately', 'Kept']);
+    await expect.poll(quotes, { timeout: PATIENCE }).toEqual(['Deleted lately', 'Kept']);
   } finally {
     await chromium.close();
   }

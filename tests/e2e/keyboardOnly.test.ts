@@ -6,6 +6,7 @@ import { html, SENTENCES } from './harness/keyboardPage.ts';
 import { type Chromium, extensionPage, launchChromium } from './harness/launchChromium.ts';
 import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { listedTags } from './harness/panel.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
@@ -155,6 +156,8 @@ describe('the keyboard alone in Chromium', () => {
     await focusOn(`Later ${words('panel.passages.heading')}`);
     await keys('1' as 'Digit1');
     await waitForPainted(page, 'Later');
+    // What is tagged is left behind.
+    await focusOn(SENTENCES[4] ?? '');
     await keys('ArrowUp');
     await focusOn(`Later ${words('panel.passages.heading')} Evidence · strong`);
     await held('Control', 'z' as 'KeyZ');
@@ -179,7 +182,7 @@ describe('the keyboard alone in Chromium', () => {
     await keys('Enter');
     await page.waitForFunction(
       (text) => getSelection()?.anchorNode?.nodeValue?.includes(text),
-      { timeout: 8000, polling: 50 },
+      { timeout: PATIENCE, polling: 50 },
       SENTENCES[4] ?? '',
     );
   });

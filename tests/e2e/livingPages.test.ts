@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import { pageScriptWorld } from './harness/pageScriptWorld.ts';
 import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { chooseTag, goTo, listedTags } from './harness/panel.ts';
 import { type PageServer, type Served, servePages } from './harness/servePages.ts';
@@ -45,22 +46,6 @@ describe('pages that change while they are open, in Chromium', () => {
     await page.goto(`${server.origin}${path}`);
     panel = await tagThisPage(chromium, page);
   };
-  /** How often the page has looked for its tags since this was called first. */
-  const looks = () =>
-    panel.evaluate(() => {
-      const here = globalThis as unknown as {
-        looks?: number;
-        chrome: { runtime: { onMessage: { addListener(hear: (message: { type?: string }) => void): void } } };
-      };
-      if (here.looks === undefined) {
-        here.looks = 0;
-        here.chrome.runtime.onMessage.addListener(({ type }) => {
-          if (type === 'page:report') here.looks = (here.looks ?? 0) + 1;
-        });
-      }
-      return here.looks;
-    });
-
   beforeAll(async () => {
     server = await servePages({ pages });
     chromium = await launchChromium();
@@ -75,15 +60,17 @@ describe('pages that change while they are open, in Chromium', () => {
     await open('/clock');
     await tagPassage(page, WORDS, { standard: 'Evidence' });
     await waitForPainted(page, WORDS);
-    await waitForText(panel, WORDS);
-    const before = await looks();
+    // Counts up whenever the tags are looked for in another text, or the panel has to ask for the passages again.
+    const { run } = await pageScriptWorld(chromium, page);
+    const generation = () => run<number>('crosswalkPage.session.generation');
+    const before = await generation();
     await page.evaluate('start()');
     // The number gets a digit more, so that all words behind it move.
     await page.waitForFunction(() => /1[2-9]\d/.test(document.querySelector('#clock')?.textContent ?? ''), {
       polling: 50,
     });
     await waitForPainted(page, WORDS);
-    expect(await looks()).toBe(before);
+    expect(await generation()).toBe(before);
     await page.evaluate(
       `more('<h2>Later</h2><p>Each coach keeps a log of what was seen and of what was agreed, and shares it.</p>')`,
     );

@@ -4,6 +4,7 @@ import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { paintedWords, waitForMarked, waitForPainted } from './harness/painted.ts';
 import { goTo, listedTags } from './harness/panel.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { seedTags } from './harness/seed.ts';
 import { type PageServer, type Served, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
@@ -71,7 +72,7 @@ describe('what needs attention, in Chromium', () => {
     await panel
       .waitForFunction(
         (wanted) => document.querySelectorAll('[aria-labelledby=attention] li[data-tag]').length === wanted,
-        { polling: 50, timeout: 15_000 },
+        { polling: 50, timeout: PATIENCE },
         count,
       )
       .catch(async () => expect(await quotesIn('attention')).toHaveLength(count));

@@ -6,6 +6,7 @@ import { focused, tabTo, waitForFocus, waitForSaid } from './harness/focus.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { goTo, listedTags } from './harness/panel.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { seedTags } from './harness/seed.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
@@ -47,7 +48,7 @@ describe('what needs attention, by keyboard alone and for axe, in Chromium', () 
   const waitFor = (section: 'attention' | 'detached', count: number) =>
     panel.waitForFunction(
       (name, wanted) => document.querySelectorAll(`[aria-labelledby=${name}] li[data-tag]`).length === wanted,
-      { polling: 50, timeout: 10_000 },
+      { polling: 50, timeout: PATIENCE },
       section,
       count,
     );
@@ -185,6 +186,11 @@ describe('what needs attention, by keyboard alone and for axe, in Chromium', () 
     await focusOn('Resources');
     await keys('r');
     await focusOn(words('panel.choosing.useSelection'));
+    await keys('Escape');
+    await notShown(panel, '.notices');
+    await focusOn('Resources');
+    await keys('r');
+    await focusOn(words('panel.choosing.useSelection'));
     await keys('Tab');
     await focusOn(words('panel.openPassages'));
     await keys('Enter');
@@ -197,6 +203,19 @@ describe('what needs attention, by keyboard alone and for axe, in Chromium', () 
     await panel.waitForSelector('#tab-tags[aria-selected="true"]');
     await focusOn('Resources');
     await waitFor('detached', 1);
+  });
+
+  it('choosing a passage ends when the tag is settled in another way', async () => {
+    await keys('r');
+    await focusOn(words('panel.choosing.useSelection'));
+    await tabTo(panel, 'Resources');
+    await keys('Delete');
+    await listedTags(panel, 4);
+    await notShown(panel, '.notices');
+    await control(false);
+    await listedTags(panel, 5);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-tags')?.focus());
+    await tabTo(panel, 'Leadership');
   });
 
   it('the menu of more ways is opened, walked through and left by keys; Delete is in it', async () => {

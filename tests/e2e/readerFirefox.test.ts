@@ -163,11 +163,11 @@ describe('files in the reader in Firefox', () => {
     await waitForText(page, words('version.see'));
     await waitForPainted(page, FIRST);
     await (await shown(page, button('version.see'))).click();
-    await shown(page, 'dialog[open]');
-    expect(await page.$$eval('dialog ins', (all) => all.map((each) => each.textContent))).toEqual(['twice a year']);
+    await shown(page, '.changes');
+    expect(await page.$$eval('.changes ins', (all) => all.map((each) => each.textContent))).toEqual(['twice a year']);
     await isAccessible();
     await page.keyboard.press('Escape');
-    await notShown(page, 'dialog[open]');
+    await notShown(page, '.changes');
   });
 
   it('opens from the library when the file is gone from its folder', async () => {

@@ -62,7 +62,7 @@ describe('a PDF on a site', () => {
     await click(popup, act('popup.openPdf'));
     const reader = await extensionPage(chromium, 'reader.html');
     await waitForText(reader, put('library.ask', '127.0.0.1'));
-    await waitForText(reader, words('library.askHint'));
+    await waitForText(reader, `${words('library.askHint')} ${words('library.instead')}`);
     await shown(reader, act('library.allow'));
     expect(await axeInBothSchemes(reader)).toEqual([]);
     await click(reader, act('library.other'));
@@ -77,5 +77,9 @@ describe('a PDF on a site', () => {
     const popup = await openPopup(chromium, page);
     await waitForText(popup, words('popup.openGoogle'));
     await waitForText(popup, put('popup.googleHint', 'docs.google.com'));
+    await waitForText(popup, words('popup.googleSteps'));
+    await click(popup, act('popup.openGoogle'));
+    const reader = await extensionPage(chromium, 'reader.html?from=');
+    await waitForText(reader, words('library.insteadGoogle'));
   });
 });

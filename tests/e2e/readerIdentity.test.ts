@@ -8,6 +8,7 @@ import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { waitForPainted } from './harness/painted.ts';
 import { listedTags } from './harness/panel.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { printToPdf } from './harness/printToPdf.ts';
 import { openReader, readFileIn } from './harness/reader.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
@@ -56,7 +57,7 @@ describe('one text as a web page and as files', () => {
     await panel.waitForSelector('li[data-tag]');
   };
   const textIsKnown = async (title: string) => {
-    const until = Date.now() + 15_000;
+    const until = Date.now() + PATIENCE;
     while (Date.now() < until) {
       const { documents } = await storedRecords(panel);
       if (documents.some((each) => each.title === title && each.textHash !== null)) return;

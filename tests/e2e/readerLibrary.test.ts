@@ -90,6 +90,7 @@ describe('files in the reader and the library of a review', () => {
     }
     await cdp.detach();
     await waitForText(page, DROPPED);
+    await waitUntilRead(page);
     expect(await page.$$eval('.drop-here', (all) => all.length)).toBe(0);
   });
 
@@ -140,5 +141,20 @@ describe('files in the reader and the library of a review', () => {
     await options.close();
     await shown(page, '.library li:nth-child(5)');
     await waitForText(page, `${words('library.kind.markdown')} · 1 kB · 1 tag`);
+  });
+
+  it('keeps no copy where that is not wanted', async () => {
+    await page.goto(`${chromium.origin}/reader.html`);
+    const keep = `aria/${words('library.keep')}[role="switch"]`;
+    await click(page, keep);
+    await readFileIn(page, write('passing.txt', Buffer.from('Nothing of this is kept but its tags.')));
+    await tagPassage(page, 'but its tags', { standard: 'Evidence' });
+    await waitForPainted(page, 'but its tags');
+    const address = page.url();
+    await page.goto(`${chromium.origin}/reader.html`);
+    await waitForText(page, words('library.notKept'));
+    await page.goto(address);
+    await waitForText(page, words('reader.problem.notHere'));
+    await click(page, keep);
   });
 });

@@ -6,10 +6,11 @@ import { mixedPdf } from '../documentFiles/mixedPdf.ts';
 import { paragraph, wordFile } from '../documentFiles/wordFile.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { waitForPainted } from './harness/painted.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { printToPdf } from './harness/printToPdf.ts';
 import { openReader, readFileIn, waitUntilRead } from './harness/reader.ts';
 import { turnTo } from './harness/regions.ts';
-import { click, shown, waitForText } from './harness/shown.ts';
+import { click, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
 import { tagPassage } from './harness/tagging.ts';
 import { temporaryFolder } from './harness/temporaryFolder.ts';
@@ -69,6 +70,13 @@ describe('reading in the reader', () => {
     expect(await page.title()).toBe('notes');
   });
 
+  it('lists have their bullets and numbers', async () => {
+    await open(write('lists.md', Buffer.from(`${FIRST}\n\n- one\n- two\n\n3. three\n4. four\n`)));
+    const marks = (list: string) => page.$eval(list, (each) => getComputedStyle(each).listStyleType);
+    expect(await marks('.document ul > li')).toBe('disc');
+    expect(await marks('.document ol[start="3"] > li')).toBe('decimal');
+  });
+
   it('a PDF goes on where it was, after a reload and from the library', async () => {
     await open(path.join(folder, 'contract.pdf'));
     await turnTo(page, 7);
@@ -112,11 +120,11 @@ describe('reading in the reader', () => {
     await tagPassage(page, 'On paper stand these words.', { standard: 'Evidence' });
     await waitForPainted(page, 'On paper');
     await tagPassage(page, FIRST, { standard: 'Equity Practices' });
-    await shown(page, '.dark-mark');
-    const marks = await page.$$eval('.dark-mark', (all) =>
-      all.map((each) => [each.className, getComputedStyle(each).borderBlockEndStyle]),
-    );
-    expect(marks).toEqual([['dark-mark rc', 'solid']]);
+    const marks = () =>
+      page.$$eval('.dark-mark', (all) =>
+        all.map((each) => [each.className, getComputedStyle(each).borderBlockEndStyle]),
+      );
+    await expect.poll(marks, { timeout: PATIENCE }).toEqual([['dark-mark rc', 'solid']]);
   });
 
   it('finding stays in one row in a narrow window', async () => {

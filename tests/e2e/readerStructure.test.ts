@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { printToPdf } from './harness/printToPdf.ts';
 import { openReader, readFileIn } from './harness/reader.ts';
 
@@ -57,7 +58,7 @@ describe('the structure of a tagged PDF', () => {
     await readFileIn(page, await printToPdf(chromium.browser, 'tagged.pdf', html, { tagged: true }));
     await page.waitForSelector('.structTree');
     await expect
-      .poll(() => spokenTree(page), { timeout: 10_000 })
+      .poll(() => spokenTree(page), { timeout: PATIENCE })
       .toEqual([
         'heading 1: Plan for coaching',
         'paragraph: Coaches meet each team, see the district.',

@@ -12,7 +12,7 @@ import { printToPdf } from './harness/printToPdf.ts';
 import { openReader, readFileIn, waitUntilRead } from './harness/reader.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
-import { tagPassage } from './harness/tagging.ts';
+import { SEARCH, tagPassage } from './harness/tagging.ts';
 import { temporaryFolder } from './harness/temporaryFolder.ts';
 import { sideways } from './harness/zoom.ts';
 
@@ -107,16 +107,56 @@ describe('one text in two files, and a revised file', () => {
     await fits();
   });
 
-  it('lists the changes with their words, and goes there', async () => {
+  it('lists the changes with their words beside the pages, goes there and stays open', async () => {
     await page.bringToFront();
     await click(page, button('version.see'));
-    await shown(page, 'dialog[open]');
-    expect(await page.$$eval('dialog del', (all) => all.map((each) => each.textContent))).toEqual(['each quarter']);
-    expect(await page.$$eval('dialog ins', (all) => all.map((each) => each.textContent))).toEqual(['twice a year']);
+    await shown(page, '.changes');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('changes');
+    expect(await page.$$eval('.changes del', (all) => all.map((each) => each.textContent))).toEqual(['each quarter']);
+    expect(await page.$$eval('.changes ins', (all) => all.map((each) => each.textContent))).toEqual(['twice a year']);
     await fits();
-    await click(page, `::-p-xpath(//dialog//li[contains(., "${FRESH}")]//button)`);
+    await click(page, `::-p-xpath(//*[@class="changes"]//li//button[contains(., "${FRESH}")])`);
     await waitForMarked(page, FRESH);
-    await notShown(page, 'dialog[open]');
+    await shown(page, '.changes [aria-current]');
+    await fits();
+    await page.setViewport({ width: 320, height: 640 });
+    await fits();
+    await page.setViewport(null);
+  });
+
+  it('settles a change with the keyboard alone, where it is listed', async () => {
+    await page.focus('#changes');
+    for (let stops = 0; stops < 4; stops++) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await waitForMarked(page, EDITED_NOW);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitForText(page, words('panel.wordingAccepted'));
+    // The button is gone, and the focus is at what was settled.
+    await page.waitForFunction(() => document.activeElement?.matches('.change-go[aria-current]'), { polling: 50 });
+    await fits();
+  });
+
+  it('tags a new passage from there, which then is new no more', async () => {
+    await click(page, `::-p-xpath(//*[@class="changes"]//li//button[contains(., "${FRESH}")])`);
+    await click(page, `::-p-xpath(//*[@class="changes"]//li//button[.="${words('page.tag')}"])`);
+    await shown(page, SEARCH);
+    await page.keyboard.type('Leadership');
+    await page.keyboard.press('Enter');
+    await notShown(page, SEARCH);
+    await waitForPainted(page, FRESH);
+    await notShown(page, `::-p-xpath(//*[@class="changes"]//li//button[contains(., "${FRESH}")])`);
+    await page.waitForFunction(() => document.activeElement?.matches('.change-go'), { polling: 50 });
+    await page.keyboard.press('Escape');
+    await notShown(page, '.changes');
+    await waitForText(page, put('version.counts', '1', '1', '1'));
+    await page.waitForFunction(
+      (see) => document.activeElement?.textContent === see,
+      { polling: 50 },
+      words('version.see'),
+    );
   });
 
   it('leaves the old version its tags', async () => {

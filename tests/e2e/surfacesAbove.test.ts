@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { waitForPainted } from './harness/painted.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { selectText } from './harness/selectText.ts';
 import { type PageServer, type Served, servePages } from './harness/servePages.ts';
 import { click, notShown, shown } from './harness/shown.ts';
@@ -181,7 +182,7 @@ describe('what floats over a page in Chromium', () => {
     await page.evaluate(() => scrollBy({ top: 120, behavior: 'instant' }));
     const at = await wordsBox();
     const reached = () => boxOf(TAG).then(({ top }) => Math.abs(top - at.bottom - 8) < 2);
-    await expect.poll(reached, { timeout: 8000 }).toBe(true);
+    await expect.poll(reached, { timeout: PATIENCE }).toBe(true);
   });
 
   it('finds the words of frames inside frames, whatever stands around them', async () => {

@@ -2,6 +2,7 @@ import type { BoundingBox, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { pointOf } from './harness/pointOf.ts';
 import { selectText } from './harness/selectText.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
@@ -38,7 +39,7 @@ describe('what stands beside words in a page', () => {
   };
   const topOf = async (where: Page, text: string) => (await pointOf(where, text)).y;
   const until = async (true_: () => Promise<boolean>) => {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + PATIENCE;
     while (!(await true_())) {
       if (Date.now() > end) throw new Error('It never came to that.');
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -37,6 +37,9 @@ describe('formats', () => {
     // Until format 4 every passage was words; one of the stored file of format 4 is a part of a page.
     const drawn = tags.flatMap(({ passage: { page, region } }) => (region ? [[page, areaOf(region).height]] : []));
     expect(drawn).toEqual(version < 4 ? [] : [[7, 12]]);
+    // Until format 5 no passage knew its element.
+    const paths = tags.flatMap(({ passage: { path } }) => path?.value ?? []);
+    expect(paths).toEqual(version < 5 ? [] : ['/html[1]/body[1]/main[1]/p[4]']);
   });
 
   test('a file of format 1 whose tags are no tags is damaged, not an accident', async () => {

@@ -22,6 +22,7 @@ const passage = (exact: string, around: { prefix?: string; suffix?: string; head
   textVersion: 1,
   page: null,
   region: null,
+  path: null,
 });
 
 const { blocks, text } = page(

@@ -56,6 +56,7 @@ describe('a passage', () => {
     textVersion: 1,
     page: null,
     region: null,
+    path: null,
   };
   const drawn = {
     ...words,

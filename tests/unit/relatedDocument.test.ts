@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentRecord } from '../../core/model/document.ts';
+import type { Tag } from '../../core/model/tag.ts';
 import { newPassages } from '../../core/review/newPassages.ts';
 import { relatedDocument, type Sketched } from '../../core/review/relatedDocument.ts';
 import { textSketch } from '../../core/review/textSketch.ts';
@@ -19,6 +20,12 @@ const read = (of: DocumentRecord, text: string | null): Sketched => ({
 /** What a document that was just read is found to belong to. */
 const relatedTo = ({ document, sketch }: Sketched, others: Sketched[]) =>
   relatedDocument(document, [...others, { document, sketch }]);
+
+const makeTag = (more: Pick<Tag, 'id' | 'passage' | 'carriedFrom' | 'detachedAt'>): Tag => ({
+  ...{ reviewId: 'r', documentId: 'd', edition: '2022', standards: [], responsibilities: [], role: null, note: '' },
+  ...{ strength: 'strong', createdAt: 0, updatedAt: 0, deletedAt: null, revision: 1 },
+  ...more,
+});
 
 const sentences = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, n) => `In week ${from + n} team ${(from + n) * 7} studies work of group ${n}.`);
@@ -97,4 +104,30 @@ test('documents without words are not the same', () => {
   const first = document('first', { textHash: 'e3b0' });
   const second = document('second', { textHash: 'e3b0' });
   expect(relatedTo(read(second, ''), [read(first, '')])).toBe(null);
+});
+
+test('of a changed tag it is told whether it still waits, and one kept as evidence is gone all the same', () => {
+  const carried = (id: string, exact: string, detachedAt: number | null = null) => {
+    const quote = { type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' };
+    const position = { type: 'TextPositionSelector' as const, start: 0, end: exact.length };
+    const passage = { quote, position, heading: '', textVersion: 1 as const, path: null, page: null, region: null };
+    return makeTag({ id, detachedAt, carriedFrom: `old ${id}`, passage });
+  };
+  const before = ['kept', 'asked', 'accepted', 'gone'].map((id) => ({ ...carried(id, 'two days'), id: `old ${id}` }));
+  const tags = [carried('kept', 'two days'), carried('asked', 'two days'), carried('accepted', 'three days')];
+  const anchors = new Map(
+    [
+      { id: 'kept', status: 'found' as const, order: 0, score: 1 },
+      { id: 'asked', status: 'changed' as const, order: 9, score: 0.8, text: 'three days' },
+      { id: 'accepted', status: 'found' as const, order: 20, score: 1 },
+    ].map((anchor) => [anchor.id, anchor]),
+  );
+  const all = [...tags, carried('gone', 'two days', 1)];
+  const { kept, changed, gone } = versionChanges({ tags: all, anchors, fresh: [], spans: [] }, before);
+  expect(kept.map(({ id }) => id)).toEqual(['kept']);
+  expect(changed.map(({ tag, was, now, waits }) => [tag.id, was, now, waits])).toEqual([
+    ['asked', 'two days', 'three days', true],
+    ['accepted', 'two days', 'three days', false],
+  ]);
+  expect(gone.map(({ id }) => id)).toEqual(['gone']);
 });

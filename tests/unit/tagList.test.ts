@@ -22,6 +22,7 @@ const tag = (id: string, start: number, standards: string[], more: Partial<Tag> 
     textVersion: 1,
     page: null,
     region: null,
+    path: null,
   },
   carriedFrom: null,
   createdAt: start,

@@ -6,14 +6,18 @@ import {
   PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { drawAhead } from './drawAhead.ts';
 
 /** Why a PDF was not opened: `locked` when its password was not given. */
 export type PdfProblem = 'damaged' | 'empty' | 'locked' | 'cancelled';
 
 export type OpenedPdf = { ok: true; value: OpenPdf } | { ok: false; problem: PdfProblem };
 
-/** A PDF and the worker that reads it; `close` ends both at once, whatever they are at. */
-export type OpenPdf = { pdf: PDFDocumentProxy; close(): void };
+/**
+ * A PDF and the worker that reads it; `close` ends both at once, whatever they are at. The worker has begun with the first
+ * page: `firstDrawn` is to be called once that is being drawn.
+ */
+export type OpenPdf = { pdf: PDFDocumentProxy; firstDrawn(): void; close(): void };
 
 export type PdfOptions = {
   signal: AbortSignal;
@@ -84,8 +88,8 @@ export async function openPdf(bytes: Uint8Array, { signal, askPassword }: PdfOpt
       return { ok: false, problem: 'empty' };
     }
     // The viewer measures the others by it; a page tree that has none is damaged.
-    await Promise.race([pdf.getPage(1), ended.promise]);
-    return { ok: true, value: { pdf, close } };
+    const first = await Promise.race([pdf.getPage(1), ended.promise]);
+    return { ok: true, value: { pdf, firstDrawn: drawAhead(first), close } };
   } catch {
     close();
     return { ok: false, problem: signal.aborted ? 'cancelled' : gaveUp ? 'locked' : 'damaged' };

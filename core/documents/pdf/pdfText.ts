@@ -38,6 +38,7 @@ export async function pdfText(pages: Line[][], rest: () => Promise<void>): Promi
   await rest();
   const type = typeSizes(lines);
   const hyphen = hyphenRule(lines);
+  await rest();
   const all = paragraphs(lines, type);
   await rest();
   const writer = new Writer(pages.length);
@@ -51,6 +52,7 @@ export async function pdfText(pages: Line[][], rest: () => Promise<void>): Promi
       if (next && rule === null) writer.space();
     }
   }
+  await rest();
   return writer.done();
 }
 

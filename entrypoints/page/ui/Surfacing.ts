@@ -70,7 +70,14 @@ export class Surfacing implements PageUi {
 
   /** Opens the picker on a place, or makes it the passage of the tag that is to get another. */
   take(at: Place): void {
-    void (this.#moving ? this.#moveTag(this.#moving, at) : this.pick(at));
+    void (this.#moving ? this.move(this.#moving, at) : this.pick(at));
+  }
+
+  /** Waits for what is selected next: it becomes the tag's passage. */
+  choose(tag: Tag): void {
+    this.#moving = tag;
+    this.#card = [];
+    this.tell(i18n.t('page.choosePassage'));
   }
 
   /** Shows tags that stand on the same words, beside those of the first; none hides the card. */
@@ -204,11 +211,7 @@ export class Surfacing implements PageUi {
           const span = this.session.placeOf(tag.id);
           if (span) void this.pick(span, tag);
         },
-        onMove: (tag) => {
-          this.#moving = tag;
-          this.#card = [];
-          this.tell(i18n.t('page.choosePassage'));
-        },
+        onMove: (tag) => this.choose(tag),
         onDelete: (tag) => {
           this.#card = [];
           void this.#actions.delete(tag).then((refused) => refused && this.tell(refused, undefined, true));
@@ -252,7 +255,8 @@ export class Surfacing implements PageUi {
     else if (span.area) this.session.surface.pages?.leave();
   }
 
-  async #moveTag(tag: Tag, span: Place): Promise<void> {
+  /** Makes a place the passage of a tag. */
+  async move(tag: Tag, span: Place): Promise<void> {
     this.#moving = null;
     this.#toolbar = null;
     const refused = await this.#actions.move(tag, await this.session.describe(span));

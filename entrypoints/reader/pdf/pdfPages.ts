@@ -74,6 +74,7 @@ export function pdfPages(sheets: Sheets, signal: AbortSignal): PdfPages {
       quote: { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' },
       position: { type: 'TextPositionSelector', start: point, end: point },
       heading: at > 0 ? headingAt(model, at - 1) : '',
+      path: null,
       textVersion: TEXT_VERSION,
       page: area.page,
       region: regionOf(area, file),

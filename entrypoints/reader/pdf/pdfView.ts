@@ -1,6 +1,7 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { i18n } from '#i18n';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
+import type { OpenPdf } from '../../../core/documents/pdf/openPdf.ts';
 import type { PdfText } from '../../../core/documents/pdf/pdfText.ts';
 import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
 import { fileHash } from '../../../core/model/document.ts';
@@ -27,7 +28,7 @@ type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | 
 
 /** Shows a PDF in a container (with one empty element inside) until the signal aborts. */
 export function pdfView(
-  pdf: PDFDocumentProxy,
+  { pdf, firstDrawn }: Pick<OpenPdf, 'pdf' | 'firstDrawn'>,
   container: HTMLDivElement,
   address: string,
   { changed, drawn }: ViewEvents,
@@ -79,7 +80,14 @@ export function pdfView(
   eventBus.on('rotationchanging', pages.turn);
   // The words of a page wait for its structure, which is read while the page is drawn.
   const readStructure = async () => (await pdf.getPage(1)).getStructTree();
-  eventBus.on('pagerender', () => void readStructure().catch(() => undefined), { once: true });
+  eventBus.on(
+    'pagerender',
+    () => {
+      firstDrawn();
+      readStructure().catch(() => undefined);
+    },
+    { once: true },
+  );
   eventBus.on('pagerendered', ({ pageNumber, error }: PageEvent) => {
     if (!error) return;
     // It gets no text layer.

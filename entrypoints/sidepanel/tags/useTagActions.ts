@@ -63,13 +63,18 @@ export function useTagActions(
       now().select(tag.id);
       if (now().page.status === 'here') latest.current.near(tag);
     };
+    /** A tag that was settled is not settled in another way as well. */
+    const leave = ({ id }: Tag) => {
+      latest.current.near(null);
+      if (now().choosing?.id === id) now().choose(null);
+    };
     /** After a tag was settled the next one that waits has its turn; without one, the tag itself keeps the focus. */
     const settle = async (tag: Tag, work: () => Promise<boolean>) => {
       const waiting = latest.current.order.filter((entry) => needsAttention(entry.standing));
       const at = waiting.findIndex((entry) => entry.tag.id === tag.id);
       const next = (at < 0 ? undefined : (waiting[at + 1] ?? waiting[at - 1]))?.tag.id ?? tag.id;
       if (!(await work())) return;
-      latest.current.near(null);
+      leave(tag);
       now().select(next);
       row(next)?.focus();
     };
@@ -84,7 +89,7 @@ export function useTagActions(
       const at = order.findIndex((entry) => entry.tag.id === tag.id);
       const next = (order[at + 1] ?? order[at - 1])?.tag.id;
       now().deleteTag(tag);
-      latest.current.near(null);
+      leave(tag);
       now().select(next ?? null);
       (row(next) ?? search.current)?.focus();
     };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { words } from './catalogue.ts';
 import type { Chromium } from './launchChromium.ts';
+import { PATIENCE } from './patience.ts';
 import { click, shown, waitForText } from './shown.ts';
 
 const button = (key: string) => `::-p-xpath(//button[normalize-space(.)="${words(key)}"])`;
@@ -26,7 +27,7 @@ export async function saveBackup(options: Page, folder: string): Promise<string>
 export async function savedBackup(options: Page, folder: string): Promise<string> {
   const before = new Set(readdirSync(folder));
   await click(options, button('options.save'));
-  const until = Date.now() + 20_000;
+  const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     const file = readdirSync(folder).find((each) => !before.has(each) && each.endsWith('.json'));
     if (file) return path.join(folder, file);

@@ -1,5 +1,4 @@
-const PATIENCE = 20_000;
-
+import { PATIENCE } from './patience.ts';
 /**
  * The popup or the sidebar of Firefox, which WebDriver does not list. Scripts run in it through the browser's own
  * message channel, and clicks are the browser's own input, so that they count as the user's.

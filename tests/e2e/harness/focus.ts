@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE } from './patience.ts';
 
 /** The control that has the focus: its role (or element name), its name as far as it is written, and how it is marked. */
 export type Focused = { role: string; text: string; id: string; marked: boolean; alone: boolean };
@@ -56,7 +57,7 @@ export async function tabStops(page: Page, most = 80): Promise<Focused[]> {
 export async function waitForSaid(page: Page, sentence: string): Promise<void> {
   const said = () =>
     page.$$eval('[role=status], [role=alert]', (regions) => regions.map((each) => (each as HTMLElement).innerText));
-  const until = Date.now() + 8000;
+  const until = Date.now() + PATIENCE;
   let now: string[] = [];
   while (Date.now() < until) {
     now = await said();
@@ -74,7 +75,7 @@ export async function waitForFocus(page: Page, text: string): Promise<void> {
         const at = document.activeElement as HTMLElement;
         return (at.getAttribute('aria-label') ?? at.innerText).replace(/\s+/g, ' ').trim().startsWith(wanted);
       },
-      { timeout: 8000, polling: 40 },
+      { timeout: PATIENCE, polling: 40 },
       text,
     )
     .catch(async () => {

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-co
 import { BUILD } from '../../../scripts/buildExtension.ts';
 import { CHROMIUM_FLAGS } from '../../../scripts/chromiumFlags.ts';
 import { needBrowsers } from '../../../scripts/installBrowsers.ts';
+import { PATIENCE } from './patience.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 export type Chromium = {
@@ -82,7 +83,7 @@ export async function extensionPage({ browser, origin }: Chromium, file: string,
   const known = others.map((page) => page.target());
   const target = await browser.waitForTarget(
     (each) => each.url().startsWith(`${origin}/${file}`) && !known.includes(each),
-    { timeout: 20_000 },
+    { timeout: PATIENCE },
   );
   return target.asPage();
 }

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BUILD } from '../../../scripts/buildExtension.ts';
 import { needBrowsers } from '../../../scripts/installBrowsers.ts';
 import { browserWindow, type FirefoxWindow } from './firefoxWindow.ts';
+import { PATIENCE } from './patience.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 /** Firefox gives every install a random address; a fixed one makes the extension's pages reachable by name. */
@@ -72,7 +73,7 @@ export async function launchFirefox(
 export async function openInTab({ browser, origin }: Firefox, file: string): Promise<Page> {
   const blank = await browser.newPage();
   blank.goto(`${origin}/${file}`).catch(() => {});
-  const until = Date.now() + 15_000;
+  const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     for (const page of await browser.pages()) {
       const at = await page.evaluate('location.href').catch(() => '');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { words } from './catalogue.ts';
 import type { Visit } from './everyView.ts';
+import { waitForPainted } from './painted.ts';
 import { pointOf } from './pointOf.ts';
 import { selectText } from './selectText.ts';
 import { click, notShown, shown } from './shown.ts';
@@ -51,6 +52,7 @@ export async function cardView(page: Page, tagged: string, visit: Visit): Promis
   await page.bringToFront();
   await selectText(page, tagged);
   await page.evaluate(() => getSelection()?.removeAllRanges());
+  await waitForPainted(page, tagged);
   const at = await pointOf(page, tagged);
   await page.mouse.move(at.x, at.y, { steps: 3 });
   await shown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);

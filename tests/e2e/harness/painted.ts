@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE } from './patience.ts';
 
 /** What is painted on a page by CSS highlights: the words of each range with the names of its styles, sorted. */
 export async function paintedWords(page: Page): Promise<string[]> {
@@ -18,7 +19,7 @@ export async function paintedWords(page: Page): Promise<string[]> {
 
 /** Waits until some words are painted as a tag (not as the flash of a jump); fails with what is painted instead. */
 export async function waitForPainted(page: Page, words: string, painted = true): Promise<void> {
-  const until = Date.now() + 15_000;
+  const until = Date.now() + PATIENCE;
   let now: string[] = [];
   while (Date.now() < until) {
     now = await paintedWords(page);
@@ -30,7 +31,7 @@ export async function waitForPainted(page: Page, words: string, painted = true):
 
 /** Waits until some words are marked as the place that was gone to, or where the reader is. */
 export async function waitForMarked(page: Page, text: string): Promise<void> {
-  const until = Date.now() + 8000;
+  const until = Date.now() + PATIENCE;
   let now: string[] = [];
   while (Date.now() < until) {
     now = await paintedWords(page);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE } from './patience.ts';
 import { click, clickOn, shown } from './shown.ts';
 
 /** Goes to one of the panel's tabs. */
@@ -11,7 +12,7 @@ export async function goTo(panel: Page, view: 'tags' | 'passages' | 'coverage' |
 export async function listedTags(panel: Page, count: number): Promise<string[]> {
   const quotes = () =>
     panel.$$eval('li[data-tag] .tag-main .quote', (rows) => rows.map((row) => row.textContent ?? ''));
-  const until = Date.now() + 15_000;
+  const until = Date.now() + PATIENCE;
   let now = await quotes();
   while (now.length !== count && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 50));

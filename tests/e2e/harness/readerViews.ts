@@ -97,7 +97,8 @@ export async function readerViews(chromium: Chromium, proposal: string, visit: V
   await shown(page, `::-p-xpath(//button[normalize-space(.)="${words('version.see')}"])`);
   await see('version');
   await click(page, `::-p-xpath(//button[normalize-space(.)="${words('version.see')}"])`);
-  await shown(page, 'dialog[open]');
+  await click(page, `aria/${words('version.next')}[role="button"]`);
+  await shown(page, '.changes [aria-current]');
   await see('changes');
   await open('scan.pdf', scannedPages(2));
   await see('scan');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { words } from './catalogue.ts';
+import { PATIENCE } from './patience.ts';
 import { notShown, shown } from './shown.ts';
 import { SEARCH } from './tagging.ts';
 
@@ -22,7 +23,7 @@ export async function paintedAreas(page: Page, selector = '.tagged-area'): Promi
 
 /** Waits until areas are painted so, and nowhere else. */
 export async function waitForAreas(page: Page, expected: string[], selector?: string): Promise<void> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + PATIENCE;
   let now: string[] = [];
   while (Date.now() < until) {
     now = await paintedAreas(page, selector);

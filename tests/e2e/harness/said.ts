@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { PATIENCE } from './patience.ts';
 
 /** All text of a page, closed shadow roots and the frames in them included. */
 async function textOf(session: CDPSession): Promise<string> {
@@ -15,7 +16,7 @@ async function textOf(session: CDPSession): Promise<string> {
 /** Waits until a page, or our surfaces in it, say something. */
 export async function waitUntilSaid(page: Page, text: string): Promise<void> {
   const session = await page.createCDPSession();
-  const until = Date.now() + 15_000;
+  const until = Date.now() + PATIENCE;
   let now = '';
   while (Date.now() < until) {
     now = await textOf(session);

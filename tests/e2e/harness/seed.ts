@@ -35,6 +35,7 @@ export function seedRecords(document: { url: string; title: string }, seeds: See
       textVersion: 1,
       page: null,
       region: null,
+      path: null,
     };
     const plain: Judgement = {
       standards: ['evidence'],

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { PATIENCE } from './patience.ts';
 
 type Spot = { x: number; y: number };
 /** Where words begin and end in the window, and whether they stand in a shadow root, whose selection a page is not told. */
@@ -27,14 +28,15 @@ export async function selectText(page: Page, words: string, frame: Frame = page.
   }
 }
 
-/** Where the words begin and end, once that has stopped moving. */
+/** Where the words begin and end, once they are there and have stopped moving. */
 async function endsAtRest(frame: Frame, words: string): Promise<Ends> {
+  const until = Date.now() + PATIENCE;
   let before = '';
   for (;;) {
     const ends = await endsOf(frame, words);
-    if (!ends) throw new Error(`The page has no text “${words}”.`);
+    if (!ends && Date.now() > until) throw new Error(`The page has no text “${words}”.`);
     const now = JSON.stringify(ends);
-    if (now === before) return ends;
+    if (ends && now === before) return ends;
     before = now;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }

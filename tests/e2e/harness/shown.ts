@@ -1,6 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-
-const PATIENCE = 15_000;
+import { PATIENCE } from './patience.ts';
 
 /**
  * The element that a selector finds on a page or in one of its frames, once it is there. Accessible-name selectors

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../../../core/model/document.ts';
 import type { HistoryEntry } from '../../../core/model/history.ts';
 import type { Review } from '../../../core/model/review.ts';
 import type { Tag } from '../../../core/model/tag.ts';
+import { PATIENCE } from './patience.ts';
 
 export type StoredRecords = {
   reviews: Review[];
@@ -39,7 +40,7 @@ export function storedRecords(extensionPage: Page): Promise<StoredRecords> {
 
 /** The same, once every web page that has tags has told its text, which it does when it is idle. */
 export async function storedAtRest(extensionPage: Page): Promise<StoredRecords> {
-  const until = Date.now() + 15_000;
+  const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     const records = await storedRecords(extensionPage);
     if (records.documents.every(({ textHash }) => textHash !== null)) return records;
