@@ -34,6 +34,8 @@ type Frame = {
 /** One reading of a tree in document order, which can be stopped between nodes and taken up again. */
 export class TextReader {
   readonly parts: TextParts;
+  /** What was read, in large parts, and behind them string by string. */
+  readonly #joined: string[] = [];
   readonly #strings: string[] = [];
   readonly #frames: Frame[] = [];
   readonly #onRoot: ((root: Document | ShadowRoot) => void) | undefined;
@@ -80,14 +82,15 @@ export class TextReader {
     }
     if (this.#frames.length) return null;
     this.#dropLastSpace();
-    this.parts.text = this.#strings.join('');
+    this.parts.text = this.#joined.join('') + this.#strings.join('');
     return true;
   }
 
   /** Joins what was read but for the last string, which may still lose its last space. */
   #join(): void {
     const last = this.#strings.pop() as string;
-    this.#strings.splice(0, this.#strings.length, this.#strings.join(''), last);
+    this.#joined.push(this.#strings.join(''));
+    this.#strings.splice(0, this.#strings.length, last);
   }
 
   /** Reads a node and tells which comes next. */

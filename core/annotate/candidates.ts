@@ -33,7 +33,7 @@ const LITTLE = 0.2;
 
 /** Places where a pattern may stand by the seeds that are rare in the document, best first, none over another. */
 export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold, isThorough = false): Candidates {
-  const at = isThorough ? -1 : wholeAt(index, pattern, document.codes, document.length);
+  const at = isThorough ? -1 : wholeAt(index, pattern, document);
   if (at < 0) return gather(index, pattern, document, RARE, null, isThorough);
   const { from, to, fold } = pattern;
   const prefix = from > 0 || isAtStart(at) ? 1 : 0;
@@ -67,12 +67,13 @@ export const weight = ({ quote, prefix, suffix }: Placement): number => quote + 
 function gather(
   index: SeedIndex,
   pattern: Pattern,
-  { codes, length }: Fold,
+  document: Fold,
   most: number,
   near: number | null,
   isThorough: boolean,
 ): Candidates {
-  const runs = equalRuns(index, pattern, codes, length, most, near, isThorough);
+  const { codes, length } = document;
+  const runs = equalRuns(index, pattern, document, most, near, isThorough);
   if (!runs.count) return { found: [], missed: runs.missed };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const closed = closedGaps(pattern, runs);
@@ -143,8 +144,10 @@ function claimedShare(pattern: Pattern, runs: Runs, { start, end, prefix, suffix
     const n = runs.n[run] as number;
     const from = Math.max(t, start) - t + p;
     const to = Math.min(t + n, end) - t + p;
-    if (prefix < 0.6) share = Math.max(share, (Math.min(to, pattern.from) - from) / Math.min(before, end - start));
-    if (suffix < 0.6) share = Math.max(share, (to - Math.max(from, pattern.to)) / Math.min(after, end - start));
+    if (before && prefix < 0.6)
+      share = Math.max(share, (Math.min(to, pattern.from) - from) / Math.min(before, end - start));
+    if (after && suffix < 0.6)
+      share = Math.max(share, (to - Math.max(from, pattern.to)) / Math.min(after, end - start));
   }
   return share;
 }

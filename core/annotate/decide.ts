@@ -22,6 +22,9 @@ const BETTER = 0.04;
 const SAME = 0.995;
 /** From this likeness on a twin may have been a copy. */
 const COPY = 0.99;
+/** What stands in the old place is the twin when it is not so many times as unlike; and how exactly a likeness is known. */
+const ABOUT_AS_LIKE = 3;
+const ROUNDED = 0.02;
 /** A passage so much closer than its twin is told from it by its words, whatever its numbers. */
 const ABOUT = 0.1;
 /** How far the same words must be ahead of other words. */
@@ -51,7 +54,7 @@ export function decide(
   if (only && same.length === 1 && (likeness ?? 0) < COPY && isWhole(only)) return only;
   // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it.
   if (only && rival && same.length === 1 && twin < COPY && length >= LEAST_UNITS) {
-    if (rival.quote <= twin + BETTER && 1 - rival.quote <= 2 * (1 - twin)) return only;
+    if (rival.quote <= twin + BETTER && 1 - rival.quote <= ABOUT_AS_LIKE * (1 - twin) + ROUNDED) return only;
   }
   let best: Candidate | null = null;
   let place: Fit = ELSEWHERE;

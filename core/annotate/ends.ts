@@ -17,10 +17,10 @@ const LEAST_OF_WORD = 0.3;
  */
 export function spanOfFolded(text: string, folded: Fold, place: Place, quote: Quote): Span {
   const { exact, prefix, suffix } = quote;
-  const earliest = offsetOfUnit(folded, text, place.earliest);
-  const latest = offsetOfUnit(folded, text, place.latest - 1) + 1;
   let start = offsetOfUnit(folded, text, place.start);
   let end = offsetOfUnit(folded, text, place.end - 1) + 1;
+  const earliest = place.earliest === place.start ? start : offsetOfUnit(folded, text, place.earliest);
+  const latest = place.latest === place.end ? end : offsetOfUnit(folded, text, place.latest - 1) + 1;
   // Where the quote's own letters stand at its ends, a word goes on there because a space was lost.
   const isBegun = agrees(text, start, exact, 0, 1);
   const isClosed = agrees(text, end - 1, exact, exact.length - 1, -1);

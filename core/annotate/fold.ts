@@ -11,7 +11,8 @@ export type Fold = {
   /** How many folded units stand before each 64th UTF-16 unit of the text. */
   readonly marks: Int32Array;
   readonly sieve: number;
-  hash: number;
+  /** One entry: the hash of the last units, which as a plain field would change its kind and with it the compiled loop. */
+  readonly hash: Int32Array;
 };
 
 /** The length of a seed in folded units: what a hash of 32 bits keeps when it is shifted by three bits for each. */
@@ -50,7 +51,7 @@ export const emptyFold = (units: number, sieve: number): Fold => ({
   seeds: 0,
   marks: new Int32Array((units >> MARK) + 2).fill(units * MOST_UNITS),
   sieve,
-  hash: 0,
+  hash: new Int32Array(1),
 });
 
 /**
@@ -59,33 +60,36 @@ export const emptyFold = (units: number, sieve: number): Fold => ({
  */
 export function foldInto(out: Fold, text: string, from: number, to: number): void {
   makeRoom(out, to - from);
-  const { marks, sieve } = out;
-  let { codes, seedHash, seedAt, length, seeds, hash } = out;
-  for (let index = from; index < to; index++) {
+  for (let index = foldPlain(out, text, from, to); index < to; index = foldPlain(out, text, index + 1, to)) {
+    foldRare(out, text.charCodeAt(index), to - index);
+  }
+}
+
+/** Adds units up to the first that is new or becomes several; where that stands, or `to`. */
+function foldPlain(out: Fold, text: string, from: number, to: number): number {
+  const { marks, sieve, codes, seedHash, seedAt } = out;
+  let { length, seeds } = out;
+  let hash = out.hash[0] as number;
+  let index = from;
+  for (; index < to; index++) {
     if ((index & 63) === 0) marks[index >> MARK] = length;
     const code = table[text.charCodeAt(index)] as number;
     if (code === 0) continue;
-    if (code < SEVERAL) {
-      codes[length] = code;
-      const before = hash;
-      hash = ((hash << SHIFT) + Math.imul(code, FACTOR)) | 0;
-      // Of a single unit that is repeated one seed is enough.
-      if ((hash & sieve) === 0 && hash !== before) {
-        seedHash[seeds] = hash;
-        seedAt[seeds++] = length;
-      }
-      length++;
-    } else {
-      out.length = length;
-      out.seeds = seeds;
-      out.hash = hash;
-      foldRare(out, text.charCodeAt(index), to - index);
-      ({ codes, seedHash, seedAt, length, seeds, hash } = out);
+    if (code >= SEVERAL) break;
+    codes[length] = code;
+    const before = hash;
+    hash = ((hash << SHIFT) + Math.imul(code, FACTOR)) | 0;
+    // Of a single unit that is repeated one seed is enough.
+    if ((hash & sieve) === 0 && hash !== before) {
+      seedHash[seeds] = hash;
+      seedAt[seeds++] = length;
     }
+    length++;
   }
   out.length = length;
   out.seeds = seeds;
-  out.hash = hash;
+  out.hash[0] = hash;
+  return index;
 }
 
 /** Whether folding drops a UTF-16 unit (punctuation, white space, marks). */
@@ -157,9 +161,10 @@ function foldRare(out: Fold, unit: number, left: number): void {
   makeRoom(out, left);
   for (const each of code === SEVERAL ? (several.get(unit) as number[]) : [code]) {
     out.codes[out.length] = each;
-    out.hash = ((out.hash << SHIFT) + Math.imul(each, FACTOR)) | 0;
-    if ((out.hash & out.sieve) === 0) {
-      out.seedHash[out.seeds] = out.hash;
+    const hash = (((out.hash[0] as number) << SHIFT) + Math.imul(each, FACTOR)) | 0;
+    out.hash[0] = hash;
+    if ((hash & out.sieve) === 0) {
+      out.seedHash[out.seeds] = hash;
       out.seedAt[out.seeds++] = out.length;
     }
     out.length++;

@@ -1,10 +1,15 @@
+import type { TextQuoteSelector } from '../model/passage.ts';
 import type { Span } from './textModel.ts';
+import { likenessOf } from './twins.ts';
 
 /** A place in the text that a tag was given, with how well it fits (0–1), and whether other words than its own stand there. */
 export type Found = Span & { score: number; isOther: boolean };
 
 /** A tag's claim: where it stood (UTF-16), how long it was, and what was found for it. */
 export type Claim = { was: number; size: number; found: Found | null };
+
+/** A claim with the words it is made on. */
+export type QuotedClaim = Claim & { quote: TextQuoteSelector };
 
 /** How many claims on the same words are compared with each other. */
 const MOST_RIVALS = 50;
@@ -21,10 +26,22 @@ export function dropLookalikes(claims: Claim[]): void {
       const shared = Math.min(one.end, other.end) - other.start;
       const a = one.claim;
       const b = other.claim;
-      const stoodApart = a.was + a.size <= b.was || b.was + b.size <= a.was;
-      if (stoodApart && shared > Math.min(one.end - one.start, other.end - other.start) / 2) {
+      if (stoodApart(a, b) && shared > Math.min(one.end - one.start, other.end - other.start) / 2) {
         (one.score < other.score ? a : b).found = null;
       }
     }
   }
 }
+
+/** A tag with a twin that was given, for words of its own, the very words that another was made on elsewhere is not there. */
+export function dropTwins(text: string, missing: QuotedClaim[]): void {
+  const twins = missing.filter(({ quote }) => likenessOf(quote) !== 0);
+  const owners = new Map(twins.map((each) => [each.quote.exact, each]));
+  for (const each of twins) {
+    if (!each.found?.isOther) continue;
+    const owner = owners.get(text.slice(each.found.start, each.found.end));
+    if (owner && stoodApart(owner, each)) each.found = null;
+  }
+}
+
+const stoodApart = (a: Claim, b: Claim) => a.was + a.size <= b.was || b.was + b.size <= a.was;

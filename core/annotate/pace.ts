@@ -1,8 +1,11 @@
-/** How long work may hold the page's thread before it gives way, in milliseconds; half of what is allowed at most. */
-const SLICE = 3;
+/**
+ * How long work may hold the page's thread before it gives way, in milliseconds; what is done between two looks at the
+ * clock comes on top, and all together must stay under 8.
+ */
+const SLICE = 4;
 
-/** The clock is looked at after so much work; asking it costs more than most steps do. */
-const LOOK = 16_384;
+/** The clock is looked at after so much work; asking it costs more than many steps do. */
+const LOOK = 8192;
 
 /**
  * Cuts long work into slices: `if (pace.due(units)) await pace.rest()`, with the units of text that were just looked

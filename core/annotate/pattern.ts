@@ -17,7 +17,7 @@ export function setPattern(pattern: Pattern, { prefix, exact, suffix }: Words): 
   const { fold } = pattern;
   fold.length = 0;
   fold.seeds = 0;
-  fold.hash = 0;
+  fold.hash[0] = 0;
   foldInto(fold, prefix, 0, prefix.length);
   pattern.from = fold.length;
   foldInto(fold, exact, 0, exact.length);

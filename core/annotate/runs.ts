@@ -1,6 +1,6 @@
-import { SEED } from './fold.ts';
+import { type Fold, SEED } from './fold.ts';
 import type { Pattern } from './pattern.ts';
-import { placeOf, type SeedIndex } from './seeds.ts';
+import { allAt, placeOf, type SeedIndex } from './seeds.ts';
 
 /**
  * The first `count` of each: equal stretches, n[k] units from p[k] in the pattern and from t[k] in the document; `order` has their numbers in
@@ -28,6 +28,10 @@ const ends = new Int32Array(PLACES);
 const stamps = new Int32Array(PLACES);
 let stamp = 0;
 const keys = new Float64Array(MOST_RUNS);
+/** Of a frequent seed, so many places on either side of the one that is looked for. */
+const BESIDE = 3;
+/** The places of one seed in the document. */
+const hits = new Int32Array(64);
 /** One for all searches: nothing is kept of it once a pattern's candidates are known. */
 const runs: Runs = {
   p: new Int32Array(MOST_RUNS),
@@ -45,15 +49,15 @@ const runs: Runs = {
  * places, too.
  */
 export function equalRuns(
-  { from, hashes, places, shift }: SeedIndex,
+  index: SeedIndex,
   pattern: Pattern,
-  codes: Uint16Array,
-  length: number,
+  document: Fold,
   most: number,
   near: number | null,
   isThorough: boolean,
 ): Runs {
   const { codes: words, length: last, seedHash, seedAt, seeds } = pattern.fold;
+  const { codes, length } = document;
   runs.count = 0;
   runs.missed = 0;
   // The longer the pattern, the more short runs are chance.
@@ -66,20 +70,15 @@ export function equalRuns(
     // The first units of a pattern have not filled a seed.
     if (start < SEED - 1) continue;
     const hash = seedHash[each] as number;
-    const place = placeOf(hash, shift);
-    let low = from[place] as number;
-    let high = from[place + 1] as number;
-    const count = high - low > 1 ? countOf(hashes, hash, low, high, most) : high - low;
+    let count = placesOf(index, document, hash, most);
+    const isOnly = count === 1;
     if (count > most) {
       runs.missed += 1 / seeds;
       if (near === null) continue;
-      const middle = closest(places, low, high, near + start - pattern.from);
-      low = Math.max(low, middle - 3);
-      high = Math.min(high, middle + 3);
+      count = placesNear(index, document, hash, near + start - pattern.from);
     }
-    for (; low < high; low++) {
-      if (hashes[low] !== hash) continue;
-      const diagonal = (places[low] as number) - start;
+    while (count > 0) {
+      const diagonal = (hits[--count] as number) - start;
       let slot = Math.imul(diagonal, 0x9e3779b1) >>> 20;
       while (stamps[slot] === stamp && diagonals[slot] !== diagonal) slot = (slot + 1) & (PLACES - 1);
       if (stamps[slot] === stamp && start < (ends[slot] as number)) continue;
@@ -98,17 +97,40 @@ export function equalRuns(
       runs.n[runs.count++] = end - p;
       if (runs.count === MOST_RUNS || work < 0) return sorted();
       // Seeds inside a run that only this place has can but show shorter runs in other places.
-      if (count === 1 && !isThorough) while (each + 1 < seeds && (seedAt[each + 1] as number) < end) each++;
+      if (isOnly && !isThorough) while (each + 1 < seeds && (seedAt[each + 1] as number) < end) each++;
     }
   }
   return sorted();
 }
 
-/** How many seeds of a hash place have one hash; counted no further than `most`. */
-function countOf(hashes: Int32Array, hash: number, low: number, high: number, most: number): number {
-  if (high - low > most + STRANGERS) return high - low;
+/** Puts the places of a hash into `hits`, the last one first, and tells how many there are; more than `most` are not all put there. */
+function placesOf({ last, before, shift }: SeedIndex, { seedHash, seedAt }: Fold, hash: number, most: number): number {
   let count = 0;
-  for (let each = low; each < high; each++) if (hashes[each] === hash) count++;
+  let left = most + STRANGERS;
+  for (let seed = last[placeOf(hash, shift)] as number; seed >= 0; seed = before[seed] as number) {
+    if (left-- === 0) return most + 1;
+    if (seedHash[seed] !== hash) continue;
+    hits[count++] = seedAt[seed] as number;
+    if (count > most) return count;
+  }
+  return count;
+}
+
+/** The same of a frequent hash, with the few places that are closest to `place`. */
+function placesNear(index: SeedIndex, { seedHash, seedAt }: Fold, hash: number, place: number): number {
+  const seeds = allAt(index, placeOf(hash, index.shift));
+  let low = 0;
+  let high = seeds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seedAt[seeds[middle] as number] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  let count = 0;
+  for (let each = Math.min(seeds.length, low + BESIDE) - 1; each >= Math.max(0, low - BESIDE); each--) {
+    const seed = seeds[each] as number;
+    if (seedHash[seed] === hash) hits[count++] = seedAt[seed] as number;
+  }
   return count;
 }
 
@@ -117,25 +139,22 @@ function countOf(hashes: Int32Array, hash: number, low: number, high: number, mo
  * around it; else -1.
  */
 export function wholeAt(
-  { from, hashes, places, shift }: SeedIndex,
+  { last: lastSeed, before, shift }: SeedIndex,
   { fold: { codes: words, length: last, seedHash, seedAt, seeds } }: Pattern,
-  codes: Uint16Array,
-  length: number,
+  document: Fold,
 ): number {
   for (let each = 0; each < seeds; each++) {
     const start = seedAt[each] as number;
     if (start < SEED - 1) continue;
     const hash = seedHash[each] as number;
-    const place = placeOf(hash, shift);
-    const low = from[place] as number;
-    const count = (from[place + 1] as number) - low;
+    const seed = lastSeed[placeOf(hash, shift)] as number;
     // A pattern that stands there as a whole has all its seeds there.
-    if (count === 0) return -1;
-    if (count > 1) continue;
-    if (hashes[low] !== hash) return -1;
-    const diagonal = (places[low] as number) - start;
-    if (diagonal < 0 || diagonal + last > length) return -1;
-    for (let p = 0; p < last; p++) if (words[p] !== codes[p + diagonal]) return -1;
+    if (seed < 0) return -1;
+    if ((before[seed] as number) >= 0) continue;
+    if (document.seedHash[seed] !== hash) return -1;
+    const diagonal = (document.seedAt[seed] as number) - start;
+    if (diagonal < 0 || diagonal + last > document.length) return -1;
+    for (let p = 0; p < last; p++) if (words[p] !== document.codes[p + diagonal]) return -1;
     return diagonal;
   }
   return -1;
@@ -157,15 +176,4 @@ function sorted(): Runs {
     order[place] = run;
   }
   return runs;
-}
-
-function closest(places: Int32Array, from: number, to: number, place: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

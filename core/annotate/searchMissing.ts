@@ -1,12 +1,12 @@
-import type { TextQuoteSelector } from '../model/passage.ts';
 import type { Candidates } from './candidates.ts';
 import { candidatesNear, candidatesOf, canMissPlaces, weight } from './candidates.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
+import { findMoved } from './findMoved.ts';
 import { aboutOffset, SEED, unitAtOffset } from './fold.ts';
 import { foldText, type Searchable } from './foldText.ts';
-import type { Claim, Found } from './lookalikes.ts';
-import { dropLookalikes } from './lookalikes.ts';
+import type { Claim, Found, QuotedClaim } from './lookalikes.ts';
+import { dropLookalikes, dropTwins } from './lookalikes.ts';
 import type { Order } from './order.ts';
 import { makeOrder } from './order.ts';
 import type { Pace } from './pace.ts';
@@ -16,8 +16,8 @@ import type { Span, TextModel } from './textModel.ts';
 import { likenessOf } from './twins.ts';
 
 /** The claim of a tag that does not stand where it stood. */
-export type Missing = Claim & { quote: TextQuoteSelector };
-type Search = Missing & { length: number; candidates: Candidates };
+export type Missing = QuotedClaim;
+type Search = { claim: Missing; length: number; candidates: Candidates };
 
 /** What looking for one tag costs, in units that could be folded meanwhile. */
 const COST = 2048;
@@ -27,7 +27,6 @@ const BESIDE = 2000;
 const LONG = 8192;
 /** After so many, more than there are on a screen, those that are certain are shown. */
 const FIRST = 64;
-const NONE: Candidates = { found: [], missed: 0 };
 
 /**
  * Looks in the text (or only in a `fresh` part of it) for what does not stand where it stood, with all other claims as
@@ -42,9 +41,15 @@ export async function searchMissing(
   pace: Pace,
   show: () => void,
 ): Promise<void> {
-  const known = claims.filter(({ found }) => found !== null);
-  const searches: Search[] = missing.map((claim) => Object.assign(claim, { length: 0, candidates: NONE }));
-  await search(await searchableOf(model, fresh, pace), searches, known, pace, show);
+  if (!fresh) await findMoved(model.text, missing, pace);
+  const left = missing.filter(({ found }) => !found);
+  if (left.length) {
+    const known = claims.filter(({ found }) => found);
+    await search(await searchableOf(model, fresh, pace), left, known, pace, show);
+  }
+  // What follows is done in one go.
+  await pace.rest();
+  dropTwins(model.text, missing);
   dropLookalikes(claims);
 }
 
@@ -57,10 +62,10 @@ async function searchableOf(model: TextModel, part: Span | undefined, pace: Pace
   return model.searchable;
 }
 
-/** Fills `found` of each search that has one answer beyond doubt. */
+/** Fills `found` of each claim that has one answer beyond doubt. */
 async function search(
   document: Searchable,
-  searches: Search[],
+  missing: Missing[],
   known: Claim[],
   pace: Pace,
   show: () => void,
@@ -68,40 +73,44 @@ async function search(
   const { text, base, folded, index } = document;
   const pattern = emptyPattern(folded.sieve);
   const landmarks = known.map(({ was, found }) => ({ was, is: found?.start ?? was }));
-  for (const [count, each] of searches.entries()) {
-    if (count === FIRST) {
+  const searches: Search[] = [];
+  for (const claim of missing) {
+    if (searches.length === FIRST) {
       const order = makeOrder(landmarks);
-      for (const first of searches.slice(0, FIRST)) {
+      for (const first of searches) {
         if (pace.due(COST)) await pace.rest();
-        if (isAlone(first)) first.found = settle(document, first, order);
+        if (isAlone(first)) first.claim.found = settle(document, first, order);
       }
       show();
     }
-    if (pace.due(COST + each.size)) await pace.rest();
-    setPattern(pattern, each.quote);
-    if (each.size > LONG) await pace.rest();
-    each.length = pattern.to - pattern.from;
-    each.candidates = candidatesOf(index, pattern, folded);
-    const [first, second] = each.candidates.found;
+    const { quote, was, size } = claim;
+    if (pace.due(COST + size)) await pace.rest();
+    setPattern(pattern, quote);
+    if (size > LONG) await pace.rest();
+    const candidates = candidatesOf(index, pattern, folded);
+    searches.push({ claim, length: pattern.to - pattern.from, candidates });
+    const [first, second] = candidates.found;
     const isSure =
       first &&
       first.quote > 0.9 &&
       Math.max(first.prefix, first.suffix) > 0.6 &&
       first.claimed < 0.6 &&
       weight(first) - (second ? weight(second) : 0) > 0.3;
-    if (each.size > LONG) await pace.rest();
-    if (isSure) landmarks.push({ was: each.was, is: base + aboutOffset(folded, first.start) });
+    if (size > LONG) await pace.rest();
+    if (isSure) landmarks.push({ was, is: base + aboutOffset(folded, first.start) });
   }
+  await pace.rest();
   const order = makeOrder(landmarks);
   for (const each of searches) {
     if (pace.due(COST)) await pace.rest();
-    if (!isAlone(each) && canMissPlaces(each.candidates, each.length)) {
-      if (pace.due(COST + each.size)) await pace.rest();
-      setPattern(pattern, each.quote);
-      const near = unitAtOffset(folded, text, order.expected(each.was) - base);
+    const { claim, candidates, length } = each;
+    if (!isAlone(each) && canMissPlaces(candidates, length)) {
+      if (pace.due(COST + claim.size)) await pace.rest();
+      setPattern(pattern, claim.quote);
+      const near = unitAtOffset(folded, text, order.expected(claim.was) - base);
       each.candidates = candidatesNear(index, pattern, folded, near);
     }
-    each.found = settle(document, each, order);
+    claim.found = settle(document, each, order);
   }
 }
 
@@ -111,11 +120,8 @@ function isAlone({ candidates: { found } }: Search): boolean {
   return found.length === 1 && first !== undefined && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
 }
 
-function settle(
-  { text, base, folded }: Searchable,
-  { quote, was, length, candidates }: Search,
-  order: Order,
-): Found | null {
+function settle({ text, base, folded }: Searchable, { claim, length, candidates }: Search, order: Order): Found | null {
+  const { quote, was } = claim;
   const known = { length, twin: likenessOf(quote) };
   const chosen = decide(
     candidates.found,

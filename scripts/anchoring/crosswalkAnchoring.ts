@@ -95,6 +95,8 @@ async function search(
     for (let tries = 1; ; tries++) {
       changed = false;
       const model = await readSliced(root, pace);
+      // The search begins a slice of its own.
+      await pace.rest();
       const found = await anchorTags(model, tags, options);
       for (const each of found) {
         const answer = answers[Number(each.id)] as Answer;
