@@ -23,8 +23,8 @@ const SAME = 0.995;
 /** From this likeness on a twin may have been a copy. */
 const COPY = 0.99;
 /** What stands in the old place is the twin when it is not so many times as unlike; and how exactly a likeness is known. */
-const ABOUT_AS_LIKE = 3;
-const ROUNDED = 0.02;
+const ABOUT_AS_LIKE = 2;
+const ROUNDED = 0.01;
 /** A passage so much closer than its twin is told from it by its words, whatever its numbers. */
 const ABOUT = 0.1;
 /** How far the same words must be ahead of other words. */
