@@ -9,6 +9,9 @@ import { openPage } from './openPage.ts';
 /** Two fixed seeds and one that is new in every run; it stands in the test's name, so that a failure can be run again. */
 export const SEEDS = [1, 2, Math.floor(Math.random() * 1e6)];
 
+/** Whether a seed is the same in every run. */
+export const isFixed = (seed: number): boolean => seed === SEEDS[0] || seed === SEEDS[1];
+
 /** Opens a page and hands over its body. */
 export const bodyOf = async (html: string): Promise<HTMLElement> => (await openPage(html)).body;
 

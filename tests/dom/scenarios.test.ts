@@ -5,7 +5,7 @@ import { makeDocument, makeSpeaker } from '../../scripts/benchAnchoring/makeDocu
 import { choosePassages } from '../../scripts/benchAnchoring/passages.ts';
 import { renderDocument } from '../../scripts/benchAnchoring/renderDocument.ts';
 import type { Score } from '../../scripts/benchAnchoring/score.ts';
-import { bodyOf, findOn, SEEDS, scoreEdited, spanIn, wordsFound, wordsOf } from './anchoringCase.ts';
+import { bodyOf, findOn, isFixed, SEEDS, scoreEdited, spanIn, wordsFound, wordsOf } from './anchoringCase.ts';
 import { makeProse, pageOf } from './prose.ts';
 
 // The scenarios of the anchoring issue at small sizes. A failing seed can be put into SEEDS to run it again.
@@ -28,7 +28,6 @@ async function scoreMany(seed: number, edits: Edits): Promise<Score> {
 // Fixed seeds are held to the goals. Of 2,000 other documents with 120 tags each 0.08 % are lost after light edits and
 // 0.39 % after heavy ones (in ten together 12 at most), and in seven a passage is wrong or a deleted one placed, mostly
 // on a new sentence with the very same words; the limits for a new seed are such that it fails once in 10,000 runs.
-const isFixed = (seed: number) => seed < 3;
 
 test.for(SEEDS)('S2: after light edits none is in a wrong place and few are lost (seed %i)', async (seed) => {
   const { alive, right, wrong, placed, lost } = await scoreMany(seed, LIGHT);
@@ -63,88 +62,6 @@ test('S5: line breaks for paragraphs, another tool’s marks, split text nodes',
   expect(answers.map((each) => wordsOf(after, each))).toEqual([one, two, `${two}\n${three}`]);
   expect(answers.map(({ status }) => status)).toEqual(['found', 'found', 'found']);
 });
-
-test.for(SEEDS)(
-  'S6: of a pair of lookalikes the deleted one is gone and the edited one stays (seed %i)',
-  async (seed) => {
-    const { below, random, word, sentence } = makeSpeaker(seed);
-    let stays = 0;
-    let all = 0;
-    for (let pair = 0; pair < 25; pair++) {
-      const words = Array.from({ length: 12 + below(14) }, word);
-      const change = (list: string[], times: number) => {
-        const other = [...list];
-        for (; times > 0; times--) other[below(list.length)] = word();
-        return other;
-      };
-      const one = `${words.join(' ')}.`;
-      const other = `${change(words, Math.ceil(words.length * random() * 0.2)).join(' ')}.`;
-      const edited = `${change(words, 1).join(' ')}.`;
-      if (one === other || edited === other) continue;
-      const [a, b, c, d] = Array.from({ length: 4 }, () => `${sentence()} ${sentence()}`) as [
-        string,
-        string,
-        string,
-        string,
-      ];
-      const page = pageOf([a, one, b, other, c, d]);
-      const deleted = await wordsFound(page, one, pageOf([a, b, other, c, d]));
-      expect({ one, other, deleted }).toMatchObject({ deleted: 'gone' });
-      const left = await wordsFound(page, one, pageOf([a, edited, b, other, c, d]));
-      // Where its first or last word is another one, the passage may end before it.
-      if (left !== 'gone') expect(edited).toContain(left);
-      all++;
-      if (left === edited) stays++;
-    }
-    expect(stays).toBeGreaterThanOrEqual(all - 1);
-  },
-);
-
-test('S6: the pair Team Alpha and Team Beta of ANCHORING.md', async () => {
-  const [before, between, behind] = makeProse(6, 3) as [string, string, string];
-  const alpha = 'Team Alpha reported that the new schedule cut lost lessons by twelve percent in all grades.';
-  const beta = 'Team Beta reported that the new schedule cut lost lessons by thirty percent in all grades.';
-  const editedAlpha = alpha.replace('twelve', 'fifteen');
-  const editedBeta = beta.replace('thirty', 'forty');
-  const page = (one: string | null, other: string | null) =>
-    pageOf([before, one, between, other, behind].filter((each) => each !== null));
-  const became = async (after: string) => [
-    await wordsFound(page(alpha, beta), alpha, after),
-    await wordsFound(page(alpha, beta), beta, after),
-  ];
-  expect(await became(page(null, beta))).toEqual(['gone', beta]);
-  expect(await became(page(alpha, null))).toEqual([alpha, 'gone']);
-  expect(await became(page(editedAlpha, beta))).toEqual([editedAlpha, beta]);
-  expect(await became(page(editedAlpha, editedBeta))).toEqual([editedAlpha, editedBeta]);
-  expect(await became(pageOf([before, between, beta, alpha, behind]))).toEqual([alpha, beta]);
-});
-
-test.for(SEEDS)(
-  'S6: on a page of nothing but two lookalikes the deleted one is gone, and none is taken for the other (seed %i)',
-  async (seed) => {
-    const { below, word } = makeSpeaker(seed);
-    for (let pair = 0; pair < 25; pair++) {
-      const words = Array.from({ length: 12 + below(14) }, word);
-      const one = `${words.join(' ')}.`;
-      const other = `${words.with(below(words.length), word()).join(' ')}.`;
-      if (one === other) continue;
-      const page = pageOf([one, other]);
-      expect(await wordsFound(page, one, pageOf([other]))).toBe('gone');
-      expect(await wordsFound(page, other, pageOf([one]))).toBe('gone');
-      // Of 7,000 passages that changed places with their twin seven were taken for it, so this is held to fixed seeds.
-      if (!isFixed(seed)) continue;
-      const body = await bodyOf(page);
-      let now = body;
-      const answers = await findOn(body, [spanIn(body, one), spanIn(body, other)], async () => {
-        now = await bodyOf(pageOf([other, one]));
-        return now;
-      });
-      const [a, b] = answers.map((each) => wordsOf(now, each));
-      expect(['gone', one]).toContain(a);
-      expect(['gone', other]).toContain(b);
-    }
-  },
-);
 
 test.for([2, 10, 300])('S7: of %i equal sentences it is the right one or none', async (copies) => {
   const clause = 'Nothing in this clause limits the liability of either party.';
