@@ -3,6 +3,8 @@ import { framework } from '../content/framework.ts';
 import type { BackupRecords } from '../core/model/backup.ts';
 import { newWebPage } from '../core/model/document.ts';
 import { CONTEXT } from '../core/model/passage.ts';
+import { noRecords } from '../core/model/records.ts';
+import { newReviewFields } from '../core/model/review.ts';
 import type { Tag } from '../core/model/tag.ts';
 import { STRENGTHS } from '../core/model/tag.ts';
 
@@ -45,7 +47,7 @@ function benchSelectors(passages: number): Tag['passage'][] {
 /** Records of one review with tags spread evenly over the documents whose addresses are given. */
 export function benchRecords(urls: string[], tags: number, now: number): BackupRecords {
   const times = { createdAt: now, updatedAt: now, deletedAt: null, revision: 1 };
-  const review = { id: randomUUID(), name: 'Bench', ...times };
+  const review = { id: randomUUID(), name: 'Bench', ...newReviewFields(framework.edition), ...times };
   const documents = urls.map((url) => ({
     id: randomUUID(),
     reviewId: review.id,
@@ -73,10 +75,12 @@ export function benchRecords(urls: string[], tags: number, now: number): BackupR
       note: n % 5 === 0 ? 'Ask for the schedule.' : '',
       passage,
       carriedFrom: null,
+      by: '',
+      suggested: false,
       ...times,
       createdAt: now + n,
       detachedAt: null,
     };
   });
-  return { reviews: [review], documents, tags: made };
+  return { ...noRecords(), reviews: [review], documents, tags: made };
 }

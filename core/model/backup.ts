@@ -1,14 +1,18 @@
-import { documentSchema } from './document.ts';
-import { reviewSchema } from './review.ts';
-import { tagSchema } from './tag.ts';
+import { type Records, type RecordTable, recordSchemas } from './records.ts';
 import { z } from './zod.ts';
 
 /** Everything that a backup carries, what lies in the bin included: a backup is the whole. */
 export const backupRecordsSchema = z.object({
-  reviews: z.array(reviewSchema),
-  documents: z.array(documentSchema),
-  tags: z.array(tagSchema),
-});
+  profiles: z.array(recordSchemas.profiles),
+  reviews: z.array(recordSchemas.reviews),
+  documents: z.array(recordSchemas.documents),
+  tags: z.array(recordSchemas.tags),
+  findings: z.array(recordSchemas.findings),
+  answers: z.array(recordSchemas.answers),
+  stepStatuses: z.array(recordSchemas.stepStatuses),
+  stageNotes: z.array(recordSchemas.stageNotes),
+  vendorRequests: z.array(recordSchemas.vendorRequests),
+}) satisfies z.ZodType<{ [K in RecordTable]: Records[K][] }>;
 export type BackupRecords = z.infer<typeof backupRecordsSchema>;
 
 /**

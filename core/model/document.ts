@@ -1,10 +1,18 @@
 import { hashSchema } from './hash.ts';
+import { ORGANISATION_MAX } from './review.ts';
 import { recordIdSchema, timeSchema } from './tag.ts';
 import { z } from './zod.ts';
 
 /** Web pages are met in a tab; the others are files that the reader opens. */
 export const DOCUMENT_KINDS = ['web', 'pdf', 'docx', 'odt', 'text', 'markdown', 'html'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const OUTCOMES = ['accept', 'changes', 'decline'] as const;
+const decisionSchema = z.object({
+  outcome: z.enum(OUTCOMES).nullable(),
+  summary: z.string().max(10_000),
+  at: timeSchema,
+});
 
 const addressSchema = z.url().max(4000);
 
@@ -28,6 +36,10 @@ export const documentSchema = z.object({
   versionOf: recordIdSchema.nullable(),
   /** Documents that look related and are not, as a person said; they are not offered again. */
   unrelatedTo: z.array(recordIdSchema).max(500),
+  /** The name of the organisation that it comes from, one of its review's; '' when not said. */
+  organisation: z.string().max(ORGANISATION_MAX),
+  /** What was decided on it, and why in a few sentences; null until then. */
+  decision: decisionSchema.nullable(),
   createdAt: timeSchema,
   updatedAt: timeSchema,
   deletedAt: timeSchema.nullable(),
@@ -44,6 +56,8 @@ export const newWebPage = () => ({
   textHash: null,
   versionOf: null,
   unrelatedTo: [],
+  organisation: '',
+  decision: null,
 });
 
 /**

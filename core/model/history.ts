@@ -1,3 +1,4 @@
+import { RECORD_TABLES } from './records.ts';
 import { timeSchema } from './tag.ts';
 import { z } from './zod.ts';
 
@@ -18,6 +19,22 @@ export const HISTORY_ACTIONS = [
   'review:delete',
   'review:restore',
   'backup:restore',
+  'review:edit',
+  'review:archive',
+  'review:duplicate',
+  'document:edit',
+  'profile:edit',
+  'profile:delete',
+  'profile:restore',
+  'finding:edit',
+  'finding:absence',
+  'worksheet:edit',
+  'steps:edit',
+  'chain:edit',
+  'questions:edit',
+  'questions:delete',
+  'exchange:import',
+  'reading:settle',
 ] as const;
 
 /**
@@ -30,9 +47,7 @@ export const historyEntrySchema = z.object({
   at: timeSchema,
   action: z.enum(HISTORY_ACTIONS),
   undone: z.union([z.literal(0), z.literal(1)]),
-  changes: z.array(
-    z.object({ table: z.enum(['reviews', 'documents', 'tags']), key: z.string(), other: z.unknown().nullable() }),
-  ),
+  changes: z.array(z.object({ table: z.enum(RECORD_TABLES), key: z.string(), other: z.unknown().nullable() })),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 export type HistoryAction = HistoryEntry['action'];

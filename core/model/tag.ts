@@ -42,6 +42,10 @@ export const tagSchema = judgementSchema.extend({
   passage: passageSchema,
   /** The tag of the version before that this one was made from; null for a tag made here. */
   carriedFrom: recordIdSchema.nullable(),
+  /** Whose reading it is, as the review named its reviewer then; '' when nobody was named. */
+  by: z.string().max(120),
+  /** Whether it started as a suggestion that a person accepted or changed. */
+  suggested: z.boolean(),
   createdAt: timeSchema,
   updatedAt: timeSchema,
   detachedAt: timeSchema.nullable(),

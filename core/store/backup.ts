@@ -1,18 +1,18 @@
 import type { BackupRecords } from '../model/backup.ts';
+import { RECORD_TABLES, type Records, type RecordTable } from '../model/records.ts';
 import type { RestorePlan, TablePlan } from '../model/restorePlan.ts';
 import type { Result } from '../model/result.ts';
-import { database, type Records, type RecordTable } from './database.ts';
+import { database } from './database.ts';
 import { Refusal } from './refusal.ts';
 import { type Change, write } from './write.ts';
 
 /** Every record, the bin included, ordered by id: what a backup holds and a restore compares with. */
 export function readAll(): Promise<BackupRecords> {
-  const { reviews, documents, tags } = database;
-  return database.transaction('r', [reviews, documents, tags], async () => ({
-    reviews: await reviews.toArray(),
-    documents: await documents.toArray(),
-    tags: await tags.toArray(),
-  }));
+  const tables = RECORD_TABLES.map((name) => database.table(name));
+  return database.transaction('r', tables, async () => {
+    const all = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()]));
+    return Object.fromEntries(all) as BackupRecords;
+  });
 }
 
 /**
@@ -43,13 +43,19 @@ export function applyRestore(
   { conflicts }: { conflicts: 'keep' | 'replace' },
 ): Promise<Result<{ added: number; changed: number }>> {
   return write('backup:restore', async (change) => {
-    const parts = [
-      await restoreTable(change, 'reviews', plan.reviews, conflicts),
-      await restoreTable(change, 'documents', plan.documents, conflicts),
-      await restoreTable(change, 'tags', plan.tags, conflicts),
-    ];
+    const counts = { added: 0, changed: 0 };
+    for (const table of RECORD_TABLES) {
+      const { added, changed } = await restoreTable(
+        change,
+        table,
+        plan[table] as TablePlan<Records[typeof table]>,
+        conflicts,
+      );
+      counts.added += added;
+      counts.changed += changed;
+    }
     await checkReferences(plan);
-    return { added: sum(parts.map(({ added }) => added)), changed: sum(parts.map(({ changed }) => changed)) };
+    return counts;
   });
 }
 
@@ -65,26 +71,28 @@ async function restoreTable<T extends RecordTable>(
   return { added: plan.add.length, changed: pairs.length };
 }
 
-/** What a tag stands on may have gone (undone in another window), or be another's in a file made by hand. */
-async function checkReferences({ documents, tags }: RestorePlan) {
-  const touched = <T>({ add, change, conflict }: TablePlan<T>) => [
-    ...add,
-    ...[...change, ...conflict].map(({ file }) => file),
-  ];
-  const reviewOf = new Map(touched(documents).map(({ id, reviewId }) => [id, reviewId]));
-  for (const { documentId, reviewId } of touched(tags)) {
-    if ((reviewOf.get(documentId) ?? reviewId) !== reviewId) throw new Refusal('conflict', 'tags: of two reviews');
+/** What a record stands on may have gone (undone in another window), or be another's in a file made by hand. */
+async function checkReferences(plan: RestorePlan) {
+  const touched = RECORD_TABLES.flatMap((table) => {
+    const { add, change, conflict } = plan[table] as TablePlan<Records[typeof table]>;
+    const records: (Owned & { id: string })[] = [...add, ...[...change, ...conflict].map(({ file }) => file)];
+    return table === 'documents' ? records.map((record) => ({ ...record, documentId: record.id })) : records;
+  });
+  const reviewOf = new Map<string, string | undefined>();
+  const reviewIds = new Set<string>();
+  for (const { documentId, reviewId } of touched) {
+    if (reviewId !== undefined) reviewIds.add(reviewId);
+    if (documentId === undefined) continue;
+    if ((reviewOf.get(documentId) ?? reviewId) !== reviewId) throw new Refusal('conflict', 'a document of two reviews');
     reviewOf.set(documentId, reviewId);
   }
   const documentsHere = await database.documents.bulkGet([...reviewOf.keys()]);
-  const reviewIds = [...new Set(reviewOf.values())];
-  const reviewsHere = await database.reviews.bulkGet(reviewIds);
+  const reviewsHere = await database.reviews.bulkGet([...reviewIds]);
   const isWhole =
     documentsHere.every((document) => document && document.reviewId === reviewOf.get(document.id)) &&
     reviewsHere.every((review) => review !== undefined);
   if (!isWhole) throw new Refusal('conflict', 'a document or review is not there any more');
 }
 
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
+/** What a record may stand on. */
+type Owned = { reviewId?: string; documentId?: string };

@@ -1,5 +1,6 @@
 import { fileAddress } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
+import { RECORD_TABLES } from '../model/records.ts';
 import type { Result } from '../model/result.ts';
 import { database } from './database.ts';
 import { dropOldDrafts } from './drafts.ts';
@@ -8,7 +9,7 @@ import { transact } from './transact.ts';
 
 export type BinItem = { id: string; deletedAt: number } & (
   | { kind: 'tag'; passage: Passage }
-  | { kind: 'document' | 'review'; name: string }
+  | { kind: 'document' | 'review' | 'profile' | 'question'; name: string }
 );
 
 /**
@@ -16,8 +17,8 @@ export type BinItem = { id: string; deletedAt: number } & (
  * their document come back with it, and are not named; nor is a document that another one has taken in.
  */
 export function binContents(): Promise<BinItem[]> {
-  const { reviews, documents, tags } = database;
-  return database.transaction('r', [reviews, documents, tags], async () => {
+  const { profiles, reviews, documents, tags, vendorRequests } = database;
+  return database.transaction('r', [profiles, reviews, documents, tags, vendorRequests], async () => {
     const items: BinItem[] = [];
     const goneWith = new Map<string, number>();
     const takenIn = new Set(await documents.orderBy('alsoAt').uniqueKeys());
@@ -41,6 +42,18 @@ export function binContents(): Promise<BinItem[]> {
       .each(({ id, documentId, passage, deletedAt }) => {
         if (goneWith.get(documentId) === deletedAt) return;
         items.push({ kind: 'tag', id, passage, deletedAt: deletedAt ?? 0 });
+      });
+    await profiles
+      .where('deletedAt')
+      .above(0)
+      .each(({ id, name, deletedAt }) => {
+        items.push({ kind: 'profile', id, name, deletedAt: deletedAt ?? 0 });
+      });
+    await vendorRequests
+      .where('deletedAt')
+      .above(0)
+      .each(({ id, text, documentId, deletedAt }) => {
+        if (!goneWith.has(documentId)) items.push({ kind: 'question', id, name: text, deletedAt: deletedAt ?? 0 });
       });
     return items.sort((a, b) => b.deletedAt - a.deletedAt);
   });
@@ -71,18 +84,25 @@ export function deleteForGood(): Promise<Result<number>> {
   });
 }
 
+/** What goes with its review, and what with its document. */
+const OF_REVIEW = RECORD_TABLES.filter((name) => name !== 'reviews' && name !== 'profiles');
+const OF_DOCUMENT = ['tags', 'findings', 'vendorRequests'];
+
 /** Whatever may hold something deleted. */
 function tablesOfBin() {
-  const { reviews, documents, tags, history, files, texts, sketches, places } = database;
-  return [reviews, documents, tags, history, files, texts, sketches, places];
+  const { tallies, history, files, texts, sketches, places } = database;
+  return [...RECORD_TABLES.map((name) => database.table(name)), tallies, history, files, texts, sketches, places];
 }
 
 async function dropDeletedBefore(limit: number): Promise<number> {
-  const { reviews, documents, tags, history } = database;
+  const { profiles, reviews, documents, tags, vendorRequests, history } = database;
+  const oldProfiles = await profiles.where('deletedAt').below(limit).primaryKeys();
+  const oldRequests = await vendorRequests.where('deletedAt').below(limit).primaryKeys();
   const oldReviews = await reviews.where('deletedAt').below(limit).primaryKeys();
   const oldDocuments = await documents.where('deletedAt').below(limit).primaryKeys();
   const oldTags = await tags.where('[deletedAt+reviewId]').below([limit]).primaryKeys();
-  if (oldReviews.length + oldDocuments.length + oldTags.length === 0) return 0;
+  const old = [oldProfiles, oldRequests, oldReviews, oldDocuments, oldTags];
+  if (old.every((ids) => ids.length === 0)) return 0;
 
   const needed = new Set<string>();
   await history.each(({ changes }) => {
@@ -92,22 +112,30 @@ async function dropDeletedBefore(limit: number): Promise<number> {
     ![id, ...(await Promise.all(held)).flat()].some((key) => needed.has(key));
   const goingReviews: string[] = [];
   for (const id of oldReviews) {
-    const held = [documents, tags].map(async (table) => table.where({ reviewId: id }).primaryKeys());
+    const held = OF_REVIEW.map(
+      async (name) => database.table(name).where({ reviewId: id }).primaryKeys() as Promise<string[]>,
+    );
     if (await isFree(id, ...held)) goingReviews.push(id);
   }
   const goingDocuments: string[] = [];
   for (const id of oldDocuments) {
-    if (await isFree(id, tags.where({ documentId: id }).primaryKeys())) goingDocuments.push(id);
+    const held = OF_DOCUMENT.map(
+      async (name) => database.table(name).where({ documentId: id }).primaryKeys() as Promise<string[]>,
+    );
+    if (await isFree(id, ...held)) goingDocuments.push(id);
   }
-  const goingTags = oldTags.filter((id) => !needed.has(id));
-  await documents.where('reviewId').anyOf(goingReviews).delete();
-  await tags.where('reviewId').anyOf(goingReviews).delete();
-  await tags.where('documentId').anyOf(goingDocuments).delete();
+  const goingAlone = [oldTags, oldProfiles, oldRequests].map((ids) => ids.filter((id) => !needed.has(id)));
+  for (const name of [...OF_REVIEW, 'tallies'])
+    await database.table(name).where('reviewId').anyOf(goingReviews).delete();
+  for (const name of [...OF_DOCUMENT, 'tallies']) {
+    await database.table(name).where('documentId').anyOf(goingDocuments).delete();
+  }
   await reviews.bulkDelete(goingReviews);
   await documents.bulkDelete(goingDocuments);
-  await tags.bulkDelete(goingTags);
+  for (const [index, table] of [tags, profiles, vendorRequests].entries())
+    await table.bulkDelete(goingAlone[index] ?? []);
   await dropUnusedFiles();
-  return goingReviews.length + goingDocuments.length + goingTags.length;
+  return goingReviews.length + goingDocuments.length + goingAlone.flat().length;
 }
 
 async function dropUnusedFiles(): Promise<void> {

@@ -1,20 +1,26 @@
 import { Dexie, type Table } from 'dexie';
-import type { DocumentRecord } from '../model/document.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FileRecord } from '../model/file.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import type { ReadingPlace } from '../model/readingPlace.ts';
-import type { Review } from '../model/review.ts';
-import type { Tag } from '../model/tag.ts';
+import type { Records } from '../model/records.ts';
+import type { Tally } from '../model/tally.ts';
 import type { TextSketch } from '../model/textSketch.ts';
 import { VERSIONS } from './versions.ts';
 
 const NAME = 'crosswalk';
 
 class Database extends Dexie {
-  declare reviews: Table<Review, string>;
-  declare documents: Table<DocumentRecord, string>;
-  declare tags: Table<Tag, string>;
+  declare profiles: Table<Records['profiles'], string>;
+  declare reviews: Table<Records['reviews'], string>;
+  declare documents: Table<Records['documents'], string>;
+  declare tags: Table<Records['tags'], string>;
+  declare findings: Table<Records['findings'], string>;
+  declare answers: Table<Records['answers'], string>;
+  declare stepStatuses: Table<Records['stepStatuses'], string>;
+  declare stageNotes: Table<Records['stageNotes'], string>;
+  declare vendorRequests: Table<Records['vendorRequests'], string>;
+  declare tallies: Table<Tally, string>;
   declare history: Table<HistoryEntry, number>;
   declare drafts: Table<Draft & { id?: number }, number>;
   declare files: Table<FileRecord, string>;
@@ -49,7 +55,3 @@ function askingForOurVersion(): IDBFactory {
 
 /** The one database. It opens with the first read or write, and opens again after the browser has closed it. */
 export const database = new Database();
-
-/** Tables whose changes can be undone and which a backup carries. */
-export type Records = { reviews: Review; documents: DocumentRecord; tags: Tag };
-export type RecordTable = keyof Records;

@@ -1,8 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { HistoryAction, HistoryEntry } from '../model/history.ts';
+import { RECORD_TABLES, type RecordTable } from '../model/records.ts';
 import type { Result } from '../model/result.ts';
-import { database, type RecordTable } from './database.ts';
+import type { Tag } from '../model/tag.ts';
+import { database } from './database.ts';
 import { parseRecord } from './schemas.ts';
+import { type TallyChanges, tallyChanges } from './tallies.ts';
 import { transact } from './transact.ts';
 
 /**
@@ -34,21 +37,26 @@ function top(undone: 0 | 1) {
   return (undone === 0 ? steps.reverse() : steps).limit(1);
 }
 
+const SWAPPED = [...RECORD_TABLES, 'tallies', 'history'];
+
 function swap(undone: 0 | 1, of?: string): Promise<Result<{ action: HistoryAction } | null>> {
-  const { reviews, documents, tags, history } = database;
-  return transact([reviews, documents, tags, history], async () => {
-    const [entry] = await top(undone).toArray();
-    if (!entry || (of !== undefined && !entry.changes.some(({ key }) => key === of))) return null;
-    const sides = await Promise.all(
-      (['reviews', 'documents', 'tags'] as const).map((table) => swapTable(table, entry)),
-    );
-    await history.put({ ...entry, undone: undone === 0 ? 1 : 0, changes: sides.flat() });
-    return { action: entry.action };
-  });
+  const { history } = database;
+  return transact(
+    SWAPPED.map((name) => database.table(name)),
+    async () => {
+      const [entry] = await top(undone).toArray();
+      if (!entry || (of !== undefined && !entry.changes.some(({ key }) => key === of))) return null;
+      const tallies = tallyChanges();
+      const sides = await Promise.all(RECORD_TABLES.map((table) => swapTable(table, entry, tallies)));
+      await tallies.write();
+      await history.put({ ...entry, undone: undone === 0 ? 1 : 0, changes: sides.flat() });
+      return { action: entry.action };
+    },
+  );
 }
 
 /** Brings back what the entry holds of one table, and returns what stood there until now. */
-async function swapTable(name: RecordTable, entry: HistoryEntry): Promise<HistoryEntry['changes']> {
+async function swapTable(name: RecordTable, entry: HistoryEntry, tallies: TallyChanges) {
   const changes = entry.changes.filter(({ table }) => table === name);
   if (changes.length === 0) return [];
   const table: Table<{ id: string }, string> = database.table(name);
@@ -58,7 +66,13 @@ async function swapTable(name: RecordTable, entry: HistoryEntry): Promise<Histor
   const going = changes.filter(({ other }) => other === null).map(({ key }) => key);
   const isAll = going.length === count && going.every((key) => current.has(key));
   await (isAll ? table.clear() : table.bulkDelete(going));
-  await table.bulkPut(changes.filter(({ other }) => other !== null).map(({ other }) => parseRecord(name, other)));
+  const next = changes.map(({ other }) => (other === null ? null : parseRecord(name, other)));
+  await table.bulkPut(next.filter((record) => record !== null));
+  if (name === 'tags') {
+    for (const [index, record] of next.entries()) {
+      tallies.note((current.get(keys[index] ?? '') as Tag | undefined) ?? null, record as Tag | null);
+    }
+  }
   return keys.map((key) => ({ table: name, key, other: current.get(key) ?? null }));
 }
 

@@ -31,6 +31,8 @@ export function openFile(reviewId: string, { hash, kind, name, size, title }: Op
       textHash: null,
       versionOf: null,
       unrelatedTo: [],
+      organisation: '',
+      decision: null,
     };
     return change.put('documents', { id: crypto.randomUUID(), reviewId, kind, url, ...fresh, ...times });
   });
@@ -67,10 +69,28 @@ export function joinDocument(request: { id: string; into: string }): Promise<Res
       'tags',
       tags.map((tag) => ({ ...tag, documentId: staying.id })),
     );
+    await takeAlong(change, going.id, staying.id);
     await change.put('documents', { ...going, alsoAt: [], updatedAt: now, deletedAt: now });
     const alsoAt = [...new Set([...staying.alsoAt, going.url, ...going.alsoAt])].filter((url) => url !== staying.url);
     return change.put('documents', { ...staying, alsoAt, updatedAt: now });
   });
+}
+
+/** What was asked and found of a document goes to the other, unless that has a finding of the same item. */
+async function takeAlong(change: Change, from: string, to: string): Promise<void> {
+  const { findings, vendorRequests } = database;
+  const settled = new Set((await findings.where('documentId').equals(to).toArray()).map(({ itemId }) => itemId));
+  const found = await findings.where('documentId').equals(from).toArray();
+  const moving = found.filter(({ itemId }) => !settled.has(itemId));
+  const asked = await vendorRequests.where('documentId').equals(from).toArray();
+  await change.putAll(
+    'findings',
+    moving.map((finding) => ({ ...finding, documentId: to })),
+  );
+  await change.putAll(
+    'vendorRequests',
+    asked.map((request) => ({ ...request, documentId: to })),
+  );
 }
 
 /**
@@ -97,6 +117,22 @@ export function reviseDocument(
     });
     await change.put('documents', { ...next, versionOf: before.id, updatedAt: now });
     return { carried: carried.length };
+  });
+}
+
+/** Names whom a document comes from, or what was decided on it. `conflict` carries the document as it is now. */
+export function editDocument(request: {
+  id: string;
+  revision: number;
+  patch: Partial<Pick<DocumentRecord, 'title' | 'organisation' | 'decision'>>;
+}): Promise<Result<DocumentRecord>> {
+  return write('document:edit', async (change) => {
+    const document = await existing(change, request.id);
+    if (document.deletedAt !== null) throw new Refusal('gone', 'document deleted');
+    const next = { ...document, ...request.patch };
+    if (sameContent(next, document)) return document;
+    if (document.revision !== request.revision) throw new Refusal('conflict', 'document', document);
+    return change.put('documents', { ...next, updatedAt: Date.now() });
   });
 }
 

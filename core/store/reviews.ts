@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Result } from '../model/result.ts';
-import type { Review } from '../model/review.ts';
+import { newReviewFields, type Review, type ReviewSettings } from '../model/review.ts';
+import { sameContent } from '../model/sameContent.ts';
 import { database } from './database.ts';
 import { Refusal } from './refusal.ts';
 import { type Change, write } from './write.ts';
@@ -71,6 +72,32 @@ export function renameReview(request: { id: string; revision: number; name: stri
   });
 }
 
+/** Changes what a review is for, whom it is about and what it must show. `conflict` carries the review as it is now. */
+export function editReview(request: {
+  id: string;
+  revision: number;
+  settings: Partial<ReviewSettings>;
+}): Promise<Result<Review>> {
+  return write('review:edit', async (change) => {
+    const review = await existing(change, request.id);
+    if (review.deletedAt !== null) throw new Refusal('gone', 'review deleted');
+    const next = { ...review, ...request.settings };
+    if (sameContent(next, review)) return review;
+    if (review.revision !== request.revision) throw new Refusal('conflict', 'review', review);
+    return change.put('reviews', { ...next, updatedAt: Date.now() });
+  });
+}
+
+/** Puts a review away, or takes it back; nothing in it changes. */
+export function archiveReview({ id, archived }: { id: string; archived: boolean }): Promise<Result<Review>> {
+  return write('review:archive', async (change) => {
+    const review = await existing(change, id);
+    if ((review.archivedAt !== null) === archived) return review;
+    const now = Date.now();
+    return change.put('reviews', { ...review, updatedAt: now, archivedAt: archived ? now : null });
+  });
+}
+
 /** Puts a review in the bin. Its documents and tags are hidden with it and come back with it. */
 export function deleteReview(request: { id: string; revision: number }): Promise<Result<Review>> {
   return write('review:delete', async (change) => {
@@ -97,7 +124,10 @@ async function existing(change: Change, id: string): Promise<Review> {
   return review;
 }
 
+/** The edition of the standards that is bundled. */
+const EDITION = '2022';
+
 function newReview(id: string, name: string): Omit<Review, 'revision'> {
   const now = Date.now();
-  return { id, name, createdAt: now, updatedAt: now, deletedAt: null };
+  return { id, name, ...newReviewFields(EDITION), createdAt: now, updatedAt: now, deletedAt: null };
 }

@@ -18,6 +18,8 @@ export type NewTag = {
   edition: string;
   judgement: Judgement;
   passage: Passage;
+  /** Whether it started as a suggestion; no by default. */
+  suggested?: boolean;
 };
 
 /**
@@ -44,6 +46,8 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
       ...request.judgement,
       passage: request.passage,
       carriedFrom: null,
+      by: review.reviewer,
+      suggested: request.suggested ?? false,
       createdAt: now,
       updatedAt: now,
       detachedAt: null,

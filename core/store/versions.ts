@@ -1,4 +1,6 @@
 import type { Transaction } from 'dexie';
+import type { Tag } from '../model/tag.ts';
+import { type Tally, tallyKeysOf } from '../model/tally.ts';
 
 /**
  * Versions of the database, oldest first. Append only: a version that was released never changes.
@@ -64,7 +66,49 @@ export const VERSIONS: readonly {
         if (passage) Object.assign(passage, { path: null });
       }),
   },
+  {
+    version: 8,
+    stores: {
+      profiles: 'id, deletedAt',
+      findings: 'id, reviewId, documentId',
+      answers: 'id, reviewId',
+      stepStatuses: 'id, reviewId',
+      stageNotes: 'id, reviewId',
+      vendorRequests: 'id, reviewId, documentId, deletedAt',
+      tallies: 'documentId, reviewId',
+    },
+    async upgrade(transaction) {
+      await addFields(transaction, {
+        reviews: {
+          kind: 'other',
+          organisations: [],
+          role: null,
+          edition: '2022',
+          reviewer: '',
+          status: 'open',
+          requirements: null,
+          packet: null,
+          archivedAt: null,
+        },
+        documents: { organisation: '', decision: null },
+        tags: { by: '', suggested: false },
+      });
+      await countTags(transaction);
+    },
+  },
 ];
+
+/** Makes the tallies from all the tags. */
+async function countTags(transaction: Transaction): Promise<void> {
+  const tallies = new Map<string, Tally>();
+  await transaction.table<Tag>('tags').each((tag) => {
+    const { documentId, reviewId } = tag;
+    const tally = tallies.get(documentId) ?? { documentId, reviewId, counts: {} };
+    tallies.set(documentId, tally);
+    for (const key of tallyKeysOf(tag)) tally.counts[key] = (tally.counts[key] ?? 0) + 1;
+  });
+  await transaction.table('tallies').bulkPut([...tallies.values()]);
+}
 
 /** Gives every record of some tables more fields. */
 async function addFields(transaction: Transaction, more: Record<string, object>): Promise<void> {

@@ -1,14 +1,19 @@
 import type { Table } from 'dexie';
 import { type HistoryAction, type HistoryEntry, historyEntrySchema } from '../model/history.ts';
+import { RECORD_TABLES, type Records, type RecordTable } from '../model/records.ts';
 import type { RecordPair } from '../model/restorePlan.ts';
 import type { Result } from '../model/result.ts';
-import { database, type Records, type RecordTable } from './database.ts';
+import type { Tag } from '../model/tag.ts';
+import { database } from './database.ts';
 import { Refusal } from './refusal.ts';
 import { parseRecord } from './schemas.ts';
+import { tallyChanges } from './tallies.ts';
 import { transact } from './transact.ts';
 
 /** Records that are checked and written at a time: the page has its turn in between. */
 const SLICE = 100;
+
+const WRITTEN = [...RECORD_TABLES, 'tallies', 'history', 'drafts', 'meta'];
 
 /** What a write may do. All of it happens, or none. */
 export type Change = {
@@ -33,18 +38,26 @@ export type Change = {
  * to give a reason) leaves nothing at all. With `null` for an action there is no step, for what no person did.
  */
 export function write<T>(action: HistoryAction | null, body: (change: Change) => Promise<T>): Promise<Result<T>> {
-  const { reviews, documents, tags, history, drafts, meta } = database;
-  return transact([reviews, documents, tags, history, drafts, meta], async () => {
-    const { change, changes, finish } = await begin();
-    const value = await body(change);
-    if (changes.length > 0) await finish(action);
-    return value;
-  });
+  return transact(
+    WRITTEN.map((name) => database.table(name)),
+    async () => {
+      const { change, changes, finish } = await begin();
+      const value = await body(change);
+      if (changes.length > 0) await finish(action);
+      return value;
+    },
+  );
 }
 
 async function begin() {
   let sequence = (await database.meta.get('sequence'))?.value ?? 0;
   const changes: HistoryEntry['changes'] = [];
+  const tallies = tallyChanges();
+  /** Every change passes here. `before` is null for a record that was not there. */
+  const note = <T extends RecordTable>(table: T, key: string, before: Records[T] | null, after: Records[T]) => {
+    changes.push({ table, key, other: before });
+    if (table === 'tags') tallies.note(before as Tag | null, after as Tag);
+  };
 
   const change: Change = {
     get: (table, id) => tableOf(table).get(id),
@@ -55,7 +68,7 @@ async function begin() {
       sequence = Math.max(sequence, before?.revision ?? 0) + 1;
       const next = parseRecord(table, { ...record, ...notBefore(before, record), revision: sequence });
       await tableOf(table).put(next);
-      changes.push({ table, key: id, other: before ?? null });
+      note(table, id, before ?? null, next);
       return next;
     },
 
@@ -66,8 +79,9 @@ async function begin() {
         const next = slice.map((record, index) => {
           const before = current[index];
           sequence = Math.max(sequence, before?.revision ?? 0) + 1;
-          changes.push({ table, key: (record as { id: string }).id, other: before ?? null });
-          return parseRecord(table, { ...record, ...notBefore(before, record), revision: sequence });
+          const parsed = parseRecord(table, { ...record, ...notBefore(before, record), revision: sequence });
+          note(table, parsed.id, before ?? null, parsed);
+          return parsed;
         });
         await tableOf(table).bulkPut(next);
         progress?.(Math.min(from + SLICE, records.length));
@@ -80,8 +94,9 @@ async function begin() {
         const before = current[index];
         if (before?.revision !== here.revision) throw new Refusal('conflict', `${table}: changed since it was read`);
         sequence = Math.max(sequence, before.revision) + 1;
-        changes.push({ table, key: here.id, other: before });
-        return parseRecord(table, { ...file, id: here.id, revision: sequence });
+        const parsed = parseRecord(table, { ...file, id: here.id, revision: sequence });
+        note(table, here.id, before, parsed);
+        return parsed;
       });
       await tableOf(table).bulkPut(next);
     },
@@ -94,15 +109,16 @@ async function begin() {
         const isThere = (error as { failures?: { name: string }[] }).failures?.[0]?.name === 'ConstraintError';
         throw isThere ? new Refusal('conflict', `${table}: a record to add is there already`) : error;
       }
-      for (const { id, revision } of parsed) {
-        sequence = Math.max(sequence, revision);
-        changes.push({ table, key: id, other: null });
+      for (const record of parsed) {
+        sequence = Math.max(sequence, record.revision);
+        note(table, record.id, null, record);
       }
     },
   };
 
   async function finish(action: HistoryAction | null) {
     sequence += 1;
+    await tallies.write();
     await database.meta.put({ key: 'sequence', value: sequence });
     if (action === null) return;
     await database.history.where('undone').equals(1).delete();

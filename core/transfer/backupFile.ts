@@ -1,4 +1,5 @@
 import { type BackupRecords, type BackupRefusal, backupRecordsSchema } from '../model/backup.ts';
+import { ofEachTable, RECORD_TABLES } from '../model/records.ts';
 import { timeSchema } from '../model/tag.ts';
 import { z } from '../model/zod.ts';
 import { BACKUP_STEPS, BACKUP_VERSION } from './backupVersions.ts';
@@ -13,7 +14,8 @@ const headerSchema = z.object({
   version: z.int().positive(),
   createdAt: timeSchema,
   app: z.string().max(100),
-  counts: z.object({ reviews: count, documents: count, tags: count }),
+  /** Records by table; a table that the format did not have yet is left out. */
+  counts: z.partialRecord(z.enum(RECORD_TABLES), count),
   /** SHA-256, in hex, of the data part as JSON.stringify writes it (UTF-8). */
   sha256: z.string(),
   data: z.unknown(),
@@ -27,7 +29,7 @@ export async function writeBackup(records: BackupRecords, now: number, app = 'Cr
     version: BACKUP_VERSION,
     createdAt: now,
     app,
-    counts: { reviews: records.reviews.length, documents: records.documents.length, tags: records.tags.length },
+    counts: ofEachTable((table) => records[table].length),
     sha256: await sha256(data),
   };
   return new Blob([JSON.stringify(header).slice(0, -1), ',"data":', data, '}'], { type: 'application/json' });
@@ -50,10 +52,8 @@ export async function readBackup(file: Blob): Promise<{ ok: true; value: BackupR
   const data = BACKUP_STEPS.slice(header.data.version - 1).reduce((part, step) => step(part), header.data.data);
   const records = backupRecordsSchema.safeParse(data);
   if (!records.success) return damaged;
-  const { reviews, documents, tags } = records.data;
-  if (reviews.length !== counts.reviews || documents.length !== counts.documents || tags.length !== counts.tags) {
-    return damaged;
-  }
+  const isComplete = RECORD_TABLES.every((table) => records.data[table].length === (counts[table] ?? 0));
+  if (!isComplete) return damaged;
   return isWhole(records.data) ? { ok: true, value: records.data } : damaged;
 }
 
@@ -78,17 +78,18 @@ function asWritten(data: unknown): string {
   }
 }
 
-/** No id twice, and every tag has its document and every document its review. */
-function isWhole({ reviews, documents, tags }: BackupRecords): boolean {
-  const reviewIds = new Set(reviews.map(({ id }) => id));
-  const reviewOf = new Map(documents.map(({ id, reviewId }) => [id, reviewId]));
-  return (
-    reviewIds.size === reviews.length &&
-    reviewOf.size === documents.length &&
-    new Set(tags.map(({ id }) => id)).size === tags.length &&
-    documents.every(({ reviewId }) => reviewIds.has(reviewId)) &&
-    tags.every(({ documentId, reviewId }) => reviewOf.get(documentId) === reviewId)
-  );
+/** No id twice, and what belongs to a document or a review has it, the document of that same review. */
+function isWhole(records: BackupRecords): boolean {
+  const reviewIds = new Set(records.reviews.map(({ id }) => id));
+  const reviewOf = new Map(records.documents.map(({ id, reviewId }) => [id, reviewId]));
+  return RECORD_TABLES.every((table) => {
+    const all = records[table] as { id: string; reviewId?: string; documentId?: string }[];
+    return (
+      new Set(all.map(({ id }) => id)).size === all.length &&
+      all.every(({ reviewId }) => reviewId === undefined || reviewIds.has(reviewId)) &&
+      all.every(({ documentId, reviewId }) => documentId === undefined || reviewOf.get(documentId) === reviewId)
+    );
+  });
 }
 
 async function sha256(text: string): Promise<string> {

@@ -7,6 +7,7 @@ export const BACKUP_STEPS: readonly ((data: unknown) => unknown)[] = [
   withDetached,
   withPages,
   withPaths,
+  withReviewing,
 ];
 
 /** The format that is written now. */
@@ -33,6 +34,18 @@ function withPages(data: unknown): unknown {
 /** Passages know the element that they stood in. */
 function withPaths(data: unknown): unknown {
   return withPassages(data, { path: null });
+}
+
+/** Reviews know what they are for and what they found. */
+function withReviewing(data: unknown): unknown {
+  const review = { kind: 'other', organisations: [], role: null, edition: '2022', reviewer: '', status: 'open' };
+  const more = withFields(data, {
+    reviews: { ...review, requirements: null, packet: null, archivedAt: null },
+    documents: { organisation: '', decision: null },
+    tags: { by: '', suggested: false },
+  });
+  const none = { profiles: [], findings: [], answers: [], stepStatuses: [], stageNotes: [], vendorRequests: [] };
+  return { ...none, ...Object(more) };
 }
 
 /** Every passage with more fields. */

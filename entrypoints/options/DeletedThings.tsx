@@ -9,12 +9,20 @@ import { type BinItem, binContents, deleteForGood } from '../../core/store/bin.t
 import { KEPT_FOR } from '../../core/store/keptFor.ts';
 import { restoreDocument } from '../../core/store/library.ts';
 import { live } from '../../core/store/live.ts';
+import { restoreProfile } from '../../core/store/profiles.ts';
 import { restoreReview } from '../../core/store/reviews.ts';
 import { restoreTag } from '../../core/store/tags.ts';
+import { restoreRequest } from '../../core/store/vendorRequests.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const STEP = 100;
-const RESTORE = { tag: restoreTag, document: restoreDocument, review: restoreReview };
+const RESTORE = {
+  tag: restoreTag,
+  document: restoreDocument,
+  review: restoreReview,
+  profile: restoreProfile,
+  question: restoreRequest,
+};
 
 const nameOf = (item: BinItem) => (item.kind === 'tag' ? passageWords(item.passage) : item.name);
 

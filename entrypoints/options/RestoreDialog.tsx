@@ -7,13 +7,22 @@ import { passageWords } from '../../components/passageWords.ts';
 import { problemText } from '../../components/problemText.ts';
 import { Segments } from '../../components/Segments.tsx';
 import type { BackupRecords } from '../../core/model/backup.ts';
+import { RECORD_TABLES, type RecordTable } from '../../core/model/records.ts';
 import type { RestorePlan } from '../../core/model/restorePlan.ts';
 import { applyRestore, readAll } from '../../core/store/backup.ts';
 import { problemOf } from '../../core/store/problemOf.ts';
 import { planRestore } from '../../core/transfer/restorePlan.ts';
 import { NameList } from './NameList.tsx';
 
-const TABLES = ['reviews', 'documents', 'tags'] as const;
+/** The tables by name, which a person knows; what stands on a review besides documents and tags is told as one. */
+const ROWS = {
+  profiles: ['profiles'],
+  reviews: ['reviews'],
+  documents: ['documents'],
+  tags: ['tags'],
+  work: ['findings', 'answers', 'stepStatuses', 'stageNotes', 'vendorRequests'],
+} as const satisfies Record<string, readonly RecordTable[]>;
+const ROW_NAMES = Object.keys(ROWS) as (keyof typeof ROWS)[];
 const PARTS = ['add', 'change', 'conflict', 'same'] as const;
 
 /** The dry run of a restore: what is new, what changes, what conflicts. Nothing is written before “Restore”. */
@@ -50,7 +59,7 @@ export function RestoreDialog(props: {
   };
 
   const count = (part: (typeof PARTS)[number]) =>
-    TABLES.reduce((sum, table) => sum + (plan?.[table][part].length ?? 0), 0);
+    plan ? RECORD_TABLES.reduce((sum, table) => sum + plan[table][part].length, 0) : 0;
   const nothing = plan && count('add') + count('change') + count('conflict') === 0;
   return (
     <Dialog title={i18n.t('options.plan.title')} onClose={close}>
@@ -117,14 +126,17 @@ function PlanTable({ plan }: { plan: RestorePlan }) {
         </tr>
       </thead>
       <tbody>
-        {TABLES.map((table) => (
-          <tr key={table}>
-            <th scope="row">{i18n.t(`options.plan.${table}`)}</th>
-            {PARTS.map((part) => (
-              <td key={part} class={plan[table][part].length > 0 ? 'num' : 'num none'}>
-                {plan[table][part].length.toLocaleString()}
-              </td>
-            ))}
+        {ROW_NAMES.map((row) => (
+          <tr key={row}>
+            <th scope="row">{i18n.t(`options.plan.${row}`)}</th>
+            {PARTS.map((part) => {
+              const count = ROWS[row].reduce((sum, table) => sum + plan[table][part].length, 0);
+              return (
+                <td key={part} class={count > 0 ? 'num' : 'num none'}>
+                  {count.toLocaleString()}
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>

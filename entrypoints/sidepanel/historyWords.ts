@@ -36,5 +36,37 @@ export function historyWords(action: HistoryAction): string {
       return i18n.t('panel.history.reviewRestore');
     case 'backup:restore':
       return i18n.t('panel.history.backupRestore');
+    case 'review:edit':
+      return i18n.t('panel.history.reviewEdit');
+    case 'review:archive':
+      return i18n.t('panel.history.reviewArchive');
+    case 'review:duplicate':
+      return i18n.t('panel.history.reviewDuplicate');
+    case 'document:edit':
+      return i18n.t('panel.history.documentEdit');
+    case 'profile:edit':
+      return i18n.t('panel.history.profileEdit');
+    case 'profile:delete':
+      return i18n.t('panel.history.profileDelete');
+    case 'profile:restore':
+      return i18n.t('panel.history.profileRestore');
+    case 'finding:edit':
+      return i18n.t('panel.history.findingEdit');
+    case 'finding:absence':
+      return i18n.t('panel.history.findingAbsence');
+    case 'worksheet:edit':
+      return i18n.t('panel.history.worksheetEdit');
+    case 'steps:edit':
+      return i18n.t('panel.history.stepsEdit');
+    case 'chain:edit':
+      return i18n.t('panel.history.chainEdit');
+    case 'questions:edit':
+      return i18n.t('panel.history.questionsEdit');
+    case 'questions:delete':
+      return i18n.t('panel.history.questionsDelete');
+    case 'exchange:import':
+      return i18n.t('panel.history.exchangeImport');
+    case 'reading:settle':
+      return i18n.t('panel.history.readingSettle');
   }
 }

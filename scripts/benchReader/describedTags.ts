@@ -4,6 +4,8 @@ import path from 'node:path';
 import { framework } from '../../content/framework.ts';
 import type { Block } from '../../core/model/messages.ts';
 import { CONTEXT, type Passage } from '../../core/model/passage.ts';
+import { noRecords } from '../../core/model/records.ts';
+import { newReviewFields } from '../../core/model/review.ts';
 import { STRENGTHS, type Tag } from '../../core/model/tag.ts';
 import { writeBackup } from '../../core/transfer/backupFile.ts';
 import { openOptions } from '../../tests/e2e/harness/backupPage.ts';
@@ -16,23 +18,32 @@ export async function backupOfTags(file: string, count: number): Promise<string>
   const passages = await passagesOf(file, count);
   const now = Date.now();
   const times = { createdAt: now, updatedAt: now, deletedAt: null, revision: 1 };
-  const review = { id: randomUUID(), name: 'Bench', ...times };
+  const review = { id: randomUUID(), name: 'Bench', ...newReviewFields(framework.edition), ...times };
   const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
   const document = {
     ...{ id: randomUUID(), reviewId: review.id, kind: 'pdf' as const, url: `urn:sha256:${hash}`, alsoAt: [] },
     ...{ title: path.basename(file), fileName: path.basename(file), fileSize: statSync(file).size },
-    ...{ textHash: null, versionOf: null, unrelatedTo: [], ...times },
+    ...{ textHash: null, versionOf: null, unrelatedTo: [], organisation: '', decision: null, ...times },
   };
   const tags = passages.map((passage, n): Tag => {
     const standard = framework.standards[n % framework.standards.length]?.id ?? '';
     return {
       ...{ id: randomUUID(), reviewId: review.id, documentId: document.id, edition: framework.edition, passage },
-      ...{ standards: [standard], responsibilities: [], role: null, note: '', carriedFrom: null, detachedAt: null },
+      ...{
+        standards: [standard],
+        responsibilities: [],
+        role: null,
+        note: '',
+        carriedFrom: null,
+        by: '',
+        suggested: false,
+        detachedAt: null,
+      },
       ...{ strength: STRENGTHS[n % STRENGTHS.length] ?? 'strong', ...times, createdAt: now + n },
     };
   });
   const backup = path.join(temporaryFolder('bench'), 'backup.json');
-  const blob = await writeBackup({ reviews: [review], documents: [document], tags }, now);
+  const blob = await writeBackup({ ...noRecords(), reviews: [review], documents: [document], tags }, now);
   writeFileSync(backup, Buffer.from(await blob.arrayBuffer()));
   return backup;
 }

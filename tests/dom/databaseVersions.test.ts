@@ -5,6 +5,7 @@ import { database } from '../../core/store/database.ts';
 import { draftsAt } from '../../core/store/drafts.ts';
 import { historyTop, undo } from '../../core/store/history.ts';
 import { listReviews } from '../../core/store/reviews.ts';
+import { talliesOf } from '../../core/store/tallies.ts';
 import { VERSIONS } from '../../core/store/versions.ts';
 import version1 from '../fixtures/databases/version-1.json';
 import version2 from '../fixtures/databases/version-2.json';
@@ -13,7 +14,9 @@ import version4 from '../fixtures/databases/version-4.json';
 import version5 from '../fixtures/databases/version-5.json';
 import version6 from '../fixtures/databases/version-6.json';
 import version7 from '../fixtures/databases/version-7.json';
+import version8 from '../fixtures/databases/version-8.json';
 import { openAt, URL_A, useFreshDatabase, value } from './storeFixture.ts';
+import { talliesFrom } from './talliesFrom.ts';
 
 /** A database as each released version left it: its tables with their indexes, and records. Never changed later. */
 type StoredDatabase = {
@@ -28,6 +31,7 @@ const STORED: Record<number, StoredDatabase> = {
   5: version5 as StoredDatabase,
   6: version6 as StoredDatabase,
   7: version7 as StoredDatabase,
+  8: version8 as StoredDatabase,
 };
 
 useFreshDatabase();
@@ -61,6 +65,10 @@ test.each(VERSIONS.map(({ version }) => version))(
     expect(all.tags.map(({ detachedAt }) => detachedAt).sort()).toEqual([version < 4 ? null : 1795400207100, null]);
     // Until version 6 every passage was words; one of the stored version 6 is a part of a page.
     expect(all.tags.map(({ passage }) => passage.page).sort()).toEqual([version < 6 ? null : 7, null]);
+    // Until version 8 there was nothing of a review but its documents and tags.
+    const work = [all.profiles, all.findings, all.answers, all.stepStatuses, all.stageNotes, all.vendorRequests];
+    expect(work.map(({ length }) => length)).toEqual(Array(6).fill(version < 8 ? 0 : 1));
+    expect(all.reviews.map(({ kind }) => kind)).toEqual([version < 8 ? 'other' : 'proposal']);
     expect(await listReviews()).toMatchObject([{ documents: 1, tags: 1 }]);
     expect(await binContents()).toHaveLength(1);
     expect(await draftsAt(URL_A)).toMatchObject([{ tagId: null }]);
@@ -68,6 +76,7 @@ test.each(VERSIONS.map(({ version }) => version))(
     value(await undo());
     expect(await listReviews()).toMatchObject([{ tags: 2 }]);
     const { tags } = await readAll();
+    expect(await talliesOf(all.reviews[0]?.id ?? '')).toEqual(talliesFrom(tags));
     expect(tags.filter(({ detachedAt }) => detachedAt === null)).toHaveLength(version < 4 ? 2 : 1);
     expect(tags.filter(({ passage }) => passage.region === null)).toHaveLength(version < 6 ? 2 : 1);
     // Until version 7 no passage knew its element; the one of the stored version 7 that came back does.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BackupRecords } from '../../core/model/backup.ts';
+import { noRecords } from '../../core/model/records.ts';
 import { applyRestore, countSince, readAll } from '../../core/store/backup.ts';
 import { historyTop, redo, undo } from '../../core/store/history.ts';
 import { firstReview } from '../../core/store/reviews.ts';
@@ -94,7 +95,7 @@ test('a plan that is out of date writes nothing', async () => {
   expect(await readAll()).toEqual(before);
 
   value(await deleteTag(withoutPlace));
-  const additions = planRestore(file, { reviews: [], documents: [], tags: [] });
+  const additions = planRestore(file, noRecords());
   expect(await applyRestore(additions, { conflicts: 'keep' })).toMatchObject({ error: { code: 'conflict' } });
 });
 
@@ -115,7 +116,7 @@ test('a record that does not pass its schema ends the whole restore', async () =
   const plan = planRestore(file, await readAll());
   Object.assign(plan.tags.add[2] ?? {}, { strength: 'very' });
   expect(await applyRestore(plan, { conflicts: 'keep' })).toMatchObject({ error: { code: 'invalid' } });
-  expect(await readAll()).toEqual({ reviews: [], documents: [], tags: [] });
+  expect(await readAll()).toEqual(noRecords());
 });
 
 test('a large restore is undone and redone exactly', async () => {

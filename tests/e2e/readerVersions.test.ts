@@ -73,7 +73,9 @@ describe('one text in two files, and a revised file', () => {
     await click(page, button('version.offer.sameYes'));
     await notShown(page, button('version.offer.sameYes'));
     await waitForPainted(page, KEPT);
-    expect(await listedTags(panel, 3)).toContain(GONE);
+    // With some fonts the PDF has “fi” as one letter, and so the quote.
+    const quotes = (await listedTags(panel, 3)).map((quote) => quote.normalize('NFKC'));
+    expect(quotes).toContain(GONE);
   });
 
   it('takes that back', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BackupRecords } from '../../core/model/backup.ts';
+import { ofEachTable } from '../../core/model/records.ts';
 import { areaOf } from '../../core/model/region.ts';
 import { MAX_BACKUP_BYTES, readBackup, writeBackup } from '../../core/transfer/backupFile.ts';
 import { BACKUP_VERSION } from '../../core/transfer/backupVersions.ts';
@@ -40,6 +41,10 @@ describe('formats', () => {
     // Until format 5 no passage knew its element.
     const paths = tags.flatMap(({ passage: { path } }) => path?.value ?? []);
     expect(paths).toEqual(version < 5 ? [] : ['/html[1]/body[1]/main[1]/p[4]']);
+    // Until format 6 there was nothing of a review but its documents and tags.
+    const { profiles, findings, answers, stepStatuses, stageNotes, vendorRequests } = result.value;
+    const work = [profiles, findings, answers, stepStatuses, stageNotes, vendorRequests];
+    expect(work.map(({ length }) => length)).toEqual(Array(6).fill(version < 6 ? 0 : 1));
   });
 
   test('a file of format 1 whose tags are no tags is damaged, not an accident', async () => {
@@ -73,7 +78,7 @@ test('a file says what it is, when it was made and what it holds before its data
     version: BACKUP_VERSION,
     createdAt: 1_000,
     app: 'Crosswalk',
-    counts: { reviews: 1, documents: 2, tags: 3 },
+    counts: { ...ofEachTable(() => 0), reviews: 1, documents: 2, tags: 3 },
   });
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(data).toEqual(records);

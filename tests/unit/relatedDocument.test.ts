@@ -9,7 +9,17 @@ import { shareIn, wordRuns } from '../../core/review/wordRuns.ts';
 
 const document = (id: string, more: Partial<DocumentRecord> = {}): DocumentRecord => ({
   ...{ id, reviewId: 'r', kind: 'pdf', url: `urn:x:${id}`, alsoAt: [], title: id, fileName: `${id}.pdf`, fileSize: 1 },
-  ...{ textHash: null, versionOf: null, unrelatedTo: [], createdAt: 0, updatedAt: 0, deletedAt: null, revision: 1 },
+  ...{
+    textHash: null,
+    versionOf: null,
+    unrelatedTo: [],
+    organisation: '',
+    decision: null,
+    createdAt: 0,
+    updatedAt: 0,
+    deletedAt: null,
+    revision: 1,
+  },
   ...more,
 });
 
@@ -22,7 +32,17 @@ const relatedTo = ({ document, sketch }: Sketched, others: Sketched[]) =>
   relatedDocument(document, [...others, { document, sketch }]);
 
 const makeTag = (more: Pick<Tag, 'id' | 'passage' | 'carriedFrom' | 'detachedAt'>): Tag => ({
-  ...{ reviewId: 'r', documentId: 'd', edition: '2022', standards: [], responsibilities: [], role: null, note: '' },
+  ...{
+    reviewId: 'r',
+    documentId: 'd',
+    edition: '2022',
+    standards: [],
+    responsibilities: [],
+    role: null,
+    note: '',
+    by: '',
+    suggested: false,
+  },
   ...{ strength: 'strong', createdAt: 0, updatedAt: 0, deletedAt: null, revision: 1 },
   ...more,
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { BackupRecords } from '../../core/model/backup.ts';
+import { noRecords } from '../../core/model/records.ts';
 import { planRestore } from '../../core/transfer/restorePlan.ts';
 import { bigBackup } from '../dom/bigBackup.ts';
 
-const EMPTY: BackupRecords = { reviews: [], documents: [], tags: [] };
+const EMPTY = noRecords();
 const file = bigBackup(4, 2);
 const counts = (plan: ReturnType<typeof planRestore>) =>
-  Object.values(plan).map(({ add, same, change, conflict }) => [
+  [plan.reviews, plan.documents, plan.tags].map(({ add, same, change, conflict }) => [
     add.length,
     same.length,
     change.length,

@@ -12,6 +12,8 @@ const tag = (id: string, start: number, standards: string[], more: Partial<Tag> 
   edition: '2022',
   standards,
   responsibilities: [],
+  by: '',
+  suggested: false,
   role: null,
   strength: 'strong',
   note: '',

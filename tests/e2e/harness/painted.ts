@@ -17,13 +17,16 @@ export async function paintedWords(page: Page): Promise<string[]> {
   );
 }
 
+/** Two lines of a PDF have no space between them, and “fi” may be one letter there: both depend on the machine's fonts. */
+const lettersOf = (words: string) => words.normalize('NFKC').replace(/\s+/g, '');
+
 /** Waits until some words are painted as a tag (not as the flash of a jump); fails with what is painted instead. */
 export async function waitForPainted(page: Page, words: string, painted = true): Promise<void> {
   const until = Date.now() + PATIENCE;
   let now: string[] = [];
   while (Date.now() < until) {
     now = await paintedWords(page);
-    if (now.some((each) => /^cw-[a-z]{2}/.test(each) && each.includes(words)) === painted) return;
+    if (now.some((each) => /^cw-[a-z]{2}/.test(each) && lettersOf(each).includes(lettersOf(words))) === painted) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`“${words}” is ${painted ? 'not' : 'still'} painted. Painted: ${now.join(' | ')}`);
@@ -35,7 +38,7 @@ export async function waitForMarked(page: Page, text: string): Promise<void> {
   let now: string[] = [];
   while (Date.now() < until) {
     now = await paintedWords(page);
-    if (now.some((each) => /^cw-(here|at)/.test(each) && each.includes(text))) return;
+    if (now.some((each) => /^cw-(here|at)/.test(each) && lettersOf(each).includes(lettersOf(text)))) return;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
   throw new Error(`“${text}” is not marked. Painted: ${now.join(' | ')}`);

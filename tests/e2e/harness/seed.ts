@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BackupRecords } from '../../../core/model/backup.ts';
 import { newWebPage } from '../../../core/model/document.ts';
+import { noRecords } from '../../../core/model/records.ts';
+import { newReviewFields } from '../../../core/model/review.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
 import { writeBackup } from '../../../core/transfer/backupFile.ts';
 import { openOptions, restoreBackup } from './backupPage.ts';
@@ -44,11 +46,21 @@ export function seedRecords(document: { url: string; title: string }, seeds: See
       strength: 'strong',
       note: '',
     };
-    const of = { id: randomUUID(), reviewId, documentId, edition: '2022', passage, carriedFrom: null };
+    const of = {
+      id: randomUUID(),
+      reviewId,
+      documentId,
+      edition: '2022',
+      passage,
+      carriedFrom: null,
+      by: '',
+      suggested: false,
+    };
     return { ...plain, ...judgement, ...of, ...stamps, createdAt: now + index, detachedAt: detached ? now : null };
   });
   return {
-    reviews: [{ id: reviewId, name, ...stamps }],
+    ...noRecords(),
+    reviews: [{ id: reviewId, name, ...newReviewFields('2022'), ...stamps }],
     documents: [{ id: documentId, reviewId, ...newWebPage(), ...document, ...stamps }],
     tags,
   };

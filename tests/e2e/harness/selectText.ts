@@ -17,7 +17,7 @@ export async function selectText(page: Page, words: string, frame: Frame = page.
     await page.mouse.down();
     await page.mouse.move(ends.to.x + offset.x, ends.to.y + offset.y, { steps: 4 });
     await page.mouse.up();
-    const selected = await frame.evaluate(() => String(getSelection()).replace(/\s+/g, ' '));
+    const selected = await frame.evaluate(() => String(getSelection()).normalize('NFKC').replace(/\s+/g, ' '));
     // `text-transform` changes what the page is told.
     if (ends.shadowed || selected.toLowerCase() === words.toLowerCase()) return;
     await frame.evaluate(() => getSelection()?.removeAllRanges());
@@ -50,12 +50,20 @@ function endsOf(frame: Frame, words: string): Promise<Ends | null> {
       for (const [offset, character] of [...(node.nodeValue ?? '')].entries()) {
         const space = /\s/.test(character);
         if (space && characters.at(-1) === ' ') continue;
-        characters.push(space ? ' ' : character);
-        spots.push({ node, offset });
+        // A PDF may have “fi” as one letter; which, depends on the fonts of the machine.
+        for (const letter of space ? ' ' : character.normalize('NFKC')) {
+          characters.push(letter);
+          spots.push({ node, offset });
+        }
       }
     };
     const read = (node: Node) => {
       if (node.nodeType === Node.TEXT_NODE) return add(node);
+      // A line of a PDF ends in one, without a space.
+      if (node.nodeName === 'BR' && characters.at(-1) !== ' ') {
+        characters.push(' ');
+        spots.push({ node, offset: 0 });
+      }
       if (/^(SCRIPT|STYLE)$/.test(node.nodeName)) return;
       const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
       const inside = (node as Element).shadowRoot?.childNodes ?? node.childNodes;

@@ -1,0 +1,47 @@
+import type { Finding } from '../model/finding.ts';
+import type { Result } from '../model/result.ts';
+import { database } from './database.ts';
+import { isShown } from './documents.ts';
+import { Refusal } from './refusal.ts';
+import { type Patch, saveAbout } from './saveAbout.ts';
+import { write } from './write.ts';
+
+/** What was found in a review, of all its documents; none when it is deleted. */
+export function findingsOf(reviewId: string): Promise<Finding[]> {
+  const { reviews, findings } = database;
+  return database.transaction('r', [reviews, findings], async () =>
+    (await isShown(reviewId)) ? findings.where('reviewId').equals(reviewId).toArray() : [],
+  );
+}
+
+/**
+ * Writes the finding about one item in one document. `revision` is that of the finding that was read; null: there was
+ * none. `conflict` carries it as it is now; `gone`: the document or review is deleted.
+ */
+export function saveFinding(request: {
+  documentId: string;
+  itemId: string;
+  revision: number | null;
+  patch: Patch<'findings'>;
+}): Promise<Result<Finding>> {
+  const { documentId, itemId, patch } = request;
+  return write(patch.absence ? 'finding:absence' : 'finding:edit', async (change) => {
+    const document = await change.get('documents', documentId);
+    if (!document || document.deletedAt !== null) throw new Refusal('gone', 'document');
+    const there = await database.findings
+      .where('documentId')
+      .equals(documentId)
+      .filter((finding) => finding.itemId === itemId)
+      .first();
+    const fresh = {
+      reviewId: document.reviewId,
+      documentId,
+      itemId,
+      score: null,
+      rationale: '',
+      cited: [],
+      absence: null,
+    };
+    return saveAbout(change, 'findings', there, fresh, request);
+  });
+}

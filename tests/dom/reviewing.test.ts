@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { Tally } from '../../core/model/tally.ts';
+import { answersOf, saveAnswer } from '../../core/store/answers.ts';
+import { readAll } from '../../core/store/backup.ts';
+import { binContents, deleteForGood } from '../../core/store/bin.ts';
+import { findingsOf, saveFinding } from '../../core/store/findings.ts';
+import { redo, undo } from '../../core/store/history.ts';
+import { editDocument } from '../../core/store/library.ts';
+import { deleteProfile, ownProfiles, restoreProfile, saveProfile } from '../../core/store/profiles.ts';
+import { archiveReview, deleteReview, editReview, firstReview } from '../../core/store/reviews.ts';
+import { saveStageNote, stageNotesOf } from '../../core/store/stageNotes.ts';
+import { saveStepStatus, stepStatusesOf } from '../../core/store/stepStatuses.ts';
+import { createTag, deleteTag, editTag, restoreTag } from '../../core/store/tags.ts';
+import { talliesOf } from '../../core/store/tallies.ts';
+import {
+  addRequests,
+  deleteRequest,
+  editRequest,
+  restoreRequest,
+  vendorRequestsOf,
+} from '../../core/store/vendorRequests.ts';
+import { judgement, newTag, useFreshDatabase, value } from './storeFixture.ts';
+import { talliesFrom } from './talliesFrom.ts';
+
+useFreshDatabase();
+
+async function taggedReview() {
+  const review = await firstReview('Vendor A proposal 2027');
+  const tag = value(await createTag(newTag(review.id)));
+  return { review, tag, reviewId: review.id, documentId: tag.documentId };
+}
+
+test('there is one finding about an item in a document; two windows cannot write over each other', async () => {
+  const { reviewId, documentId, tag } = await taggedReview();
+  const about = { documentId, itemId: 'evidence' };
+  const first = value(await saveFinding({ ...about, revision: null, patch: { score: 2, cited: [tag.id] } }));
+  expect(await saveFinding({ ...about, revision: null, patch: { score: 1 } })).toMatchObject({
+    error: { code: 'conflict', current: { score: 2 } },
+  });
+  value(await saveFinding({ ...about, revision: first.revision, patch: { rationale: 'Monthly study.' } }));
+  expect(await findingsOf(reviewId)).toMatchObject([{ score: 2, rationale: 'Monthly study.', cited: [tag.id] }]);
+  value(await undo());
+  value(await undo());
+  expect(await findingsOf(reviewId)).toEqual([]);
+  value(await redo());
+  expect(await findingsOf(reviewId)).toMatchObject([{ score: 2, rationale: '' }]);
+});
+
+test('worksheet, action steps and chain keep what was written; a new status keeps the one before', async () => {
+  const { reviewId } = await taggedReview();
+  value(await saveAnswer({ reviewId, questionId: 'q', revision: null, patch: { reflections: 'Follow-up stops.' } }));
+  const begun = value(await saveStepStatus({ reviewId, stepId: 's', revision: null, patch: { status: 'beginning' } }));
+  value(await saveStepStatus({ reviewId, stepId: 's', revision: begun.revision, patch: { status: 'done' } }));
+  value(await saveStageNote({ reviewId, stageId: 'chain-2', revision: null, patch: { text: 'Logs.' } }));
+  expect(await answersOf(reviewId)).toMatchObject([{ reflections: 'Follow-up stops.' }]);
+  expect(await stepStatusesOf(reviewId)).toMatchObject([
+    { status: 'done', past: [{ status: 'beginning', at: begun.since }] },
+  ]);
+  expect(await stageNotesOf(reviewId)).toMatchObject([{ text: 'Logs.' }]);
+});
+
+test('questions are added together, edited, deleted and restored', async () => {
+  const { reviewId, documentId } = await taggedReview();
+  const plain = { documentId, itemId: 'resources', kind: 'question' as const, wording: '', cited: [], absent: false };
+  const ids = [crypto.randomUUID(), crypto.randomUUID()] as const;
+  const both = [
+    { ...plain, id: ids[0], text: 'Second?', order: 2 },
+    { ...plain, id: ids[1], text: 'First?', order: 1 },
+  ];
+  value(await addRequests(both));
+  value(await addRequests(both));
+  const [first] = await vendorRequestsOf(reviewId);
+  if (!first) throw new Error('a question');
+  expect((await vendorRequestsOf(reviewId)).map(({ text }) => text)).toEqual(['First?', 'Second?']);
+  const edited = value(await editRequest({ id: first.id, revision: first.revision, patch: { order: 3 } }));
+  expect((await vendorRequestsOf(reviewId)).map(({ text }) => text)).toEqual(['Second?', 'First?']);
+  value(await deleteRequest(edited));
+  expect(await binContents()).toMatchObject([{ kind: 'question', name: 'First?' }]);
+  value(await restoreRequest(edited.id));
+  expect(await vendorRequestsOf(reviewId)).toHaveLength(2);
+});
+
+test('profiles are saved, deleted and restored; a review keeps its copy', async () => {
+  const { review } = await taggedReview();
+  const requirements = { name: 'Ours', passMark: 14, requirements: [{ itemId: 'evidence', atLeast: 1 as const }] };
+  const profile = value(await saveProfile({ id: crypto.randomUUID(), revision: null, requirements }));
+  value(await editReview({ id: review.id, revision: review.revision, settings: { kind: 'proposal', requirements } }));
+  value(await deleteProfile(profile));
+  expect(await ownProfiles()).toEqual([]);
+  expect((await readAll()).reviews).toMatchObject([{ kind: 'proposal', requirements }]);
+  value(await restoreProfile(profile.id));
+  expect(await ownProfiles()).toMatchObject([{ name: 'Ours', deletedAt: null }]);
+  expect(value(await archiveReview({ id: review.id, archived: true })).archivedAt).not.toBeNull();
+  expect(value(await archiveReview({ id: review.id, archived: false })).archivedAt).toBeNull();
+});
+
+test('the tallies are those of the tags after every change, and after undo and redo', async () => {
+  const { reviewId, tag } = await taggedReview();
+  const check = async () =>
+    expect(withCounts(await talliesOf(reviewId))).toEqual(withCounts(talliesFrom((await readAll()).tags)));
+  await check();
+  const wider = judgement({ standards: ['evidence', 'resources'], role: 'coach', responsibilities: ['coach-tp-4'] });
+  const edited = value(await editTag({ ...tag, judgement: { ...wider, strength: 'conflicts' } }));
+  await check();
+  value(await deleteTag(edited));
+  await check();
+  value(await restoreTag(tag.id));
+  await check();
+  for (const step of [undo, undo, undo, redo, redo, redo]) {
+    value(await step());
+    await check();
+  }
+});
+const withCounts = (tallies: Tally[]) => tallies.filter(({ counts }) => Object.keys(counts).length > 0);
+
+test('what was written of a review goes with it when the bin is emptied', async () => {
+  const { review, reviewId, documentId } = await taggedReview();
+  value(await saveFinding({ documentId, itemId: 'evidence', revision: null, patch: { score: 1 } }));
+  value(await saveAnswer({ reviewId, questionId: 'q', revision: null, patch: { reflections: 'Yes.' } }));
+  const [document] = (await readAll()).documents;
+  if (!document) throw new Error('a document');
+  value(await editDocument({ ...document, patch: { organisation: 'Northfield' } }));
+  value(await deleteReview(review));
+  expect(await findingsOf(reviewId)).toEqual([]);
+  value(await deleteForGood());
+  expect(Object.values(await readAll()).flat()).toEqual([]);
+  expect(await talliesOf(reviewId)).toEqual([]);
+});
