@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
 import type { Judgement } from '../../core/model/tag.ts';
 import { editTag } from '../../core/store/tags.ts';
+import type { Notices } from '../shell/useNotices.ts';
 import type { PanelModel } from './panelModel.ts';
-import type { Notices } from './useNotices.ts';
 
 /** Both versions of a tag that two windows changed; one is chosen, none is lost before that. */
 export function CompareDialog(props: {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Callout } from '../../components/Callout.tsx';
 import { type Interruption, watchInterruptions } from '../../core/store/interruption.ts';
-import { useSignal } from './useSignal.ts';
+import { useSignal } from '../shell/useSignal.ts';
 
 /** Says that another version of Crosswalk holds the data, for as long as that is so. */
 export function Interrupted() {

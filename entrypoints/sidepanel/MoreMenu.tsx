@@ -1,12 +1,13 @@
-import { Database, Ellipsis, Globe, Keyboard, Redo2, Search, Settings2, Undo2 } from 'lucide-preact';
+import { Database, Ellipsis, Globe, Keyboard, Redo2, Search, Settings2, Table2, Undo2 } from 'lucide-preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { MenuItems } from '../../components/MenuItems.tsx';
+import { openReview } from '../../core/platform/openReview.ts';
+import { keyName } from '../shell/keyName.ts';
 import { KEY_LIST } from './keyList.ts';
-import { keyName } from './keyName.ts';
 import type { PanelModel } from './panelModel.ts';
 import { useAlwaysHere } from './useAlwaysHere.ts';
 import type { KeyHelp } from './usePanelKeys.ts';
@@ -18,6 +19,7 @@ export function MoreMenu({ model, help }: { model: PanelModel; help: KeyHelp }) 
     { icon: Undo2, label: i18n.t('common.undo'), run: model.undo },
     { icon: Redo2, label: i18n.t('common.redo'), run: model.redo },
     { icon: Search, label: i18n.t('panel.lookUp'), run: () => model.go('guide', 'search') },
+    { icon: Table2, label: i18n.t('panel.openReview'), run: () => void openReview() },
     ...(always ? [{ icon: Globe, label: i18n.t('panel.always.long'), run: () => void always() }] : []),
     { icon: Keyboard, label: i18n.t('panel.keys.title'), run: () => help.set(true) },
     { icon: Database, label: i18n.t('panel.backup'), run: () => void browser.runtime.openOptionsPage() },

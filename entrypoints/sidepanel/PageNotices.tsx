@@ -1,9 +1,8 @@
-import { AppWindow, TextCursor, TriangleAlert, Unplug } from 'lucide-preact';
+import { AppWindow, TextCursor, Unplug } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Callout } from '../../components/Callout.tsx';
-import { problemText } from '../../components/problemText.ts';
+import { NotSaved } from '../shell/NotSaved.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
 import type { PanelModel } from './panelModel.ts';
 import { quoteStart } from './quoteStart.ts';
@@ -31,19 +30,7 @@ export function PageNotices({ model }: { model: PanelModel }) {
   };
   return (
     <div class="notices stack" ref={root}>
-      {failure && (
-        <Callout tone="bad" icon={TriangleAlert} {...inTwo(problemText(failure.problem))}>
-          <button type="button" class="btn sm primary" onClick={failure.retry}>
-            {i18n.t('common.tryAgain')}
-          </button>
-          <button type="button" class="btn sm" onClick={() => void browser.runtime.openOptionsPage()}>
-            {i18n.t('panel.saveBackup')}
-          </button>
-          <button type="button" class="btn sm quiet" onClick={() => dismiss({ failure: null })}>
-            {i18n.t('common.close')}
-          </button>
-        </Callout>
-      )}
+      {failure && <NotSaved failure={failure} onClose={() => dismiss({ failure: null })} />}
       {conflict && (
         <Callout icon={AppWindow} title={i18n.t('panel.conflict.title')} text={i18n.t('panel.conflict.text')}>
           <button type="button" class="btn sm" onClick={() => setComparing(true)}>
@@ -104,10 +91,4 @@ function AccessLost({ model }: { model: PanelModel }) {
       </button>
     </Callout>
   );
-}
-
-/** The first sentence as a title, the others as text. */
-function inTwo(words: string): { title: string; text: string } {
-  const [title = words, ...rest] = words.split(/(?<=\.)\s/);
-  return { title: title.replace(/\.$/, ''), text: rest.join(' ') };
 }

@@ -4,12 +4,13 @@ import { applyTheme } from '../../components/applyTheme.ts';
 import { Spoken } from '../../components/Spoken.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { askToPersist } from '../../core/platform/storageStatus.ts';
+import { keyName } from '../shell/keyName.ts';
+import { useSignal } from '../shell/useSignal.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { CoverageView } from './coverage/CoverageView.tsx';
 import { GuideView } from './guide/GuideView.tsx';
 import { Interrupted } from './Interrupted.tsx';
 import { keepFocus } from './keptFocus.ts';
-import { keyName } from './keyName.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { PanelPicker } from './PanelPicker.tsx';
 import type { PanelModel } from './panelModel.ts';
@@ -19,7 +20,6 @@ import { TopBar } from './TopBar.tsx';
 import { TagsView } from './tags/TagsView.tsx';
 import { usePanelKeys } from './usePanelKeys.ts';
 import { usePanelModel } from './usePanelModel.ts';
-import { useSignal } from './useSignal.ts';
 
 const VIEW = { tags: TagsView, passages: PassagesView, coverage: CoverageView, guide: GuideView };
 

@@ -4,8 +4,8 @@ import { relatedDocument } from '../../core/review/relatedDocument.ts';
 import { joinDocument, reviseDocument, unrelate } from '../../core/store/library.ts';
 import { tagsOfDocument } from '../../core/store/tags.ts';
 import { sketchesOf } from '../../core/store/texts.ts';
+import { useLive } from '../shell/useLive.ts';
 import type { PanelModel } from './panelModel.ts';
-import { useLive } from './useLive.ts';
 
 /** Offers to make a tagged web page one with a file of the same text; the reader offers it for files. */
 export function SameText({ model }: { model: PanelModel }) {

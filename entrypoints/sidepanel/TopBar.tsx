@@ -4,10 +4,10 @@ import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { needsAttention, standingOf } from '../../core/review/standing.ts';
-import { historyWords } from './historyWords.ts';
+import { historyWords } from '../shell/historyWords.ts';
+import { ReviewSwitcher } from '../shell/ReviewSwitcher.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { type PanelModel, VIEWS, type View } from './panelModel.ts';
-import { ReviewSwitcher } from './ReviewSwitcher.tsx';
 import type { KeyHelp } from './usePanelKeys.ts';
 
 /** Review, undo, look up, more; the document; the views. */

@@ -7,7 +7,7 @@ import type { Review } from '../../core/model/review.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { Answer, Tag } from '../../core/model/tag.ts';
 import type { TagFilter } from '../../core/review/tagList.ts';
-import type { Notices, Write } from './useNotices.ts';
+import type { Notices, Write } from '../shell/useNotices.ts';
 import type { Ask, PageView } from './usePage.ts';
 
 export const VIEWS = ['tags', 'passages', 'coverage', 'guide'] as const;

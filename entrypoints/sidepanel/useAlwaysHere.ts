@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askForSite, sitesGranted, watchSites } from '../../core/platform/siteAccess.ts';
 import { tagTab } from '../../core/platform/tagPage.ts';
+import { useSignal } from '../shell/useSignal.ts';
 import type { PanelModel } from './panelModel.ts';
-import { useSignal } from './useSignal.ts';
 
 /**
  * Lets a person have their tags shown on this page's site by itself. Null where there is no site to ask for, or where

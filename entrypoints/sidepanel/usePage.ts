@@ -6,7 +6,7 @@ import { problem } from '../../core/model/result.ts';
 import { type ActiveTab, watchActiveTab } from '../../core/platform/activeTab.ts';
 import { askPage } from '../../core/platform/pageClient.ts';
 import { hearPageReports } from '../../core/platform/pageReports.ts';
-import { useSignal } from './useSignal.ts';
+import { useSignal } from '../shell/useSignal.ts';
 
 /**
  * The page beside the panel. `asking` until it answered the first time; `none`: Crosswalk is not on it; `lost`: it was

@@ -5,7 +5,6 @@ import { vocabulary as readVocabulary } from '../../content/vocabulary.ts';
 import { shownDocument } from '../../core/model/document.ts';
 import type { AnchorState } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
-import type { Review } from '../../core/model/review.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { Answer, Judgement, Tag } from '../../core/model/tag.ts';
 import { itemOfGuidePage } from '../../core/platform/guidePage.ts';
@@ -25,13 +24,14 @@ import {
   tagsOfDocument,
   tagsOfReview,
 } from '../../core/store/tags.ts';
-import { historyWords } from './historyWords.ts';
+import { currentReview } from '../shell/currentReview.ts';
+import { historyWords } from '../shell/historyWords.ts';
+import { useLive } from '../shell/useLive.ts';
+import { useNotices } from '../shell/useNotices.ts';
+import { useSignal } from '../shell/useSignal.ts';
 import { letFocusGo } from './keptFocus.ts';
 import type { PanelModel, Picking, View } from './panelModel.ts';
-import { useLive } from './useLive.ts';
-import { useNotices } from './useNotices.ts';
 import { usePage } from './usePage.ts';
-import { useSignal } from './useSignal.ts';
 
 const NO_HISTORY = { undo: null, redo: null };
 
@@ -171,9 +171,4 @@ export function usePanelModel(): PanelModel | null {
       });
     }
   }
-}
-
-function currentReview(reviews: { review: Review }[] | null, settings: Settings | null): Review | null {
-  const current = reviews?.find(({ review }) => review.id === settings?.currentReviewId);
-  return (current ?? reviews?.[0])?.review ?? null;
 }

@@ -5,8 +5,8 @@ import { Icon } from '../../../components/Icon.tsx';
 import { openDocument } from '../../../core/platform/openReader.ts';
 import { isFiltered, tagFits } from '../../../core/review/tagList.ts';
 import { documentsOf } from '../../../core/store/documents.ts';
+import { useLive } from '../../shell/useLive.ts';
 import type { PanelModel } from '../panelModel.ts';
-import { useLive } from '../useLive.ts';
 
 /** While a filter is set: the other documents of the review that have tags for it, each to open in a tab. */
 export function OtherDocuments({ model }: { model: PanelModel }) {

@@ -8,15 +8,19 @@ import { Menu } from '../../components/Menu.tsx';
 import { MenuItems } from '../../components/MenuItems.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { SearchField } from '../../components/SearchField.tsx';
+import type { Review } from '../../core/model/review.ts';
 import { changeSettings } from '../../core/platform/settings.ts';
 import { createReview, deleteReview, renameReview, restoreReview } from '../../core/store/reviews.ts';
-import type { PanelModel } from './panelModel.ts';
+import type { Write } from './useNotices.ts';
+
+/** The review that is open, all of them, and how to write. */
+type Reviewing = { review: Review; reviews: { review: Review; documents: number; tags: number }[]; write: Write };
 
 /** From this many reviews on there is a box to find one. */
 const FIND_FROM = 4;
 
 /** The review's name; opens the list of reviews with new, rename and delete. */
-export function ReviewSwitcher({ model }: { model: PanelModel }) {
+export function ReviewSwitcher({ model }: { model: Reviewing }) {
   const { review, reviews, write } = model;
   const [query, setQuery] = useState('');
   const [dialog, setDialog] = useState<'new' | 'rename' | 'delete' | null>(null);
@@ -111,7 +115,7 @@ export function ReviewSwitcher({ model }: { model: PanelModel }) {
   );
 }
 
-function NameDialog(props: { model: PanelModel; renames: boolean; use: (id: string) => void; onClose: () => void }) {
+function NameDialog(props: { model: Reviewing; renames: boolean; use: (id: string) => void; onClose: () => void }) {
   const { review, write } = props.model;
   const [name, setName] = useState(props.renames ? review.name : '');
   const [error, setError] = useState<string | null>(null);

@@ -1,0 +1,51 @@
+import { Redo2, Search, Settings2, Undo2 } from 'lucide-preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { IconButton } from '../../components/IconButton.tsx';
+import { openGuidePage } from '../../core/platform/guidePage.ts';
+import { historyWords } from '../shell/historyWords.ts';
+import { ReviewSwitcher } from '../shell/ReviewSwitcher.tsx';
+import { hrefOf, PAGES } from './place.ts';
+import type { ReviewModel } from './reviewModel.ts';
+
+/** Which review, its pages, undo and redo, look up, options. */
+export function ReviewBar({ model }: { model: ReviewModel }) {
+  const { history, place } = model;
+  return (
+    <header class="wtop">
+      <ReviewSwitcher model={model} />
+      <nav class="wnav" aria-label={i18n.t('review.nav')}>
+        {PAGES.map((page) => (
+          <a key={page} href={hrefOf(page)} aria-current={place.page === page ? 'page' : undefined}>
+            {i18n.t(`review.pages.${page}`)}
+          </a>
+        ))}
+      </nav>
+      <span class="grow" />
+      <span class="row acts">
+        <IconButton
+          icon={Undo2}
+          label={history.undo ? i18n.t('panel.undo', [historyWords(history.undo)]) : i18n.t('panel.nothingToUndo')}
+          off={!history.undo}
+          onClick={model.undo}
+        />
+        <IconButton
+          icon={Redo2}
+          label={history.redo ? i18n.t('panel.redo', [historyWords(history.redo)]) : i18n.t('panel.nothingToRedo')}
+          off={!history.redo}
+          onClick={model.redo}
+        />
+        <IconButton
+          icon={Search}
+          label={i18n.t('panel.lookUp')}
+          onClick={() => void openGuidePage(null, 'newForegroundTab')}
+        />
+        <IconButton
+          icon={Settings2}
+          label={i18n.t('panel.options')}
+          onClick={() => void browser.runtime.openOptionsPage()}
+        />
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { applyTheme } from '../../components/applyTheme.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { keyName } from '../shell/keyName.ts';
+import { NotSaved } from '../shell/NotSaved.tsx';
+import { ComparePage } from './compare/ComparePage.tsx';
+import { CoveragePage } from './coverage/CoveragePage.tsx';
+import { DocumentsPage } from './documents/DocumentsPage.tsx';
+import { FindingsPage } from './findings/FindingsPage.tsx';
+import { QuestionsPage } from './questions/QuestionsPage.tsx';
+import { ReviewBar } from './ReviewBar.tsx';
+import { ReportPage } from './report/ReportPage.tsx';
+import type { ReviewModel } from './reviewModel.ts';
+import { useReviewKeys } from './useReviewKeys.ts';
+import { useReviewModel } from './useReviewModel.ts';
+
+const PAGE = {
+  documents: DocumentsPage,
+  coverage: CoveragePage,
+  compare: ComparePage,
+  findings: FindingsPage,
+  questions: QuestionsPage,
+  report: ReportPage,
+};
+
+/** The whole review in a tab: its documents, how they cover the standards, what was found, what is asked, the report. */
+export function ReviewPages() {
+  const model = useReviewModel();
+  return model ? <Loaded model={model} /> : <div class="review" aria-busy="true" />;
+}
+
+function Loaded({ model }: { model: ReviewModel }) {
+  const { notices, place, review, settings, dismiss } = model;
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useReviewKeys(model);
+  useEffect(() => applyTheme(settings.theme), [settings.theme]);
+  const title = i18n.t(`review.pages.${place.page}`);
+  useEffect(() => {
+    document.title = `${title} · ${review.name} · ${i18n.t('extension.shortName')}`;
+  }, [title, review.name]);
+  // A reader of the screen must hear that another page is here; the first one is announced by the browser.
+  useLayoutEffect(() => {
+    if (first.current) first.current = false;
+    else main.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [place.page]);
+  const Page = PAGE[place.page];
+  return (
+    <div class="review">
+      <ReviewBar model={model} />
+      <main class={`rmain page-${place.page}`} tabIndex={-1} ref={main}>
+        {notices.failure && <NotSaved failure={notices.failure} onClose={() => dismiss({ failure: null })} />}
+        <Page key={review.id} model={model} />
+      </main>
+      {notices.toast && (
+        <div class="toasts" key={notices.toast.key}>
+          <Toast
+            text={notices.toast.text}
+            {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: `${keyName('Ctrl')} Z` } : {})}
+            onClose={() => dismiss({ toast: null })}
+          />
+        </div>
+      )}
+      <p class="vh" role="status">
+        {notices.said}
+      </p>
+      <Spoken text={notices.toast?.text ?? ''} count={notices.toast?.key ?? 0} />
+    </div>
+  );
+}
