@@ -2,7 +2,7 @@ import { isDenied } from './denied.ts';
 import type { Learned } from './learned.ts';
 import type { Found, Lexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
-import { passageWords, type PassageWord } from './passageWords.ts';
+import { type PassageWord, passageWords } from './passageWords.ts';
 
 /** A key phrase as it stands in the passage: UTF-16 offsets in the text as given. */
 export type Match = {

@@ -20,6 +20,7 @@ class Database extends Dexie {
   declare stepStatuses: Table<Records['stepStatuses'], string>;
   declare stageNotes: Table<Records['stageNotes'], string>;
   declare vendorRequests: Table<Records['vendorRequests'], string>;
+  declare verdicts: Table<Records['verdicts'], string>;
   declare tallies: Table<Tally, string>;
   declare history: Table<HistoryEntry, number>;
   declare drafts: Table<Draft & { id?: number }, number>;

@@ -27,7 +27,8 @@ export function train(examples: readonly Example[]): Weights {
 
 function everyFeature(examples: readonly Example[]): string[] {
   const often = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features.keys()) often.set(feature, (often.get(feature) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const feature of features.keys()) often.set(feature, (often.get(feature) ?? 0) + 1);
   return [...often].filter(([feature, count]) => count >= (feature.includes(' ') ? 2 : 1)).map(([feature]) => feature);
 }
 
@@ -103,9 +104,16 @@ function written(vocabulary: Vocabulary, { ranking, gate }: Both, bayes: Float64
     bias: text(bias),
     lexicon: Object.fromEntries(CLASSES.map((id, k) => [id, text(row(at.size + k))])),
     features: Object.fromEntries(
-      [...at].sort(([a], [b]) => (a < b ? -1 : 1)).map(([feature, i]) => {
-        return [feature, row(i).map((each, k) => encode(each / (scales[k] || 1))).join('')];
-      }),
+      [...at]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([feature, i]) => {
+          return [
+            feature,
+            row(i)
+              .map((each, k) => encode(each / (scales[k] || 1)))
+              .join(''),
+          ];
+        }),
     ),
   };
 }
