@@ -14,7 +14,12 @@ export function goalsOf(outcomes: readonly Outcome[]): Goal[] {
     return { name, value: share(among, is), goal, best: 'most', of: among.length };
   };
   return [
-    most('first suggestion right', real, 65, ({ passage, suggestions }) => suggestions[0]?.standardId === passage.primary),
+    most(
+      'first suggestion right',
+      real,
+      65,
+      ({ passage, suggestions }) => suggestions[0]?.standardId === passage.primary,
+    ),
     most('first suggestion defensible', real, 78, isDefensible),
     most('right one among three', real, 90, ({ passage, suggestions }) =>
       suggestions.some(({ standardId }) => standardId === passage.primary),
@@ -23,7 +28,13 @@ export function goalsOf(outcomes: readonly Outcome[]): Goal[] {
       suggestions.some(({ standardId }) => passage.gold.includes(standardId)),
     ),
     most('real passages that get a suggestion', real, 90, isShown),
-    { name: 'passages without a standard that get one', value: share(none, isShown), goal: 12, best: 'least', of: none.length },
+    {
+      name: 'passages without a standard that get one',
+      value: share(none, isShown),
+      goal: 12,
+      best: 'least',
+      of: none.length,
+    },
     most('“likely” is defensible', likely, 90, isDefensible),
     most('“likely” among real passages', real, 35, ({ suggestions }) => suggestions[0]?.tier === 'likely'),
     most('responsibility among three, given standard and role', roles, 90, ({ responsibility }) =>

@@ -1,7 +1,7 @@
 import { NOTHING_LEARNED } from '../../content/suggest/learned.ts';
 import { type Model, readModel } from '../../content/suggest/model.ts';
 import { rankResponsibilities } from '../../content/suggest/rankResponsibilities.ts';
-import { suggestWith, type Suggestion } from '../../content/suggest.ts';
+import { type Suggestion, suggestWith } from '../../content/suggest.ts';
 import { examplesOf, knowledgeExamples } from '../trainSuggest/corpus.ts';
 import type { Labelled } from '../trainSuggest/passages.ts';
 import { train } from '../trainSuggest/train.ts';

@@ -13,7 +13,12 @@ type Settings = { inputs: number; classes: number; rounds: number; rate: number;
  * Multinomial logistic regression by AdaGrad. The order of the rows is shuffled with a fixed seed, so that the same rows
  * always give the same weights.
  */
-export function fitLogistic(rows: readonly Row[], shares: readonly number[][], counts: readonly number[], settings: Settings): Fitted {
+export function fitLogistic(
+  rows: readonly Row[],
+  shares: readonly number[][],
+  counts: readonly number[],
+  settings: Settings,
+): Fitted {
   const { inputs, classes, rounds, rate, shrink } = settings;
   const weights = Array.from({ length: classes }, () => new Float64Array(inputs));
   const squares = Array.from({ length: classes }, () => new Float64Array(inputs).fill(1e-6));
@@ -39,7 +44,14 @@ export function fitLogistic(rows: readonly Row[], shares: readonly number[][], c
   return { weights, bias };
 }
 
-function step(weights: Float64Array, squares: Float64Array, row: Row, error: number, rate: number, shrink: number): void {
+function step(
+  weights: Float64Array,
+  squares: Float64Array,
+  row: Row,
+  error: number,
+  rate: number,
+  shrink: number,
+): void {
   for (let i = 0; i < row.at.length; i++) {
     const at = row.at[i] as number;
     const slope = error * (row.value[i] as number) + shrink * (weights[at] as number);

@@ -7,8 +7,8 @@ import { naiveBayes } from './naiveBayes.ts';
 const BAYES = 0.4;
 const BAYES_HEAT = 0.7;
 /** Features kept, the most telling first: what the size of the shipped file allows. */
-const FEATURES = 2600;
-const SETTINGS = { rounds: 8, rate: 0.15, shrink: 0.002 };
+const FEATURES = 3000;
+const SETTINGS = { rounds: 5, rate: 0.15, shrink: 0.002 };
 
 type Vocabulary = { at: Map<string, number>; rarity: number[] };
 
@@ -27,7 +27,8 @@ export function train(examples: readonly Example[]): Weights {
 
 function everyFeature(examples: readonly Example[]): string[] {
   const often = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features.keys()) often.set(feature, (often.get(feature) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const feature of features.keys()) often.set(feature, (often.get(feature) ?? 0) + 1);
   return [...often].filter(([feature, count]) => count >= (feature.includes(' ') ? 2 : 1)).map(([feature]) => feature);
 }
 
@@ -103,9 +104,16 @@ function written(vocabulary: Vocabulary, { ranking, gate }: Both, bayes: Float64
     bias: text(bias),
     lexicon: Object.fromEntries(CLASSES.map((id, k) => [id, text(row(at.size + k))])),
     features: Object.fromEntries(
-      [...at].sort(([a], [b]) => (a < b ? -1 : 1)).map(([feature, i]) => {
-        return [feature, row(i).map((each, k) => encode(each / (scales[k] || 1))).join('')];
-      }),
+      [...at]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([feature, i]) => {
+          return [
+            feature,
+            row(i)
+              .map((each, k) => encode(each / (scales[k] || 1)))
+              .join(''),
+          ];
+        }),
     ),
   };
 }
