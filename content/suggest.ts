@@ -1,8 +1,9 @@
 import { type Learned, NOTHING_LEARNED } from './suggest/learned.ts';
-import { standardLexicon } from './suggest/lexicon.ts';
+import { type Match, matchesOf } from './suggest/matches.ts';
 import { type Model, readModel } from './suggest/model.ts';
 import { type RankedResponsibility, rankResponsibilities } from './suggest/rankResponsibilities.ts';
-import { type Match, matchesOf, type Ranking, rankStandards } from './suggest/rankStandards.ts';
+import { type Ranking, rankStandards } from './suggest/rankStandards.ts';
+import { standardLexicon } from './suggest/standardLexicon.ts';
 import weights from './suggest/weights.json' with { type: 'json' };
 
 export type Suggestion = {
@@ -10,7 +11,7 @@ export type Suggestion = {
   /** 0 to 1: how likely it is that a reader would choose this standard. */
   score: number;
   tier: 'likely' | 'possible';
-  /** What in the passage led here, the most telling first; may be empty where it was its words as a whole. */
+  /** What in the passage led here, the most telling first. */
   matches: Match[];
 };
 
@@ -22,9 +23,9 @@ export type Suggestions = {
 };
 
 /** Where suggestions begin; measured, see “Suggestions” in the README. */
-const CONCERNS = 0.5;
-const LIKELY = 0.6;
-const POSSIBLE = 0.05;
+const CONCERNS = 0.62;
+const LIKELY = 0.66;
+const POSSIBLE = 0.02;
 const SHOWN = 3;
 const MATCHES = 5;
 
@@ -46,7 +47,7 @@ export function suggestWith(with_: Model, text: string, roleId: string | null, l
   const shown = ranking.standards.filter((each) => each.share >= POSSIBLE).slice(0, SHOWN);
   const standards = shown.map(({ standardId, share }): Suggestion => {
     const score = share * ranking.concerns;
-    const matches = matchesOf(text, ranking, standardId, MATCHES);
+    const matches = matchesOf(text, ranking, standardId, with_, MATCHES);
     return { standardId, score, tier: score >= LIKELY ? 'likely' : 'possible', matches };
   });
   return { standards, responsibilities: roleId === null ? [] : rankResponsibilities(text, roleId, sharesOf(ranking)) };

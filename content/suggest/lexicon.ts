@@ -1,12 +1,6 @@
-import duties from './duties.json' with { type: 'json' };
 import type { PassageWord } from './passageWords.ts';
 import { passageWords } from './passageWords.ts';
-import phrases from './phrases.json' with { type: 'json' };
 
-/** How much a phrase tells: `strong` hardly stands elsewhere, `usual` often stands here, `weak` only adds to others. */
-export type Strength = 'strong' | 'usual' | 'weak';
-
-const WEIGHT: Record<Strength, number> = { strong: 3, usual: 1, weak: 0.35 };
 /** A phrase of more words tells more. */
 const LONGER = 0.5;
 
@@ -57,31 +51,4 @@ export class Lexicon {
 
 function large(words: readonly PassageWord[]): PassageWord[] {
   return words.filter((word) => !word.small);
-}
-
-let standards: Lexicon | undefined;
-let responsibilities: Lexicon | undefined;
-
-/** The key phrases of the standards, and of what concerns none (`none`). */
-export function standardLexicon(): Lexicon {
-  if (standards) return standards;
-  standards = new Lexicon();
-  for (const [of, kinds] of Object.entries(phrases)) {
-    for (const strength of ['strong', 'usual', 'weak'] as const) {
-      for (const phrase of kinds[strength]) standards.add(phrase, { of, weight: WEIGHT[strength] });
-    }
-  }
-  return standards;
-}
-
-/** The phrases that tell the responsibilities of a role apart. */
-export function responsibilityLexicon(): Lexicon {
-  if (responsibilities) return responsibilities;
-  responsibilities = new Lexicon();
-  for (const duty of duties) {
-    for (const phrase of duty.phrases) {
-      for (const of of duty.responsibilities) responsibilities.add(phrase, { of, weight: 1 });
-    }
-  }
-  return responsibilities;
 }

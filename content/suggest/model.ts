@@ -20,6 +20,8 @@ export type Model = {
   columns: string[];
   /** Logits, one for each column. */
   logits: (text: string, words: readonly PassageWord[], found: readonly Found[]) => number[];
+  /** How much a word alone speaks for a column; below 0 against it. */
+  wordWeight: (word: PassageWord, column: string) => number;
 };
 
 const numbers = (text: string): number[] => text.split(' ').map(Number);
@@ -50,7 +52,12 @@ export function readModel(weights: Weights): Model {
       return logit;
     });
   };
-  return { columns, logits };
+  const wordWeight: Model['wordWeight'] = (word, column) => {
+    const codes = known.get(word.stem);
+    const at = columns.indexOf(column);
+    return codes === undefined ? 0 : decode(codes, at) * (scales[at] ?? 0);
+  };
+  return { columns, logits, wordWeight };
 }
 
 /** Steps from zero to the largest weight of a column. */

@@ -1,17 +1,7 @@
-import { isDenied } from './denied.ts';
 import type { Learned } from './learned.ts';
 import type { Found, Lexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
 import { type PassageWord, passageWords } from './passageWords.ts';
-
-/** A key phrase as it stands in the passage: UTF-16 offsets in the text as given. */
-export type Match = {
-  phrase: string;
-  start: number;
-  end: number;
-  /** “will not provide release time”: the passage speaks of it and denies it. */
-  denied: boolean;
-};
 
 /** How likely each standard is, all together 1, and whether the passage concerns any. */
 export type Ranking = {
@@ -56,24 +46,4 @@ function learnedOf(phrases: ReadonlySet<string>, standardId: string, learned: Le
   let sum = 0;
   for (const phrase of phrases) sum += learned.phrases[phrase]?.[standardId] ?? 0;
   return sum;
-}
-
-/** The phrases of a standard in the passage, the most telling first; none stands inside another. */
-export function matchesOf(text: string, { words, found }: Ranking, standardId: string, most: number): Match[] {
-  const weighed = found.flatMap((each) => {
-    const weight = each.meanings.find((meaning) => meaning.of === standardId)?.weight;
-    return weight === undefined ? [] : [{ ...each, weight }];
-  });
-  const outer = weighed.filter(
-    (each) => !weighed.some((other) => other !== each && other.first <= each.first && other.last >= each.last),
-  );
-  return outer
-    .sort((a, b) => b.weight - a.weight || a.first - b.first)
-    .slice(0, most)
-    .map(({ phrase, first, last }) => ({
-      phrase,
-      start: words[first]?.start ?? 0,
-      end: words[last]?.end ?? 0,
-      denied: isDenied(text, words, first),
-    }));
 }

@@ -1,8 +1,8 @@
 import { framework } from '../../content/framework.ts';
 import { featuresOf, lexiconScores } from '../../content/suggest/features.ts';
-import { standardLexicon } from '../../content/suggest/lexicon.ts';
 import { passageWords } from '../../content/suggest/passageWords.ts';
 import phrases from '../../content/suggest/phrases.json' with { type: 'json' };
+import { standardLexicon } from '../../content/suggest/standardLexicon.ts';
 import type { Labelled } from './passages.ts';
 
 export const NONE = 'none';
