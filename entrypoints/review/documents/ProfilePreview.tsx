@@ -22,7 +22,7 @@ export function ProfilePreview(props: {
     <>
       <h2 class="h-panel">{name}</h2>
       <p>{props.summary}</p>
-      <p class="sub">{i18n.t('review.profile.mark', [String(passMark), most])}</p>
+      <p class="sub">{i18n.t('review.profile.markAlone', [String(passMark), most])}</p>
       <RequirementRows items={framework.standards} requirements={requirements} reasons={props.reasons} />
       {hasResponsibilities && (
         <>

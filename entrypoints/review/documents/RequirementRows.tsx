@@ -40,7 +40,7 @@ export function RequirementRows(props: {
                   {onChange ? (
                     <Choice name={name} atLeast={asked.get(id) ?? null} onChange={(next) => onChange(id, next)} />
                   ) : (
-                    <span class="asked-least num">{i18n.t('review.profile.atLeast', [String(asked.get(id))])}</span>
+                    <span class="asked-least num">{i18n.t('review.profile.atLeast', asked.get(id) ?? 0)}</span>
                   )}
                 </li>
               ))}
