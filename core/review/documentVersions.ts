@@ -1,29 +1,19 @@
-import type { DocumentRecord } from '../model/document.ts';
+import { versionChains } from './versionChains.ts';
 
 /** Which version of its document a document is (from 1), and whether no newer one is there. */
-export type Version = { version: number; newest: boolean };
+export type DocumentVersion = { version: number; newest: boolean };
 
-type Versioned = Pick<DocumentRecord, 'id' | 'versionOf'>;
+type Versioned = { id: string; versionOf: string | null };
 
 /** The versions of a review's documents, by id. One whose older version is not among them is a first version. */
-export function documentVersions(documents: readonly Versioned[]): ReadonlyMap<string, Version> {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const revised = new Set(documents.map(({ versionOf }) => versionOf));
+export function documentVersions(documents: readonly Versioned[]): ReadonlyMap<string, DocumentVersion> {
   return new Map(
-    documents.map((document) => {
-      const seen = new Set([document.id]);
-      let before = document.versionOf;
-      while (before !== null && byId.has(before) && !seen.has(before)) {
-        seen.add(before);
-        before = byId.get(before)?.versionOf ?? null;
-      }
-      return [document.id, { version: seen.size, newest: !revised.has(document.id) }];
-    }),
+    versionChains(documents).flatMap(({ newest, older }) =>
+      [newest, ...older].map(({ id }, index) => [id, { version: older.length + 1 - index, newest: index === 0 }] as const),
+    ),
   );
 }
 
 /** Documents of which no newer version is there, in their order. */
-export function newestOf<T extends Versioned>(documents: readonly T[]): T[] {
-  const versions = documentVersions(documents);
-  return documents.filter(({ id }) => versions.get(id)?.newest);
-}
+export const newestOf = <T extends Versioned>(documents: readonly T[]): T[] =>
+  versionChains(documents).map(({ newest }) => newest);
