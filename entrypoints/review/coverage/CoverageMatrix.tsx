@@ -17,7 +17,6 @@ export function CoverageMatrix({ coverage, cells }: { coverage: Coverage; cells:
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways
     <section class="hscroll" tabIndex={0} aria-label={caption}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys bubble here from the cells */}
       <table class={`heat ${choice.look}`} style={{ '--columns': coverage.columns.length }} onKeyDown={gridKeys}>
         <caption class="vh">{caption}</caption>
         <thead>
