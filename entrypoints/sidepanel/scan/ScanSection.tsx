@@ -8,8 +8,8 @@ import { announceChange } from '../../../core/platform/announceChange.ts';
 import { groupFinds, type ScanFind } from '../../../core/review/scanUnits.ts';
 import { undo } from '../../../core/store/history.ts';
 import { dismissSuggestion } from '../../../core/store/verdicts.ts';
+import { useSlices } from '../../shell/useSlices.ts';
 import type { PanelModel } from '../panelModel.ts';
-import { useSlices } from '../useSlices.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import type { useScan } from './useScan.ts';
 
