@@ -142,6 +142,7 @@ export const requestTemplatesSchema = z.object({
 export type Framework = z.infer<typeof frameworkSchema>;
 export type RequestTemplates = z.infer<typeof requestTemplatesSchema>;
 export type Category = z.infer<typeof categorySchema>;
+export type CategoryCode = Category['code'];
 export type Standard = z.infer<typeof standardSchema>;
 export type Construct = z.infer<typeof constructSchema>;
 export type Role = z.infer<typeof roleSchema>;
