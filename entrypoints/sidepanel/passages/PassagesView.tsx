@@ -8,7 +8,7 @@ import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import { NoPage } from '../tags/TagsEmpty.tsx';
 import { useBlocks } from '../useBlocks.ts';
-import { useSlices } from '../useSlices.ts';
+import { useSlices } from '../../shell/useSlices.ts';
 import { PassageSection } from './PassageSection.tsx';
 import { usePassageKeys } from './usePassageKeys.ts';
 

@@ -12,7 +12,7 @@ import type { Tag } from '../../../core/model/tag.ts';
 import { needsAttention, type Standing } from '../../../core/review/standing.ts';
 import { wordDiff } from '../../../core/review/wordDiff.ts';
 import { FormerPlace } from './FormerPlace.tsx';
-import { PageNumber } from './PageNumber.tsx';
+import { PageNumber } from '../../../components/PageNumber.tsx';
 import { SettleTag } from './SettleTag.tsx';
 import { TagStanding } from './TagStanding.tsx';
 import type { TagActions } from './useTagActions.ts';

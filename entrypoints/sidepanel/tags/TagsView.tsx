@@ -9,7 +9,7 @@ import { isFiltered, type TagRow as Row, tagList } from '../../../core/review/ta
 import type { PanelModel } from '../panelModel.ts';
 import { quoteStart } from '../quoteStart.ts';
 import { StatusLine } from '../StatusLine.tsx';
-import { useSlices } from '../useSlices.ts';
+import { useSlices } from '../../shell/useSlices.ts';
 import { NearPassages } from './NearPassages.tsx';
 import { OtherDocuments } from './OtherDocuments.tsx';
 import { CategoryFilters, MoreFilters } from './TagFilters.tsx';
