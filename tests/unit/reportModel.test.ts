@@ -77,7 +77,13 @@ describe('the report', () => {
   it('without quotes has no word of a document, nor in its links', () => {
     for (const ids of [[NORTHFIELD], BOTH]) {
       const text = JSON.stringify(madeReport(ids, { hideQuotes: true }));
-      for (const words of ['Logs and student work are studied with', 'Literacy coaches', ':~:', 'Fees cover', 'library.']) {
+      for (const words of [
+        'Logs and student work are studied with',
+        'Literacy coaches',
+        ':~:',
+        'Fees cover',
+        'library.',
+      ]) {
         expect(text).not.toContain(words);
       }
       expect(text).toContain('Quote left out');
