@@ -9,7 +9,9 @@ type Versioned = { id: string; versionOf: string | null };
 export function documentVersions(documents: readonly Versioned[]): ReadonlyMap<string, DocumentVersion> {
   return new Map(
     versionChains(documents).flatMap(({ newest, older }) =>
-      [newest, ...older].map(({ id }, index) => [id, { version: older.length + 1 - index, newest: index === 0 }] as const),
+      [newest, ...older].map(
+        ({ id }, index) => [id, { version: older.length + 1 - index, newest: index === 0 }] as const,
+      ),
     ),
   );
 }

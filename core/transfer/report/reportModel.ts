@@ -46,8 +46,10 @@ export function reportModel(records: ReportRecords, choices: ReportChoices, say:
 /** What is asked of the vendors, alone: to be sent to them. */
 export function questionsModel(records: ReportRecords, choices: Omit<ReportChoices, 'leftOut'>, say: Say): Report {
   const context = reportContext(records, { ...choices, leftOut: [] }, say);
+  const head = headOf(context);
   return {
-    ...headOf(context),
+    ...head,
+    title: say('review.report.questionsTitle', [head.title]),
     kind: say('review.report.questionsLine', [framework.name, records.review.edition]),
     sections: [questionsSection(context)],
     foot: say('review.report.questionsFoot'),
