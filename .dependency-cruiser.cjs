@@ -77,7 +77,7 @@ module.exports = {
       [core('model')],
       ['wxt', '@wxt-dev', 'webextension-polyfill', '@types/webextension-polyfill'],
     ),
-    allow('core/transfer', [core('model'), '^content/']),
+    allow('core/transfer', [core('model'), core('review'), '^content/'], ['docx', 'write-excel-file']),
     allow('components', [core('model'), '^content/', '^#i18n$'], ['preact', 'lucide-preact', '@wxt-dev/i18n']),
     allow(
       'entrypoints',
