@@ -18,7 +18,8 @@ export function stableId(name: string): string {
 function sha1(message: Uint8Array): Uint8Array {
   const length = ((message.length + 8) >> 6) + 1;
   const words = new Uint32Array(length * 16);
-  for (const [at, byte] of message.entries()) words[at >> 2] = (words[at >> 2] as number) | (byte << (24 - 8 * (at & 3)));
+  for (const [at, byte] of message.entries())
+    words[at >> 2] = (words[at >> 2] as number) | (byte << (24 - 8 * (at & 3)));
   const end = message.length;
   words[end >> 2] = (words[end >> 2] as number) | (0x80 << (24 - 8 * (end & 3)));
   words[words.length - 2] = Math.floor(end / 0x2000_0000);

@@ -73,14 +73,16 @@ export function annotation(tag: Tag, document: DocumentRecord, quotes: boolean):
 }
 
 function bodies(tag: Tag): object[] {
-  const classified = [...tag.standards, ...tag.responsibilities];
-  return [
-    ...classified.map((itemId) => ({
+  const classified = (name: string, itemIds: string[]) =>
+    itemIds.map((itemId) => ({
       type: 'SpecificResource',
       purpose: 'classifying',
       source: itemUri(itemId),
-      'cw:item': itemId,
-    })),
+      [name]: itemId,
+    }));
+  return [
+    ...classified('cw:standard', tag.standards),
+    ...classified('cw:responsibility', tag.responsibilities),
     ...tag.standards.map((itemId) => ({ type: 'TextualBody', purpose: 'tagging', value: itemName(itemId) })),
     ...(tag.role === null ? [] : [{ type: 'TextualBody', purpose: 'tagging', value: `role:${tag.role}` }]),
     { type: 'TextualBody', purpose: 'assessing', value: tag.strength },
