@@ -19,8 +19,14 @@ export function planPacket(
 ): { plan: RestorePlan; reviewIds: string[]; asked: string | null } {
   const answers = packet.readings.some(({ reader }) => reader === 'second');
   const askedId = stableId(`packet/${packet.id}/second`);
+  // A reading never goes into a review that is none of this packet's, whatever id the file says.
+  const ownId = ({ reviewId, reader }: Packet['readings'][number]) => {
+    const there = here.reviews.find(({ id }) => id === reviewId);
+    const isFree = !there || (there.packet?.id === packet.id && there.packet.reader === reader);
+    return isFree ? reviewId : stableId(`packet/${packet.id}/${reviewId}`);
+  };
   const wanted = [
-    ...packet.readings.map((reading) => ({ ...reading, isOurs: false })),
+    ...packet.readings.map((reading) => ({ ...reading, reviewId: ownId(reading), isOurs: false })),
     ...(answers ? [] : [{ reviewId: askedId, reader: 'second' as const, by: '', tags: [], isOurs: true }]),
   ];
   const file = noRecords();
