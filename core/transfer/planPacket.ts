@@ -10,15 +10,16 @@ import { planRestore } from './restorePlan.ts';
 /**
  * What taking over a packet would do; pure. Each reading in it becomes a review of its own, tied by the packet's id; a
  * packet that asks for a reading also makes the review to tag in. The same packet again brings only what is new in it.
- * `names` says what the reviews are called; `asked` is the one to tag in, null when the packet answers.
+ * `names` says what the reviews are called; `freshId` is the id of a review to tag in; `asked` is the one to tag in, null when the packet answers.
  */
 export function planPacket(
   packet: Packet,
   here: BackupRecords,
-  { now, names }: { now: number; names: (reader: 'first' | 'second', by: string) => string },
+  { now, names, freshId }: { now: number; names: (reader: 'first' | 'second', by: string) => string; freshId: string },
 ): { plan: RestorePlan; reviewIds: string[]; asked: string | null } {
   const answers = packet.readings.some(({ reader }) => reader === 'second');
-  const askedId = stableId(`packet/${packet.id}/second`);
+  const isAsked = ({ packet: tied }: Review) => tied?.id === packet.id && tied.reader === 'second';
+  const askedId = here.reviews.find(isAsked)?.id ?? freshId;
   // A reading never goes into a review that is none of this packet's, whatever id the file says.
   const ownId = ({ reviewId, reader }: Packet['readings'][number]) => {
     const there = here.reviews.find(({ id }) => id === reviewId);

@@ -10,6 +10,7 @@ import { randomReview } from '../exchange/randomReview.ts';
 const NOW = 1_800_000_000_000;
 const runs = { numRuns: 40 };
 const names = (reader: string, by: string) => `${reader} ${by}`;
+const freshId = crypto.randomUUID();
 
 const shared = (parts: ReviewParts, reader: 'first' | 'second', blind = true): ReviewParts => ({
   ...parts,
@@ -33,7 +34,7 @@ test('a reading that was taken over on an empty machine is sent on as it came', 
     fc.asyncProperty(randomReview, async (parts) => {
       const mine = shared(parts, 'second');
       const first = await packetText(mine);
-      const here = after(noRecords(), planPacket(await read(first), noRecords(), { now: NOW, names }));
+      const here = after(noRecords(), planPacket(await read(first), noRecords(), { now: NOW, names, freshId }));
       const review = here.reviews[0];
       if (!review) throw new Error('no review');
       expect(
@@ -56,7 +57,7 @@ test('there and back: a blind request has no tags, the answer stands beside the 
       const request = await packetText(mine);
       for (const { passage } of parts.tags)
         if (passage.quote.exact.length > 8) expect(request).not.toContain(JSON.stringify(passage.quote.exact));
-      const asked = planPacket(await read(request), noRecords(), { now: NOW, names });
+      const asked = planPacket(await read(request), noRecords(), { now: NOW, names, freshId });
       const theirs = after(noRecords(), asked);
       expect(theirs.reviews).toMatchObject([{ id: asked.asked, packet: { reader: 'second', from: 'Ada' } }]);
       // The colleague tags the same passages, under ids of their own.
@@ -72,14 +73,14 @@ test('there and back: a blind request has no tags, the answer stands beside the 
         tags,
       });
       const here = { ...noRecords(), reviews: [mine.review], documents: mine.documents, tags: mine.tags };
-      const back = planPacket(await read(answer), here, { now: NOW, names });
+      const back = planPacket(await read(answer), here, { now: NOW, names, freshId });
       const both = after(here, back);
       expect(both.reviews.map(({ packet }) => packet?.reader)).toEqual(['first', 'second']);
       expect(new Set(both.tags.map(({ id }) => id)).size).toBe(parts.tags.length * 2);
       expect(both.documents.map(({ url }) => url).sort()).toEqual(
         [...parts.documents, ...parts.documents].map(({ url }) => url).sort(),
       );
-      const again = planPacket(await read(answer), both, { now: NOW + 9, names });
+      const again = planPacket(await read(answer), both, { now: NOW + 9, names, freshId });
       expect([again.plan.tags.add, again.plan.documents.add, again.plan.reviews.add]).toEqual([[], [], []]);
       expect(again.plan.tags.same).toHaveLength(parts.tags.length);
     }),
@@ -92,6 +93,7 @@ test('one that is not blind brings the first reading too', async () => {
   const plan = planPacket(await read(await packetText(shared(parts, 'first', false))), noRecords(), {
     now: NOW,
     names,
+    freshId,
   });
   expect(plan.plan.reviews.add.map(({ packet }) => packet?.reader)).toEqual(['first', 'second']);
 });
@@ -137,7 +139,7 @@ describe('a packet made to do harm', () => {
     const packet = await read(await packetText(shared(parts, 'second')));
     const victim = { ...parts.review, packet: null };
     const here = { ...noRecords(), reviews: [victim], documents: parts.documents, tags: [] };
-    const { plan } = planPacket(packet, here, { now: NOW, names });
+    const { plan } = planPacket(packet, here, { now: NOW, names, freshId });
     expect(plan.reviews.add).toHaveLength(1);
     expect(plan.tags.add.every(({ reviewId }) => reviewId !== victim.id)).toBe(true);
     expect(plan.documents.change).toEqual([]);

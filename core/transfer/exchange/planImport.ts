@@ -85,12 +85,17 @@ const unknown = (url: string): IncomingDocument => ({
   kind: url.startsWith('urn:') ? 'pdf' : 'web',
 });
 
-/** What a positions-only file leaves out stays as it is here. */
-function passageFor({ passage }: IncomingTag, there: Tag | undefined, text: string | null) {
-  const same = there && passage.position?.start === there.passage.position.start;
-  return !passage.quote && same && passage.position?.end === there.passage.position.end
-    ? there.passage
-    : placePassage(passage, text);
+/** What a file leaves out of a passage (its words, or its place) stays as it is here, when the rest is the same. */
+function passageFor(
+  { passage: { quote, position, ...rest } }: IncomingTag,
+  there: Tag | undefined,
+  text: string | null,
+) {
+  const old = there?.passage;
+  const samePlace = position?.start === old?.position.start && position?.end === old?.position.end;
+  const sameWords = quote?.exact === old?.quote.exact;
+  const isKnown = old && ((!quote && samePlace) || (!position && sameWords));
+  return isKnown ? old : placePassage({ quote, position, ...rest }, text);
 }
 
 /** Two tags that say the same of the same words of a document are one, whatever their ids. */
