@@ -38,6 +38,8 @@ export function Compared({
     const change = settle(review, there, disagreement, choice, now);
     const changed = new Set(change.tags.map(({ id }) => id));
     const kept = (begun?.tags ?? []).filter(({ id }) => !changed.has(id) && !change.gone.includes(id));
+    // Else the review that was changed last would be the one that is open: the consensus.
+    await changeSettings({ currentReviewId: model.review.id });
     const result = await model.write(() =>
       saveReading({ ...change, documents: begun?.documents ?? [], tags: [...kept, ...change.tags] }),
     );

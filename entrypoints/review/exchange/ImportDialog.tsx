@@ -47,6 +47,8 @@ export function ImportDialog(props: {
   const apply = async () => {
     if (!found || working) return;
     setWorking(true);
+    // Else the review that was changed last would be the one that is open: the one that came in.
+    await changeSettings({ currentReviewId: review.id });
     const result = await applyRestore(found.plan, { conflicts: 'keep', action: 'exchange:import' });
     if (result.ok) {
       void announceChange();
