@@ -15,8 +15,6 @@ export type Suggestion = {
 /** What is suggested for a passage, best first; nothing where nothing fits. Responsibilities are those of one role. */
 export type Suggestions = { standards: Suggestion[]; responsibilities: { id: string; score: number }[] };
 
-export const NO_SUGGESTIONS: Suggestions = { standards: [], responsibilities: [] };
-
 /** The most standards that are suggested for one passage. */
 export const MAX_SUGGESTED = 3;
 
