@@ -1,7 +1,7 @@
 import { BLOCK, BREAK, FRAME, HEADING, kindOf, MARK, OWN_HOST, PREFORMATTED, SKIPPED, SLOT } from './elementKinds.ts';
 import { isPlain } from './isPlain.ts';
 import { originOf } from './originOf.ts';
-import { isLoose, levelSpaces } from './spaces.ts';
+import { hasHalves, isLoose, isOdd, levelSpaces } from './spaces.ts';
 import type { TextParts } from './textModel.ts';
 
 const NO_EDGE = 0;
@@ -62,6 +62,7 @@ export class TextReader {
       roots: [root],
       inside: new Map(),
       framesNotCovered: [],
+      isHalved: false,
     };
     onRoot?.(root);
     this.#push(top, top, 0);
@@ -243,6 +244,7 @@ export class TextReader {
     const place = this.#isOutside ? -1 : this.#raw;
     if (!this.#isOutside) this.#raw += raw.length;
     if (this.#preformatted) {
+      this.parts.isHalved ||= hasHalves(raw);
       if (raw) this.#append(node, 0, raw, raw.length, place);
       return;
     }
@@ -250,8 +252,13 @@ export class TextReader {
     if (this.#edge !== NO_EDGE || this.#spaced) {
       while (lead < raw.length && isLoose(raw.charCodeAt(lead))) lead++;
     }
-    if (lead < raw.length)
-      this.#append(node, lead, levelSpaces(lead ? raw.slice(lead) : raw), raw.length - lead, place, raw);
+    if (lead === raw.length) return;
+    let words = lead ? raw.slice(lead) : raw;
+    if (isOdd(words)) {
+      this.parts.isHalved ||= hasHalves(words);
+      words = levelSpaces(words);
+    }
+    this.#append(node, lead, words, raw.length - lead, place, raw);
   }
 
   #append(node: Node, lead: number, words: string, size: number, place: number, raw: string | null = null): void {
