@@ -63,10 +63,9 @@ export function chainRuns(
   }
   if (ranking.length > 1) ranking.sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const chains: number[][] = [];
-  for (const end of ranking) {
-    if (chains.length === most) break;
+  for (let rank = 0; rank < ranking.length && chains.length < most; rank++) {
     const chain: number[] = [];
-    for (let index = end; index >= 0 && !used[index]; index = before[index] as number) {
+    for (let index = ranking[rank] as number; index >= 0 && !used[index]; index = before[index] as number) {
       used[index] = 1;
       chain.push(order[index] as number);
     }
