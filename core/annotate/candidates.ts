@@ -55,9 +55,12 @@ export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold,
   return { found: [whole], missed: 0 };
 }
 
-/** The same by frequent seeds as well, of which only those close to folded unit `near` of the document are looked at. */
+/**
+ * The same by frequent seeds as well, of which only those around folded unit `near` of the document are looked at; with
+ * `isThorough` those that are less frequent wherever they are, and of the others the closest.
+ */
 export const candidatesNear = (index: SeedIndex, pattern: Pattern, document: Fold, near: number, isThorough = false) =>
-  gather(index, pattern, document, FREQUENT, near, isThorough);
+  gather(index, pattern, document, isThorough ? FREQUENT : RARE, near, isThorough);
 
 /** Whether frequent seeds can show what rare ones do not, of a quote of so many folded units. */
 export const canMissPlaces = ({ missed }: Candidates, length: number): boolean => missed >= LITTLE && length <= LONG;
