@@ -19,18 +19,31 @@ export const levelSpaces = (text: string): string => (IS_LOOSE.test(text) ? text
 
 /** How many units of a raw text before `end` are left when its white space is levelled, from `lead` on. */
 export function levelledCount(raw: string, lead: number, end: number): number {
-  let units = 0;
-  for (let at = lead; at < end && at < raw.length; at++) if (!isLevelledOff(raw, at, lead)) units++;
-  return units;
+  let gone = 0;
+  LOOSE.lastIndex = lead;
+  while (LOOSE.test(raw)) {
+    const start = startOfMatch(raw, lead);
+    if (start >= end) break;
+    gone += Math.min(LOOSE.lastIndex, end) - start - 1;
+  }
+  return Math.max(0, Math.min(end, raw.length) - lead - gone);
 }
 
 /** Where in a raw text a unit of its levelled text stands, counted from `lead` on. */
 export function rawIndexOf(raw: string, lead: number, unit: number): number {
-  let left = unit;
-  for (let at = lead; at < raw.length; at++) if (!isLevelledOff(raw, at, lead) && left-- === 0) return at;
-  return raw.length + left;
+  let gone = 0;
+  LOOSE.lastIndex = lead;
+  while (LOOSE.test(raw)) {
+    const start = startOfMatch(raw, lead);
+    if (start - lead - gone >= unit) break;
+    gone += LOOSE.lastIndex - start - 1;
+  }
+  return lead + unit + gone;
 }
 
-/** Whether a unit is white space behind white space, of which one space is left. */
-const isLevelledOff = (raw: string, at: number, lead: number): boolean =>
-  at > lead && isLoose(raw.charCodeAt(at)) && isLoose(raw.charCodeAt(at - 1));
+/** Where the white space begins that was found last; asking the expression for it would make a list of each. */
+function startOfMatch(raw: string, lead: number): number {
+  let start = LOOSE.lastIndex - 1;
+  while (start > lead && isLoose(raw.charCodeAt(start - 1))) start--;
+  return start;
+}
