@@ -10,8 +10,6 @@ const BLOCK_EDGE = 2;
 
 /** How many nodes are read between two looks at the clock. */
 const NODES = 16;
-/** More strings than this are joined at the end of a slice, so that not all of it is left to the last. */
-const MOST_STRINGS = 2048;
 /** What reading so many costs, in units of text. */
 const COST = 8192;
 
@@ -34,8 +32,6 @@ type Frame = {
 /** One reading of a tree in document order, which can be stopped between nodes and taken up again. */
 export class TextReader {
   readonly parts: TextParts;
-  /** What was read, in large parts, and behind them string by string. */
-  readonly #joined: string[] = [];
   readonly #strings: string[] = [];
   readonly #frames: Frame[] = [];
   readonly #onRoot: ((root: Document | ShadowRoot) => void) | undefined;
@@ -76,22 +72,14 @@ export class TextReader {
       if (--count > 0) continue;
       if (due(COST)) {
         this.#node = node;
-        if (this.#strings.length > MOST_STRINGS) this.#join();
         return node.isConnected || !this.parts.roots[0]?.isConnected ? false : null;
       }
       count = NODES;
     }
     if (this.#frames.length) return null;
     this.#dropLastSpace();
-    this.parts.text = this.#joined.join('') + this.#strings.join('');
+    this.parts.text = this.#strings.join('');
     return true;
-  }
-
-  /** Joins what was read but for the last string, which may still lose its last space. */
-  #join(): void {
-    const last = this.#strings.pop() as string;
-    this.#joined.push(this.#strings.join(''));
-    this.#strings.splice(0, this.#strings.length, last);
   }
 
   /** Reads a node and tells which comes next. */

@@ -26,6 +26,11 @@ export function chainRuns(
   most: number,
   isThorough: boolean,
 ): number[][] {
+  if (count === 1) {
+    const run = order[0] as number;
+    const isWhole = (p[run] as number) <= from && (p[run] as number) + (n[run] as number) >= to;
+    return isWhole || (n[run] as number) >= size * LEAST_OF_PATTERN ? [[run]] : [];
+  }
   for (let index = 0; index < count; index++) {
     const run = order[index] as number;
     const runP = p[run] as number;

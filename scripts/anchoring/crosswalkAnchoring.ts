@@ -24,9 +24,9 @@ export type Options = { signal?: AbortSignal; pause?: () => Promise<void>; settl
 /** How often the search is made again because the page changed under it. */
 const MOST_TRIES = 3;
 /** So much of a root's text is its beginning; context reaches so far behind a passage; and so many passages can tell. */
-const HEAD = 16_384;
+const HEAD = 8192;
 const BEHIND = 256;
-const ENOUGH = 12;
+const ENOUGH = 8;
 
 /** Describes spans of a root's `textContent`, [start, end) in UTF-16 units; one JSON-safe selector for each. */
 export function describe(root: Element, spans: [number, number][]): Selector[] {
@@ -73,8 +73,12 @@ export async function anchor(root: Element, selectors: Selector[], options: Opti
       words === undefined
         ? passage !== undefined && standsIn(raw, passage.quote, start, end)
         : raw.slice(start, end) === words;
-    if (isThere) answers[index] = { status: 'found', start, end, score: 1 };
-    else if (passage) missing++;
+    if (isThere) {
+      const answer = answers[index] as Answer;
+      answer.status = 'found';
+      answer.end = end;
+      answer.score = 1;
+    } else if (passage) missing++;
     if (pace.due((end - start) >> 2)) await pace.rest();
   }
   return missing ? search(root, selectors, answers, raw, options, pace) : answers;
