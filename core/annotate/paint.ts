@@ -81,7 +81,8 @@ export function makePainter(signal: AbortSignal): Painter {
     const first = segments.length > AT_ONCE ? firstOnScreen(model, segments) : 0;
     let isFresh = [...shown.values()].every((held) => !TAGS.some((name) => held.has(name) || held.has(darkName(name))));
     for (let count = 0; count < segments.length; count++) {
-      if (count >= AT_ONCE && pace.due(COST)) {
+      // What is on a screen is given to the browser before anything else is done.
+      if (count >= AT_ONCE && (isFresh || pace.due(COST))) {
         if (isFresh) show(TAGS, highlights);
         isFresh = false;
         await pace.rest();
