@@ -34,6 +34,19 @@ test('white space in the source changes nothing', async () => {
   expect(one.text).toBe('One two three\nfour');
 });
 
+test.each(['p', 'pre'])(
+  'characters of two units in a %s, even cut in two by an element, count as one',
+  async (name) => {
+    const { text, points } = readText(await openPage(`<p>one</p><${name}>\u{1f600}<b></b>two</${name}><p>three</p>`));
+    expect(points.toPoints(text.indexOf('three'))).toBe(text.indexOf('three') - 1);
+    const page = await openPage(`<p>one</p><${name}><i>x</i><b>y</b>two</${name}><p>three</p>`);
+    (page.querySelector('i') as Element).textContent = '\ud83d';
+    (page.querySelector('b') as Element).textContent = '\ude00';
+    const cut = readText(page);
+    expect(cut.points.toPoints(cut.text.indexOf('three'))).toBe(cut.text.indexOf('three') - 1);
+  },
+);
+
 test('every span goes to the DOM and back', async () => {
   const model = readText(await openPage(plan));
   const offset = fc.nat(model.text.length);
