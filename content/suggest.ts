@@ -23,8 +23,8 @@ export type Suggestions = {
 };
 
 /** Where suggestions begin; measured, see “Suggestions” in the README. */
-const CONCERNS = 0.65;
-const LIKELY = 0.65;
+const CONCERNS = 0.6;
+const LIKELY = 0.62;
 const POSSIBLE = 0.02;
 const SHOWN = 3;
 const MATCHES = 5;

@@ -9,7 +9,7 @@ import phrases from '../../content/suggest/phrases.json' with { type: 'json' };
 import weights from '../../content/suggest/weights.json' with { type: 'json' };
 import { phrasesIn } from '../../content/suggest.ts';
 import { examplesOf, knowledgeExamples } from '../../scripts/trainSuggest/corpus.ts';
-import { labelledSchema, readPassages } from '../../scripts/trainSuggest/passages.ts';
+import { labelledSchema, readPassages, trainingPassages } from '../../scripts/trainSuggest/passages.ts';
 import { train } from '../../scripts/trainSuggest/train.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/passages');
@@ -47,7 +47,7 @@ test('knowledge that ships is 150 kB at most', () => {
 });
 
 test('weights are what the labelled passages give: after editing knowledge, run npm run build:suggest', () => {
-  const trained = train([...examplesOf(passagesOf('training')), ...knowledgeExamples()]);
+  const trained = train([...examplesOf(trainingPassages()), ...knowledgeExamples()]);
   expect(trained.features === weights.features || Object.keys(trained.features)).toEqual(Object.keys(weights.features));
   expect(trained).toEqual(weights);
 });
