@@ -24,7 +24,7 @@ export type Suggestions = {
 
 /** Where suggestions begin; measured, see “Suggestions” in the README. */
 const CONCERNS = 0.6;
-const LIKELY = 0.6;
+const LIKELY = 0.57;
 const POSSIBLE = 0.02;
 const SHOWN = 3;
 const MATCHES = 5;
