@@ -48,9 +48,8 @@ test('knowledge that ships is 150 kB at most', () => {
 
 test('weights are what the labelled passages give: after editing knowledge, run npm run build:suggest', () => {
   const trained = train([...examplesOf(trainingPassages()), ...knowledgeExamples()]);
-  expect(trained.features === weights.features || Object.keys(trained.features)).toEqual(Object.keys(weights.features));
   expect(trained).toEqual(weights);
-});
+}, 120_000);
 
 test('weights survive being written as characters', () => {
   for (const feature of Object.values(weights.features)) expect(feature).toMatch(/^[#-[\]-~]{13}$/);
