@@ -1,5 +1,5 @@
-import { passageWords } from './suggest/passageWords.ts';
-import { STRENGTH, standardLexicon } from './suggest/standardLexicon.ts';
+import { strongLexicon } from './suggest/standardLexicon.ts';
+import { textWords } from './suggest/textWords.ts';
 
 /** A standard that strong key phrases of the query lead to. */
 export type PhraseHit = {
@@ -13,12 +13,11 @@ export type PhraseHit = {
 
 /** The standards whose strong key phrases stand in a query, so that field terms find them under any name. */
 export function phraseHits(query: string): PhraseHit[] {
-  const words = passageWords(query);
+  const words = textWords(query);
   const counted = words.filter((word) => !word.small).length;
   const covered = new Map<string, { phrases: Set<string>; at: Set<number>; isCertain: boolean }>();
-  for (const { phrase, meanings, first, last } of standardLexicon().find(words)) {
-    for (const { of, weight } of meanings) {
-      if (weight < STRENGTH.strong || of === 'none') continue;
+  for (const { phrase, meanings, first, last } of strongLexicon().find(words)) {
+    for (const { of } of meanings) {
       const hit = covered.get(of) ?? { phrases: new Set(), at: new Set(), isCertain: false };
       hit.phrases.add(phrase);
       hit.isCertain ||= last > first;

@@ -23,8 +23,8 @@ export type Suggestions = {
 };
 
 /** Where suggestions begin; measured, see “Suggestions” in the README. */
-const CONCERNS = 0.62;
-const LIKELY = 0.66;
+const CONCERNS = 0.7;
+const LIKELY = 0.58;
 const POSSIBLE = 0.02;
 const SHOWN = 3;
 const MATCHES = 5;

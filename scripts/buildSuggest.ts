@@ -4,10 +4,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './buildExtension.ts';
 import { examplesOf, knowledgeExamples } from './trainSuggest/corpus.ts';
-import { readPassages } from './trainSuggest/passages.ts';
+import { trainingPassages } from './trainSuggest/passages.ts';
 import { train } from './trainSuggest/train.ts';
 
-const passages = readPassages(path.join(ROOT, 'tests', 'fixtures', 'passages', 'training.jsonl'));
+const passages = trainingPassages();
 const weights = train([...examplesOf(passages), ...knowledgeExamples()]);
 const file = path.join(ROOT, 'content', 'suggest', 'weights.json');
 writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);

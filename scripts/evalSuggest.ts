@@ -1,5 +1,5 @@
 // `npm run eval:suggest -- FILE [--cross N]`: how good suggestions are on labelled passages: goals, confusion matrix and
-// worst errors. With --cross the file is judged in N parts, each by a model trained on the other parts alone.
+// worst errors. With --cross the file is judged in N parts, each by a model trained without that part.
 
 import { readModel } from '../content/suggest/model.ts';
 import weights from '../content/suggest/weights.json' with { type: 'json' };
@@ -10,14 +10,14 @@ import { readPassages } from './trainSuggest/passages.ts';
 
 const WORST = 25;
 
-const [file, option, folds] = process.argv.slice(2);
+const [file, option, parts] = process.argv.slice(2);
 if (file === undefined || (option !== undefined && option !== '--cross')) {
   console.error('Name a file of labelled passages: npm run eval:suggest -- FILE [--cross N]');
   process.exit(1);
 }
 const passages = readPassages(file);
 const outcomes =
-  option === '--cross' ? crossOutcomes(passages, Number(folds ?? 5)) : outcomesOf(passages, readModel(weights));
+  option === '--cross' ? crossOutcomes(passages, Number(parts ?? 5)) : outcomesOf(passages, readModel(weights));
 
 const started = performance.now();
 outcomesOf(passages, readModel(weights));

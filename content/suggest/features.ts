@@ -1,5 +1,5 @@
 import type { Found } from './lexicon.ts';
-import type { PassageWord } from './passageWords.ts';
+import type { TextWord } from './textWords.ts';
 
 /** Small words say a little: who does it, whether it is a rule or a wish. */
 const SMALL_WORD = 0.6;
@@ -18,7 +18,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
  * What the model looks at, with its weight: stems, pairs of neighboring stems, small words as `~the`, and the shape of
  * the passage as `#money`. Each counts once, however often it stands there.
  */
-export function featuresOf(text: string, words: readonly PassageWord[]): Map<string, number> {
+export function featuresOf(text: string, words: readonly TextWord[]): Map<string, number> {
   const features = new Map<string, number>();
   let before = '';
   for (const word of words) {
@@ -34,7 +34,7 @@ export function featuresOf(text: string, words: readonly PassageWord[]): Map<str
   return features;
 }
 
-function shapesOf(text: string, words: readonly PassageWord[]): string[] {
+function shapesOf(text: string, words: readonly TextWord[]): string[] {
   const figures = words.filter((word) => word.plain === '0').length / words.length;
   const names = (text.match(/(?<=\S )\p{Lu}\p{Ll}+/gu)?.length ?? 0) / words.length;
   return [
@@ -48,7 +48,7 @@ function shapesOf(text: string, words: readonly PassageWord[]): string[] {
 }
 
 /** Sum of the weights of the phrases found for each meaning, each phrase once, for the length of the passage. */
-export function lexiconScores(found: readonly Found[], words: readonly PassageWord[]): Map<string, number> {
+export function lexiconScores(found: readonly Found[], words: readonly TextWord[]): Map<string, number> {
   const scores = new Map<string, number>();
   const length = Math.sqrt(words.filter((word) => !word.small).length + 3);
   for (const [, { meanings }] of new Map(found.map((each) => [each.phrase, each]))) {

@@ -1,5 +1,5 @@
-import type { PassageWord } from './passageWords.ts';
-import { passageWords } from './passageWords.ts';
+import type { TextWord } from './textWords.ts';
+import { textWords } from './textWords.ts';
 
 /** A phrase of more words tells more. */
 const LONGER = 0.5;
@@ -19,7 +19,7 @@ export class Lexicon {
   readonly #root = node();
 
   add(phrase: string, meaning: Meaning): void {
-    const stems = large(passageWords(phrase)).map((word) => word.stem);
+    const stems = large(textWords(phrase)).map((word) => word.stem);
     let at = this.#root;
     for (const stem of stems) {
       const next = at.next.get(stem) ?? node();
@@ -32,7 +32,7 @@ export class Lexicon {
   }
 
   /** Every phrase that stands in the words, the shorter inside the longer too; `first` and `last` count words. */
-  find(words: readonly PassageWord[]): Found[] {
+  find(words: readonly TextWord[]): Found[] {
     const found: Found[] = [];
     for (let first = 0; first < words.length; first++) {
       if (words[first]?.small) continue;
@@ -49,6 +49,6 @@ export class Lexicon {
   }
 }
 
-function large(words: readonly PassageWord[]): PassageWord[] {
+function large(words: readonly TextWord[]): TextWord[] {
   return words.filter((word) => !word.small);
 }

@@ -1,7 +1,7 @@
 import { isDenied } from './denied.ts';
 import type { Model } from './model.ts';
-import type { PassageWord } from './passageWords.ts';
 import type { Ranking } from './rankStandards.ts';
+import type { TextWord } from './textWords.ts';
 
 /** What in a passage speaks for a standard, as it stands there: UTF-16 offsets in the text as given. */
 export type Match = {
@@ -44,7 +44,7 @@ function isFirst(list: readonly { phrase: string }[], at: number): boolean {
   return list.findIndex(({ phrase }) => phrase === list[at]?.phrase) === at;
 }
 
-function tellingWords(words: readonly PassageWord[], standardId: string, model: Model) {
+function tellingWords(words: readonly TextWord[], standardId: string, model: Model) {
   return words
     .map((word, at) => ({ phrase: word.plain, first: at, last: at, weight: model.wordWeight(word, standardId) }))
     .filter(({ weight, first }) => weight > 0 && words.findIndex(({ stem }) => stem === words[first]?.stem) === first)

@@ -1,6 +1,6 @@
 import { featuresOf, lexiconScores } from './features.ts';
 import type { Found } from './lexicon.ts';
-import type { PassageWord } from './passageWords.ts';
+import type { TextWord } from './textWords.ts';
 
 /** The trained weights as `npm run build:suggest` writes them. */
 export type Weights = {
@@ -19,9 +19,9 @@ export type Weights = {
 export type Model = {
   columns: string[];
   /** Logits, one for each column. */
-  logits: (text: string, words: readonly PassageWord[], found: readonly Found[]) => number[];
+  logits: (text: string, words: readonly TextWord[], found: readonly Found[]) => number[];
   /** How much a word alone speaks for a column; below 0 against it. */
-  wordWeight: (word: PassageWord, column: string) => number;
+  wordWeight: (word: TextWord, column: string) => number;
 };
 
 const numbers = (text: string): number[] => text.split(' ').map(Number);

@@ -1,7 +1,7 @@
 import { responsibilitiesOf } from '../framework.ts';
 import duties from './duties.json' with { type: 'json' };
 import { Lexicon } from './lexicon.ts';
-import { passageWords } from './passageWords.ts';
+import { textWords } from './textWords.ts';
 
 export type RankedResponsibility = { id: string; score: number };
 
@@ -50,7 +50,7 @@ function dutyLexicon(): Lexicon {
 }
 
 function saidOf(text: string): Map<string, number> {
-  const found = dutyLexicon().find(passageWords(text));
+  const found = dutyLexicon().find(textWords(text));
   const said = new Map<string, number>();
   for (const [, { meanings }] of new Map(found.map((each) => [each.phrase, each]))) {
     for (const { of, weight } of meanings) said.set(of, (said.get(of) ?? 0) + weight);

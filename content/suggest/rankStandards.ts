@@ -1,11 +1,11 @@
 import type { Learned } from './learned.ts';
 import type { Found, Lexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
-import { type PassageWord, passageWords } from './passageWords.ts';
+import { type TextWord, textWords } from './textWords.ts';
 
 /** How likely each standard is, all together 1, and whether the passage concerns any. */
 export type Ranking = {
-  words: PassageWord[];
+  words: TextWord[];
   found: Found[];
   /** 0 to 1: how likely the passage concerns a standard at all. */
   concerns: number;
@@ -16,7 +16,7 @@ const NONE = 'none';
 
 /** Scores a passage for each standard; the gate and the ranking are two opinions on whether it concerns any. */
 export function rankStandards(text: string, model: Model, lexicon: Lexicon, learned: Learned): Ranking {
-  const words = passageWords(text);
+  const words = textWords(text);
   const found = lexicon.find(words);
   const phrases = new Set(found.map((each) => each.phrase));
   const logits = new Map<string, number>();

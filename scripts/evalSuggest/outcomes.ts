@@ -3,7 +3,7 @@ import { type Model, readModel } from '../../content/suggest/model.ts';
 import { rankResponsibilities } from '../../content/suggest/rankResponsibilities.ts';
 import { type Suggestion, suggestWith } from '../../content/suggest.ts';
 import { examplesOf, knowledgeExamples } from '../trainSuggest/corpus.ts';
-import type { Labelled } from '../trainSuggest/passages.ts';
+import { type Labelled, trainingPassages } from '../trainSuggest/passages.ts';
 import { train } from '../trainSuggest/train.ts';
 
 /** A labelled passage with what was suggested for it. */
@@ -28,11 +28,16 @@ function placeOfResponsibility({ text, primary, role, responsibility }: Labelled
   return ranked.findIndex(({ id }) => id === responsibility) + 1;
 }
 
-/** Outcomes of passages that the model was trained without: each fold is judged by a model of the others. */
-export function crossOutcomes(passages: readonly Labelled[], folds: number): Outcome[] {
-  return Array.from({ length: folds }, (_, fold) => {
-    const rest = passages.filter((_, i) => i % folds !== fold);
-    const held = passages.filter((_, i) => i % folds === fold);
-    return outcomesOf(held, readModel(train([...examplesOf(rest), ...knowledgeExamples()])));
+/**
+ * Outcomes of passages that the model was trained without: each of the parts is judged by a model of the labelled
+ * passages of the repository and of the other parts.
+ */
+export function crossOutcomes(passages: readonly Labelled[], parts: number): Outcome[] {
+  return Array.from({ length: parts }, (_, part) => {
+    const held = passages.filter((_, i) => i % parts === part);
+    const texts = new Set(held.map((one) => one.text));
+    const rest = [...trainingPassages(), ...passages].filter((one) => !texts.has(one.text));
+    const unique = [...new Map(rest.map((one) => [one.text, one])).values()];
+    return outcomesOf(held, readModel(train([...examplesOf(unique), ...knowledgeExamples()])));
   }).flat();
 }

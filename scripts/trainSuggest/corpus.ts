@@ -1,8 +1,8 @@
 import { framework } from '../../content/framework.ts';
 import { featuresOf, lexiconScores } from '../../content/suggest/features.ts';
-import { passageWords } from '../../content/suggest/passageWords.ts';
 import phrases from '../../content/suggest/phrases.json' with { type: 'json' };
 import { standardLexicon } from '../../content/suggest/standardLexicon.ts';
+import { textWords } from '../../content/suggest/textWords.ts';
 import type { Labelled } from './passages.ts';
 
 export const NONE = 'none';
@@ -21,7 +21,7 @@ const FIRST_SHARE = 0.65;
 const PHRASE_WEIGHT = 0.2;
 
 export function exampleOf(text: string, gold: readonly string[], primary: string, weight = 1): Example {
-  const words = passageWords(text);
+  const words = textWords(text);
   const rest = (1 - FIRST_SHARE) / (gold.length - 1);
   return {
     features: featuresOf(text, words),

@@ -7,11 +7,11 @@ export type Fitted = {
   bias: number[];
 };
 
-type Settings = { inputs: number; classes: number; rounds: number; rate: number; shrink: number };
+type Settings = { inputs: number; classes: number; rounds: number; rate: number; shrink: number; orders: number };
 
 /**
- * Multinomial logistic regression by AdaGrad. The order of the rows is shuffled with a fixed seed, so that the same rows
- * always give the same weights.
+ * Multinomial logistic regression by AdaGrad, the mean of several fits that see the rows in different orders. The orders
+ * come from fixed seeds, so that the same rows always give the same weights.
  */
 export function fitLogistic(
   rows: readonly Row[],
@@ -19,13 +19,33 @@ export function fitLogistic(
   counts: readonly number[],
   settings: Settings,
 ): Fitted {
-  const { inputs, classes, rounds, rate, shrink } = settings;
+  const { inputs, classes, orders } = settings;
+  const mean: Fitted = {
+    weights: Array.from({ length: classes }, () => new Float64Array(inputs)),
+    bias: new Array<number>(classes).fill(0),
+  };
+  for (let seed = 1; seed <= orders; seed++) {
+    const { weights, bias } = fitOnce(rows, shares, counts, settings, seeded(seed));
+    for (const [k, one] of mean.weights.entries()) {
+      for (let i = 0; i < inputs; i++) one[i] = (one[i] as number) + (weights[k]?.[i] ?? 0) / orders;
+    }
+    mean.bias = mean.bias.map((each, k) => each + (bias[k] ?? 0) / orders);
+  }
+  return mean;
+}
+
+function fitOnce(
+  rows: readonly Row[],
+  shares: readonly number[][],
+  counts: readonly number[],
+  { inputs, classes, rounds, rate, shrink }: Settings,
+  random: () => number,
+): Fitted {
   const weights = Array.from({ length: classes }, () => new Float64Array(inputs));
   const squares = Array.from({ length: classes }, () => new Float64Array(inputs).fill(1e-6));
   const bias = new Array<number>(classes).fill(0);
   const biasSquares = new Array<number>(classes).fill(1e-6);
   const order = rows.map((_, i) => i);
-  const random = seeded(7);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const index of order) {
@@ -75,7 +95,7 @@ export function softmax(logits: readonly number[]): number[] {
 }
 
 function seeded(seed: number): () => number {
-  let state = seed;
+  let state = seed * 7919;
   return () => {
     state = (state * 1103515245 + 12345) & 0x7fffffff;
     return state / 0x7fffffff;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import * as z from 'zod';
 import { framework } from '../../content/framework.ts';
+import { ROOT } from '../buildExtension.ts';
 
 const standardOrNone = z.enum(['none', ...framework.standards.map((standard) => standard.id)]);
 
@@ -28,4 +30,10 @@ export function readPassages(file: string): Labelled[] {
     if (!parsed.success) throw new Error(`${file}:${at + 1}: ${z.prettifyError(parsed.error)}`);
     return [parsed.data];
   });
+}
+
+/** All that the shipped weights are trained on: what was written for it, and what settings were chosen by. */
+export function trainingPassages(): Labelled[] {
+  const folder = path.join(ROOT, 'tests', 'fixtures', 'passages');
+  return ['training.jsonl', 'validation.jsonl'].flatMap((name) => readPassages(path.join(folder, name)));
 }

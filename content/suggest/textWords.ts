@@ -1,7 +1,7 @@
 import { stem } from './stem.ts';
 
-/** A word of a passage; offsets are UTF-16 offsets in the text as given. */
-export type PassageWord = {
+/** A word of a text; offsets are UTF-16 offsets in the text as given. */
+export type TextWord = {
   /** As lower-case letters without accents; figures are all `0`. */
   plain: string;
   stem: string;
@@ -17,15 +17,15 @@ const SMALL = new Set(
   ),
 );
 
-type Known = Pick<PassageWord, 'plain' | 'stem' | 'small'>;
+type Known = Pick<TextWord, 'plain' | 'stem' | 'small'>;
 
 /** Words come back thousands of times in a long document. */
 const known = new Map<string, Known>();
 const KNOWN_AT_MOST = 20_000;
 
 /** The words of a text in order. */
-export function passageWords(text: string): PassageWord[] {
-  const words: PassageWord[] = [];
+export function textWords(text: string): TextWord[] {
+  const words: TextWord[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)) {
     const [written] = match;
     words.push({ ...knownWord(written), start: match.index, end: match.index + written.length });
