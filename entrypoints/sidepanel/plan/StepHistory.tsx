@@ -54,7 +54,7 @@ export function StepHistory({ plan, ids }: { plan: PlanModel; ids: string[] }) {
                 {framework.statuses.map(({ id, name: full }) => (
                   <th scope="col" key={id} abbr={full}>
                     <StatusShape status={id} />
-                    <span class="short">{short(id)}</span>
+                    {short(id)}
                   </th>
                 ))}
               </tr>
