@@ -2,27 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeInBothSchemes } from './harness/axe.ts';
 import { words } from './harness/catalogue.ts';
-import { controlFaults } from './harness/controls.ts';
 import { focused, tabTo, waitForFocus, waitForSaid } from './harness/focus.ts';
-import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import type { Chromium } from './harness/launchChromium.ts';
 import { goTo } from './harness/panel.ts';
-import { planRecords } from './harness/planSeed.ts';
-import { restoreRecords } from './harness/seed.ts';
-import { type PageServer, servePages } from './harness/servePages.ts';
+import { besidePlan, CITED, OTHER, until as untilSo } from './harness/planTab.ts';
+import type { PageServer } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
 import { storedRecords } from './harness/storedRecords.ts';
-import { tagThisPage } from './harness/tagging.ts';
-import { sideways } from './harness/zoom.ts';
 
-const CITED = 'Coaches visit each new team twice before December.';
-const OTHER = 'Teams meet every Wednesday for forty minutes.';
-const HTML = `<!doctype html><html lang="en"><title>School plan</title><main style="padding: 60px"><h1>Plan</h1>
-<p>${CITED}</p><p>${OTHER}</p><p>Student work and attendance are studied each month.</p></main>`;
 const REFLECTIONS = `aria/${words('plan.reflections')}[role="textbox"]`;
-const part = (name: string) => `aria/${words(`plan.part.${name}`)}[role="radio"]`;
 
-describe('the Plan tab', () => {
+describe('the worksheet in the Plan tab', () => {
   let server: PageServer;
   let chromium: Chromium;
   let page: Page;
@@ -30,12 +21,7 @@ describe('the Plan tab', () => {
 
   stepByStep();
   beforeAll(async () => {
-    server = await servePages({ pages: { '/plan.html': { html: HTML } } });
-    chromium = await launchChromium();
-    await restoreRecords(chromium, planRecords({ url: `${server.origin}/plan.html`, title: 'School plan' }));
-    page = await chromium.browser.newPage();
-    await page.goto(`${server.origin}/plan.html`);
-    panel = await tagThisPage(chromium, page);
+    ({ server, chromium, page, panel } = await besidePlan());
   });
   afterAll(async () => {
     await chromium.close();
@@ -45,14 +31,7 @@ describe('the Plan tab', () => {
   const answers = async () => (await storedRecords(panel)).answers;
   const answer = async (number: number) =>
     (await answers()).find(({ questionId }) => questionId === `coach-q${number}`);
-  async function until(check: () => Promise<boolean>, what: string) {
-    const end = Date.now() + 10_000;
-    while (!(await check())) {
-      if (Date.now() > end)
-        throw new Error(`Not so: ${what}. Focus: ${(await focused(panel)).text}. ${JSON.stringify(await answers())}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
+  const until = (check: () => Promise<boolean>, what: string) => untilSo(check, what, answers);
   /** Opens a question of the worksheet when it is closed. */
   async function openQuestion(number: number, of = panel) {
     const button = await shown(of, `.ws > li:nth-child(${number}) .q button`);
@@ -211,92 +190,5 @@ describe('the Plan tab', () => {
     await panel.select('.plan-head select', 'superintendent');
     await waitForText(panel, words('plan.answered').replace('$1', '0').replace('$2', '9'));
     await panel.select('.plan-head select', 'coach');
-  });
-
-  it('has the action steps with tallies, and points out what is done without evidence', async () => {
-    await click(panel, part('steps'));
-    await shown(panel, '.tally');
-    expect(await panel.$$eval('.tally b', (each) => each.map((b) => b.textContent))).toEqual(['2', '1', '2', '1']);
-    expect((await panel.$$('.steps > li')).length).toBe(7);
-    expect((await panel.$$('.flag')).length).toBe(1);
-    await waitForText(panel, '2 changed since');
-    expect(await axeInBothSchemes(panel)).toEqual([]);
-  });
-
-  it('changes a status, says so, keeps what it was, and tells it under progress', async () => {
-    const select = '.steps > li:nth-child(4) select';
-    await (await shown(panel, select)).focus();
-    await panel.select(select, 'beginning-to-do');
-    await waitForSaid(panel, words('plan.statusIs').replace('$1', 'Beginning to do'));
-    expect(await panel.$$eval('.tally b', (each) => each.map((b) => b.textContent))).toEqual(['2', '2', '1', '1']);
-    const stored = (await storedRecords(panel)).stepStatuses.find(
-      ({ stepId }) => stepId === 'steps-districts-schools-4',
-    );
-    expect(stored?.past.map(({ status }) => status)).toEqual(['consider-doing']);
-    await click(panel, '.history button');
-    await shown(panel, '.history tbody tr');
-    expect((await panel.$$('.history tbody tr')).length).toBe(3);
-    await waitForText(panel, 'Consider doing → Beginning to do');
-    expect(await axeInBothSchemes(panel)).toEqual([]);
-  });
-
-  it('cites a passage for a step that is done; the flag goes', async () => {
-    await click(panel, '.flag .link');
-    await click(panel, '.steps .cited > .btn');
-    await shown(panel, '.cite-row');
-    await panel.keyboard.press('Enter');
-    await panel.keyboard.press('Enter');
-    await notShown(panel, '.flag');
-    await waitForText(panel, '1 cited');
-  });
-
-  it('opens and closes groups', async () => {
-    const groups = await panel.$$('.step-group:not(.history) .q button');
-    expect(groups.length).toBe(4);
-    for (const group of groups.slice(1)) await group.press('Enter');
-    await panel.waitForFunction(() => document.querySelectorAll('.steps > li').length === 23, { polling: 50 });
-    await groups[0]?.press('Enter');
-    await panel.waitForFunction(() => document.querySelectorAll('.steps > li').length === 16, { polling: 50 });
-  });
-
-  it('has five stages from standards to results, the empty ones as gaps', async () => {
-    await click(panel, part('chain'));
-    await waitForText(panel, words('plan.monitored').replace('$1', '2').replace('$2', '5'));
-    expect((await panel.$$('.empty-stage')).length).toBe(3);
-    expect(await axeInBothSchemes(panel)).toEqual([]);
-    await click(panel, '.stage:nth-child(1) .write');
-    await panel.keyboard.type('Every contract names its standards.');
-    await waitForText(panel, words('plan.monitored').replace('$1', '3').replace('$2', '5'));
-    expect((await panel.$$('.empty-stage')).length).toBe(2);
-    const note = async () => (await storedRecords(panel)).stageNotes.find(({ stageId }) => stageId === 'chain-1')?.text;
-    await until(async () => (await note()) === 'Every contract names its standards.', 'the stage');
-  });
-
-  it('fits 320 pixels and 200 % zoom, with nothing too small to press', async () => {
-    // A message covers what is under it.
-    await (await panel.$(`aria/${words('common.closeMessage')}[role="button"]`))?.click();
-    await notShown(panel, '.toast');
-    for (const width of [320, 160, 480]) {
-      await panel.setViewport({ width, height: 800 });
-      for (const name of ['worksheet', 'steps', 'chain']) {
-        await click(panel, part(name));
-        expect(await sideways(panel), `${name} at ${width}`).toEqual([]);
-        expect(await controlFaults(panel.mainFrame()), `${name} at ${width}`).toEqual([]);
-      }
-    }
-    await panel.setViewport(null);
-  });
-
-  it('opens as a page with every question open, and is the same plan there', async () => {
-    await click(panel, part('worksheet'));
-    const opened = chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html?plan=worksheet'));
-    await click(panel, '.as-page-link');
-    const wide = await (await opened).page();
-    if (!wide) throw new Error('No page was opened.');
-    await shown(wide, '.ws > li:nth-child(9) textarea');
-    await wide.setViewport({ width: 1200, height: 900 });
-    expect(await wide.title()).toContain('Maple Ridge plan');
-    expect(await sideways(wide)).toEqual([]);
-    expect(await axeInBothSchemes(wide)).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { restoreBackup } from './harness/backupPage.ts';
 import { type Firefox, launchFirefox, openInTab } from './harness/launchFirefox.ts';
-import { PATIENCE } from './harness/patience.ts';
 import { planRecords } from './harness/planSeed.ts';
+import { until } from './harness/planTab.ts';
 import { backupFileOf } from './harness/seed.ts';
 import { click, notShown, shown } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
@@ -30,13 +30,6 @@ describe('the Plan in Firefox, as a page in a tab', () => {
   afterAll(() => firefox.close());
 
   const third = async () => (await storedRecords(page)).answers.find(({ questionId }) => questionId === 'coach-q3');
-  async function until(check: () => Promise<boolean>, what: string) {
-    const end = Date.now() + PATIENCE;
-    while (!(await check())) {
-      if (Date.now() > end) throw new Error(`Not so: ${what}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 
   it('stores a reflection, cites a passage and adds a first step by keyboard', async () => {
     await click(page, inQuestion('textarea'));
