@@ -1,5 +1,5 @@
 import { AppWindow, CircleAlert } from 'lucide-preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Callout } from '../../components/Callout.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -26,7 +26,8 @@ export function KeptField(props: Props) {
   const kept = useKeptText(props);
   const id = useId();
   const at = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before the next key is heard.
+  useLayoutEffect(() => {
     if (props.first) at.current?.focus();
   }, []);
   const same = {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/model/result.ts';
 import { forgetUnsaved, keepUnsaved, type UnsavedText, unsavedText } from '../../core/platform/unsavedText.ts';
 
@@ -63,20 +63,21 @@ export function useKeptText(props: {
     saving.current = saving.current.then(store);
   };
 
-  useEffect(() => {
+  // Before the next key: what is typed after it must not be dropped with it.
+  useLayoutEffect(() => {
     if (draft?.text !== stored) return;
     ours.current.clear();
     forgetUnsaved(field);
     type(null);
   }, [draft?.text === stored]);
-  useEffect(() => {
+  // Before anything is typed, so that only what was left is stored at once.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const hidden = () => {
       if (document.visibilityState === 'hidden') flush();
     };
     document.addEventListener('visibilitychange', hidden, { signal: stop.signal });
     addEventListener('pagehide', flush, { signal: stop.signal });
-    // What was left by a page that was closed is stored as soon as it can be.
     flush();
     return () => {
       stop.abort();

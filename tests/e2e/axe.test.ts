@@ -254,7 +254,7 @@ describe('axe and reflow in Chromium', () => {
     const message = await panel.$(button('common.closeMessage'));
     await message?.click();
     const everywhere = async () => {
-      for (const view of ['tags', 'passages', 'coverage', 'guide'] as const) {
+      for (const view of ['tags', 'passages', 'coverage', 'guide', 'plan'] as const) {
         await goTo(panel, view);
         expect(await sideways(panel), view).toEqual([]);
         expect(await axeFindings(panel), view).toEqual([]);

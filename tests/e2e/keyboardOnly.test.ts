@@ -272,7 +272,7 @@ describe('the keyboard alone in Chromium', () => {
   });
 
   it('has no trap: Tab goes through every view in the order of the design and leaves it again', async () => {
-    for (const view of ['guide', 'coverage', 'passages', 'tags']) {
+    for (const view of ['plan', 'guide', 'coverage', 'passages', 'tags']) {
       await panel.evaluate((id) => (document.querySelector(`#tab-${id}`) as HTMLElement).click(), view);
       if (view === 'passages') await shown(panel, '[role=option]');
       const stops = await tabStops(panel);

@@ -30,7 +30,7 @@ it('a whole journey asks the network for nothing but the page that was opened, a
     note: 'https://a.example/x.png',
   });
   await listedTags(panel, 1);
-  for (const view of ['passages', 'coverage', 'guide', 'tags'] as const) await goTo(panel, view);
+  for (const view of ['passages', 'coverage', 'guide', 'plan', 'tags'] as const) await goTo(panel, view);
   await page.evaluate(() => fetch('/asked'));
   const popup = await openPopup(chromium, page);
   await popup.keyboard.type('coaching');

@@ -54,7 +54,6 @@ export function ActionSteps({ plan }: { plan: PlanModel }) {
                 <Icon of={isOpen ? ChevronDown : ChevronRight} small />
                 <span class="grow">{group.title}</span>
                 <GroupDone plan={plan} ids={steps.map(({ id }) => id)} />
-                <span class="count">{steps.length}</span>
               </button>
             </h2>
             {isOpen && (
@@ -72,9 +71,9 @@ export function ActionSteps({ plan }: { plan: PlanModel }) {
   );
 }
 
-/** How many steps of a group are done, in words, where any is. */
+/** How many steps a group has, and how many of them are done where any is. */
 function GroupDone({ plan, ids }: { plan: PlanModel; ids: string[] }) {
-  const [first] = framework.statuses;
-  const done = ids.filter((id) => plan.steps.get(id)?.status === first?.id).length;
-  return done > 0 ? <span class="meta num">{i18n.t('plan.groupDone', [String(done)])}</span> : null;
+  const done = ids.filter((id) => shapeOf(plan.steps.get(id)?.status ?? null) === 'full').length;
+  const all = String(ids.length);
+  return <span class="count">{done > 0 ? i18n.t('plan.groupDone', [String(done), all]) : all}</span>;
 }

@@ -1,5 +1,5 @@
 import { Files } from 'lucide-preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { Icon } from '../../../components/Icon.tsx';
@@ -37,7 +37,7 @@ export function CiteDialog(props: {
   const near = fitting.filter(isNear);
   const others = fitting.filter((tag) => !isNear(tag));
   const drawn = useSlices(fitting.length);
-  useEffect(() => search.current?.focus(), []);
+  useLayoutEffect(() => search.current?.focus(), []);
 
   const boxes = () => [...(list.current?.querySelectorAll<HTMLInputElement>('input') ?? [])];
   const keyDown = (event: KeyboardEvent) => {
@@ -54,7 +54,7 @@ export function CiteDialog(props: {
     // Enter cites the passage that it was pressed on; in the filter it goes on to the list.
     const at = document.activeElement as HTMLElement;
     const here = at.dataset.cite;
-    if (at === search.current && ticked.length === props.cited.length) return boxes()[0]?.focus();
+    if (at === search.current && ticked.join() === props.cited.join()) return boxes()[0]?.focus();
     props.onSave(here && !ticked.includes(here) ? [...ticked, here] : [...ticked]);
   };
   const toggle = (id: string) =>
@@ -123,8 +123,8 @@ export function CiteDialog(props: {
           <button type="button" class="btn" onClick={props.onClose}>
             {i18n.t('common.cancel')}
           </button>
-          <button type="submit" class="btn primary">
-            {i18n.t('plan.cite.save', ticked.length)}
+          <button type="submit" class="btn primary" aria-disabled={ticked.length + props.cited.length === 0}>
+            {i18n.t(props.cited.length > 0 ? 'plan.cite.save' : 'plan.cite.first', ticked.length)}
           </button>
         </div>
       </form>

@@ -17,13 +17,15 @@ export function FirstStepRow(props: {
   const late = !done && step.due !== null && startOf(step.due) < new Date().setHours(0, 0, 0, 0);
   return (
     <li>
-      <input
-        class="check"
-        type="checkbox"
-        aria-label={i18n.t('plan.step.tick', [text])}
-        checked={done}
-        onChange={(event) => props.onTick(event.currentTarget.checked)}
-      />
+      <label class="tick">
+        <input
+          class="check"
+          type="checkbox"
+          aria-label={i18n.t('plan.step.tick', [text])}
+          checked={done}
+          onChange={(event) => props.onTick(event.currentTarget.checked)}
+        />
+      </label>
       <button type="button" class="step" data-edit={step.id} onClick={() => props.onEdit('text')}>
         <span class={done ? 'is-done' : ''}>{text}</span>
         <span class="meta">

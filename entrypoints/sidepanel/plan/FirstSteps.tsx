@@ -46,7 +46,10 @@ export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: 
     setEditing(null);
     void change((now) => now.filter((step) => step.id !== id), { text: i18n.t('plan.step.deleted') });
   };
+  // One list, so that the form stays the same one when its step is stored for the first time.
+  const fresh = (id: string): FirstStep => ({ id, text: '', owner: '', due: null, status: 'open' });
   const isNew = editing && !steps.some(({ id }) => id === editing.id);
+  const listed = isNew ? [...steps, fresh(editing.id)] : steps;
   const form = (step: FirstStep) => (
     <FirstStepForm
       key={step.id}
@@ -61,9 +64,9 @@ export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: 
   return (
     <div class="stack first-steps" ref={root}>
       <span class="lab">{i18n.t('plan.firstSteps')}</span>
-      {(steps.length > 0 || isNew) && (
+      {listed.length > 0 && (
         <ul class="fs" aria-label={i18n.t('plan.firstSteps')}>
-          {steps.map((step) =>
+          {listed.map((step) =>
             editing?.id === step.id ? (
               form(step)
             ) : (
@@ -79,7 +82,6 @@ export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: 
               />
             ),
           )}
-          {editing && isNew && form({ id: editing.id, text: '', owner: '', due: null, status: 'open' })}
         </ul>
       )}
       <button

@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-preact';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { Segments } from '../../../components/Segments.tsx';
@@ -20,6 +21,11 @@ export function PlanView({ model }: { model: PanelModel }) {
   const { part } = model.planPlace;
   const Part = PART[part];
   const asPage = partOfPlanPage() !== null;
+  useEffect(() => {
+    if (!asPage) return;
+    const title = [i18n.t(`plan.part.${part}`), model.review.name, i18n.t('extension.shortName')];
+    document.title = title.join(' · ');
+  }, [part, model.review.name]);
   const moved = part === 'steps' && plan ? changedSinceFirst([...plan.steps.values()]) : null;
   return (
     <div class={`plan ${asPage ? 'as-page' : ''}`} key={model.review.id}>
@@ -41,7 +47,7 @@ export function PlanView({ model }: { model: PanelModel }) {
             : i18n.t('plan.saved')}
         </span>
         {!asPage && (
-          <button type="button" class="link as-page-link" onClick={() => void openPlanPage(part)}>
+          <button type="button" class="btn sm quiet as-page-link" onClick={() => void openPlanPage(part)}>
             {i18n.t('plan.openPage')}
             <Icon of={ExternalLink} small />
           </button>

@@ -46,35 +46,37 @@ export function StepHistory({ plan, ids }: { plan: PlanModel; ids: string[] }) {
       </h2>
       {open && (
         <div id="step-history" class="stack">
-          <table class="table">
-            <caption class="vh">{i18n.t('plan.history.title')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{i18n.t('plan.history.day')}</th>
-                {framework.statuses.map(({ id, name: full }) => (
-                  <th scope="col" key={id} abbr={full}>
-                    <StatusShape status={id} />
-                    <span class="short">{short(id)}</span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {days.map(({ time }) => {
-                const tally = tallyOn(time);
-                return (
-                  <tr key={time}>
-                    <th scope="row">{shortDay(time)}</th>
-                    {framework.statuses.map(({ id }) => (
-                      <td key={id} class="num">
-                        {tally.get(id) ?? 0}
-                      </td>
-                    ))}
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it sideways */}
+          <section class="across" tabIndex={0} aria-label={i18n.t('plan.history.table')}>
+            <table class="table">
+              <thead>
+                <tr>
+                  <th scope="col">{i18n.t('plan.history.day')}</th>
+                  {framework.statuses.map(({ id, name: full }) => (
+                    <th scope="col" key={id} abbr={full}>
+                      <StatusShape status={id} />
+                      {short(id)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {days.map(({ time }) => {
+                  const tally = tallyOn(time);
+                  return (
+                    <tr key={time}>
+                      <th scope="row">{shortDay(time)}</th>
+                      {framework.statuses.map(({ id }) => (
+                        <td key={id} class="num">
+                          {tally.get(id) ?? 0}
+                        </td>
+                      ))}
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </section>
           <h3 class="lab">{i18n.t('plan.history.last', [shortDay(newest.time)])}</h3>
           <ul class="moves">
             {newest.changed.map(({ stepId, from, to }) => (

@@ -16,6 +16,7 @@ export async function panelViews(panel: Page, count: number, onPanel: OnPanel): 
   await passages(panel, onPanel);
   await coverage(panel, onPanel);
   await guide(panel, onPanel);
+  await plan(panel, onPanel);
 }
 
 async function tags(panel: Page, count: number, onPanel: OnPanel): Promise<void> {
@@ -128,4 +129,34 @@ async function guide(panel: Page, onPanel: OnPanel): Promise<void> {
   await panel.keyboard.type('coaching');
   await shown(panel, '.g-row');
   await onPanel('guide-search');
+}
+
+async function plan(panel: Page, onPanel: OnPanel): Promise<void> {
+  await goTo(panel, 'plan');
+  await shown(panel, '.ws .cols');
+  await onPanel('plan-worksheet');
+  await click(panel, '.ws .cited > .btn');
+  await shown(panel, '.cite-row');
+  await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('Space');
+  await onPanel('plan-cite');
+  await panel.keyboard.press('Enter');
+  await shown(panel, '.ws .cite');
+  await click(panel, '.ws .add-step');
+  await panel.keyboard.type('Ask for a follow-up calendar');
+  await onPanel('plan-first-step');
+  await panel.keyboard.press('Enter');
+  await shown(panel, '.ws .step');
+  await onPanel('plan-answered');
+  await click(panel, `aria/${words('plan.part.steps')}[role="radio"]`);
+  await panel.select('.steps > li:first-child select', 'already-done');
+  await click(panel, '.flag .link');
+  await click(panel, '.history button');
+  await shown(panel, '.history table');
+  await onPanel('plan-steps');
+  await click(panel, `aria/${words('plan.part.chain')}[role="radio"]`);
+  await shown(panel, '.chain');
+  await click(panel, '.stage:nth-child(1) .write');
+  await panel.keyboard.type('Every contract names its standards.');
+  await onPanel('plan-chain');
 }

@@ -78,12 +78,17 @@ export function seedTags(
 
 /** Restores a backup of these records in options. */
 export async function restoreRecords(chromium: Chromium, records: BackupRecords): Promise<void> {
+  const options = await openOptions(chromium);
+  await restoreBackup(options, await backupFileOf(records));
+  await options.close();
+}
+
+/** The path of a backup file with these records. */
+export async function backupFileOf(records: BackupRecords): Promise<string> {
   const file = path.join(temporaryFolder('seed'), 'backup.json');
   const blob = await writeBackup(records, Date.now());
   writeFileSync(file, await blob.text());
-  const options = await openOptions(chromium);
-  await restoreBackup(options, file);
-  await options.close();
+  return file;
 }
 
 /** Sixty-four characters of a page's text on each side of some words, and where they stand. */

@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import type { AnswerRecord } from '../../../core/model/answer.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
 import type { HistoryEntry } from '../../../core/model/history.ts';
 import type { Review } from '../../../core/model/review.ts';
+import type { StageNote } from '../../../core/model/stageNote.ts';
+import type { StepStatus } from '../../../core/model/stepStatus.ts';
 import type { Tag } from '../../../core/model/tag.ts';
 import { PATIENCE } from './patience.ts';
 
@@ -9,6 +12,9 @@ export type StoredRecords = {
   reviews: Review[];
   documents: DocumentRecord[];
   tags: Tag[];
+  answers: AnswerRecord[];
+  stepStatuses: StepStatus[];
+  stageNotes: StageNote[];
   history: HistoryEntry[];
   drafts: { url: string; exact: string; draft: { note?: string } }[];
 };
@@ -21,7 +27,7 @@ export function storedRecords(extensionPage: Page): Promise<StoredRecords> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const names = ['reviews', 'documents', 'tags', 'history', 'drafts'];
+    const names = ['reviews', 'documents', 'tags', 'answers', 'stepStatuses', 'stageNotes', 'history', 'drafts'];
     const transaction = database.transaction(names);
     const all = await Promise.all(
       names.map(
