@@ -159,6 +159,12 @@ export async function tagById(id: string): Promise<Tag | null> {
   return (await database.tags.get(id)) ?? null;
 }
 
+/** Those of the tags with these ids that are there, in the bin or not, by their ids. */
+export async function tagsByIds(ids: readonly string[]): Promise<Map<string, Tag>> {
+  const found = await database.tags.bulkGet([...ids]);
+  return new Map(found.flatMap((tag) => (tag ? [[tag.id, tag]] : [])));
+}
+
 /** Tags of a document that are not deleted, oldest first. */
 export function tagsOfDocument(documentId: string): Promise<Tag[]> {
   const { reviews, documents, tags } = database;

@@ -10,8 +10,12 @@ import type { TagFilter } from '../../core/review/tagList.ts';
 import type { Notices, Write } from '../shell/useNotices.ts';
 import type { Ask, PageView } from './usePage.ts';
 
-export const VIEWS = ['tags', 'passages', 'coverage', 'guide'] as const;
+export const VIEWS = ['tags', 'passages', 'coverage', 'guide', 'plan'] as const;
 export type View = (typeof VIEWS)[number];
+
+export const PLAN_PARTS = ['worksheet', 'steps', 'chain'] as const;
+/** Where a person is in the Plan; `role` is null until one was chosen. */
+export type PlanPlace = { part: (typeof PLAN_PARTS)[number]; role: string | null };
 
 /** What the picker in the panel is open for. */
 export type Picking = { mode: 'tag'; passage: Passage; after?: () => void } | { mode: 'edit'; tag: Tag };
@@ -48,6 +52,8 @@ export type PanelModel = {
   selected: string | null;
   select: (tagId: string | null) => void;
   guideItem: string | null;
+  planPlace: PlanPlace;
+  setPlanPlace: (place: PlanPlace) => void;
   picking: Picking | null;
   pick: (picking: Picking | null) => void;
   /** The tag that is getting another passage. */
@@ -61,7 +67,7 @@ export type PanelModel = {
   /** Keeps a tag as evidence without a place. */
   detachTag: (tag: Tag) => Promise<boolean>;
   undo: () => void;
-  /** Takes back the last change of a tag, unless something else was changed since. */
-  undoOnly: (tag: Tag) => void;
+  /** Takes back the last change of a record, unless something else was changed since. */
+  undoOnly: (record: { id: string }) => void;
   redo: () => void;
 };

@@ -9,6 +9,7 @@ import type { Settings } from '../../core/model/settings.ts';
 import type { Answer, Judgement, Tag } from '../../core/model/tag.ts';
 import { itemOfGuidePage } from '../../core/platform/guidePage.ts';
 import { hearPanelOrders } from '../../core/platform/hearPanelOrders.ts';
+import { partOfPlanPage } from '../../core/platform/planPage.ts';
 import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
 import { isFiltered, NO_FILTER, type TagFilter } from '../../core/review/tagList.ts';
@@ -30,7 +31,7 @@ import { useLive } from '../shell/useLive.ts';
 import { useNotices } from '../shell/useNotices.ts';
 import { useSignal } from '../shell/useSignal.ts';
 import { letFocusGo } from './keptFocus.ts';
-import type { PanelModel, Picking, View } from './panelModel.ts';
+import { type PanelModel, type Picking, PLAN_PARTS, type PlanPlace, type View } from './panelModel.ts';
 import { usePage } from './usePage.ts';
 
 const NO_HISTORY = { undo: null, redo: null };
@@ -44,6 +45,7 @@ export function usePanelModel(): PanelModel | null {
   const [filter, setFilter] = useState<TagFilter>(NO_FILTER);
   const [selected, select] = useState<string | null>(null);
   const [guideItem, setGuideItem] = useState<string | null>(null);
+  const [planPlace, setPlanPlace] = useState<PlanPlace>({ part: 'worksheet', role: null });
   const [picking, pick] = useState<Picking | null>(null);
   const [choosing, choose] = useState<Tag | null>(null);
   const go = useCallback((to: View, item?: string) => {
@@ -66,6 +68,11 @@ export function usePanelModel(): PanelModel | null {
     // A page in a tab goes where its address says; orders are for the panel.
     const item = itemOfGuidePage();
     if (item !== null) return go('guide', item);
+    const planPart = partOfPlanPage();
+    if (planPart !== null) {
+      setPlanPlace({ part: PLAN_PARTS.find((part) => part === planPart) ?? 'worksheet', role: null });
+      return go('plan');
+    }
     hearPanelOrders((order) => {
       go(order.view, order.item);
       if (order.view === 'passages') letFocusGo();
@@ -106,7 +113,7 @@ export function usePanelModel(): PanelModel | null {
     if (result.ok && result.value) toast(i18n.t(words, [historyWords(result.value.action)]));
     return result;
   };
-  const undoOnly = async ({ id }: Tag) => {
+  const undoOnly = async ({ id }: { id: string }) => {
     const result = await step(() => undo(id), 'panel.undone');
     if (result.ok && !result.value) toast(i18n.t('panel.notLast'));
   };
@@ -115,7 +122,7 @@ export function usePanelModel(): PanelModel | null {
   return {
     ...{ page, ask, refresh, settings, vocabulary, review, reviews, document, reviewTags, anchors, history },
     ...{ notices, dismiss: patch, say, toast, write, view, go, filter, setFilter, selected, select, guideItem },
-    ...{ picking, pick, choosing, choose },
+    ...{ planPlace, setPlanPlace, picking, pick, choosing, choose },
     tags: documentRow ? tags : null,
     showTagged(only: Partial<TagFilter>) {
       go('tags');
@@ -153,7 +160,7 @@ export function usePanelModel(): PanelModel | null {
       return (await write(detach, { text: i18n.t('panel.kept'), undo: () => void undoOnly(tag) })).ok;
     },
     undo: () => void step(() => undo(), 'panel.undone'),
-    undoOnly: (tag) => void undoOnly(tag),
+    undoOnly: (record) => void undoOnly(record),
     redo: () => void step(redo, 'panel.redone'),
   };
 
