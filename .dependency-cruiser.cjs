@@ -7,6 +7,7 @@ const allow = (room, rooms, packages = []) => ({
   to: { path: [`^${room}/`, ...rooms, ...npm(...packages)] },
 });
 const core = (name) => `^core/${name}/`;
+const CODE_POINTS = '^core/annotate/codePoints\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -70,14 +71,20 @@ module.exports = {
     allow('core/model', ['^content/'], ['zod']),
     allow('core/annotate', [core('model')]),
     allow('core/documents', [core('model')], ['pdfjs-dist', 'dompurify', 'marked']),
-    allow('core/review', [core('model'), '^content/']),
+    // Turning offsets between UTF-16 and code points is done in one place.
+    allow('core/review', [core('model'), '^content/', CODE_POINTS]),
     allow('core/store', [core('model')], ['dexie']),
     allow(
       'core/platform',
       [core('model')],
       ['wxt', '@wxt-dev', 'webextension-polyfill', '@types/webextension-polyfill'],
     ),
-    allow('core/transfer', [core('model'), '^content/']),
+    // What is unpacked or is XML is read within the limits of core/documents, whoever sent it.
+    allow(
+      'core/transfer',
+      [core('model'), core('review'), '^content/', CODE_POINTS, '^core/documents/((zip|xml)/|fileProblem|limits)'],
+      ['docx', 'write-excel-file', 'fflate'],
+    ),
     allow('components', [core('model'), '^content/', '^#i18n$'], ['preact', 'lucide-preact', '@wxt-dev/i18n']),
     allow(
       'entrypoints',

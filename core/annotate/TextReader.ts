@@ -1,7 +1,7 @@
 import { BLOCK, BREAK, FRAME, HEADING, kindOf, MARK, OWN_HOST, PREFORMATTED, SKIPPED, SLOT } from './elementKinds.ts';
 import { isPlain } from './isPlain.ts';
 import { originOf } from './originOf.ts';
-import { isLoose, levelSpaces } from './spaces.ts';
+import { hasHalves, isLoose, isOdd, levelSpaces } from './spaces.ts';
 import type { TextParts } from './textModel.ts';
 
 const NO_EDGE = 0;
@@ -10,8 +10,6 @@ const BLOCK_EDGE = 2;
 
 /** How many nodes are read between two looks at the clock. */
 const NODES = 16;
-/** More strings than this are joined at the end of a slice, so that not all of it is left to the last. */
-const MOST_STRINGS = 2048;
 /** What reading so many costs, in units of text. */
 const COST = 8192;
 
@@ -34,8 +32,6 @@ type Frame = {
 /** One reading of a tree in document order, which can be stopped between nodes and taken up again. */
 export class TextReader {
   readonly parts: TextParts;
-  /** What was read, in large parts, and behind them string by string. */
-  readonly #joined: string[] = [];
   readonly #strings: string[] = [];
   readonly #frames: Frame[] = [];
   readonly #onRoot: ((root: Document | ShadowRoot) => void) | undefined;
@@ -62,6 +58,7 @@ export class TextReader {
       roots: [root],
       inside: new Map(),
       framesNotCovered: [],
+      isHalved: false,
     };
     onRoot?.(root);
     this.#push(top, top, 0);
@@ -75,22 +72,14 @@ export class TextReader {
       if (--count > 0) continue;
       if (due(COST)) {
         this.#node = node;
-        if (this.#strings.length > MOST_STRINGS) this.#join();
         return node.isConnected || !this.parts.roots[0]?.isConnected ? false : null;
       }
       count = NODES;
     }
     if (this.#frames.length) return null;
     this.#dropLastSpace();
-    this.parts.text = this.#joined.join('') + this.#strings.join('');
+    this.parts.text = this.#strings.join('');
     return true;
-  }
-
-  /** Joins what was read but for the last string, which may still lose its last space. */
-  #join(): void {
-    const last = this.#strings.pop() as string;
-    this.#joined.push(this.#strings.join(''));
-    this.#strings.splice(0, this.#strings.length, last);
   }
 
   /** Reads a node and tells which comes next. */
@@ -243,6 +232,7 @@ export class TextReader {
     const place = this.#isOutside ? -1 : this.#raw;
     if (!this.#isOutside) this.#raw += raw.length;
     if (this.#preformatted) {
+      this.parts.isHalved ||= hasHalves(raw);
       if (raw) this.#append(node, 0, raw, raw.length, place);
       return;
     }
@@ -250,8 +240,13 @@ export class TextReader {
     if (this.#edge !== NO_EDGE || this.#spaced) {
       while (lead < raw.length && isLoose(raw.charCodeAt(lead))) lead++;
     }
-    if (lead < raw.length)
-      this.#append(node, lead, levelSpaces(lead ? raw.slice(lead) : raw), raw.length - lead, place, raw);
+    if (lead === raw.length) return;
+    let words = lead ? raw.slice(lead) : raw;
+    if (isOdd(words)) {
+      this.parts.isHalved ||= hasHalves(words);
+      words = levelSpaces(words);
+    }
+    this.#append(node, lead, words, raw.length - lead, place, raw);
   }
 
   #append(node: Node, lead: number, words: string, size: number, place: number, raw: string | null = null): void {

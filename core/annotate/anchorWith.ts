@@ -1,6 +1,5 @@
 import type { AnchorState } from '../model/messages.ts';
 import type { Tag } from '../model/tag.ts';
-import { codePoints } from './codePoints.ts';
 import { verifiedHint } from './hints.ts';
 import type { Claim } from './lookalikes.ts';
 import { makePace } from './pace.ts';
@@ -45,13 +44,14 @@ export async function anchorWith(
 ): Promise<Anchored[]> {
   signal?.throwIfAborted();
   const pace = makePace(signal, pause);
-  const points = codePoints(model.text);
+  const { points } = model;
   if (pace.due(model.text.length >> 2)) await pace.rest();
   const missing: Missing[] = [];
   const claims: Claim[] = [];
   /** What was never looked for may stand in the text that was searched before as well. */
   let isRest = true;
-  for (const tag of tags) {
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index] as (typeof tags)[number];
     const { quote, position } = tag.passage;
     const was = points.toUnits(position.start);
     const size = quote.exact.length;
@@ -81,7 +81,8 @@ export async function anchorWith(
     await look(model, missing, claims, isRest ? earlier?.fresh : undefined, pace, show);
   }
   const results: Anchored[] = [];
-  for (const [index, tag] of tags.entries()) {
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index] as (typeof tags)[number];
     const claim = claims[index] as Claim;
     if (pace.due(claim.size)) await pace.rest();
     const { was } = claim;

@@ -24,6 +24,7 @@ const MOST_CANDIDATES = 12;
 const LEAST_QUOTE = 0.35;
 /** So many units count as right beside the quote. */
 const BESIDE = 6;
+const NONE: number[] = [];
 /** More places where a prefix ends say nothing. */
 const MOST_GAPS = 16;
 /** A quote of more units than this has rare seeds enough. */
@@ -54,9 +55,12 @@ export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold,
   return { found: [whole], missed: 0 };
 }
 
-/** The same by frequent seeds as well, of which only those close to folded unit `near` of the document are looked at. */
+/**
+ * The same by frequent seeds as well, of which only those around folded unit `near` of the document are looked at; with
+ * `isThorough` those that are less frequent wherever they are, and of the others the closest.
+ */
 export const candidatesNear = (index: SeedIndex, pattern: Pattern, document: Fold, near: number, isThorough = false) =>
-  gather(index, pattern, document, FREQUENT, near, isThorough);
+  gather(index, pattern, document, isThorough ? FREQUENT : RARE, near, isThorough);
 
 /** Whether frequent seeds can show what rare ones do not, of a quote of so many folded units. */
 export const canMissPlaces = ({ missed }: Candidates, length: number): boolean => missed >= LITTLE && length <= LONG;
@@ -78,23 +82,21 @@ function gather(
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const closed = closedGaps(pattern, runs);
   const found: Candidate[] = [];
-  for (const chain of chainRuns(runs, pattern, reach, MOST_CANDIDATES, isThorough)) {
-    const placement = placeQuote(pattern, codes, length, runs, chain, isThorough);
-    if (placement && placement.quote >= LEAST_QUOTE) {
-      const { start, end } = placement;
-      found.push({
-        ...placement,
-        claimed: claimedShare(pattern, runs, placement),
-        isBefore: pattern.from
-          ? agree(pattern, Math.max(0, pattern.from - BESIDE), pattern.from, codes, start)
-          : isAtStart(start),
-        isBehind:
-          pattern.to < pattern.fold.length
-            ? agree(pattern, pattern.to, Math.min(pattern.fold.length, pattern.to + BESIDE), codes, end)
-            : isAtEnd(end, length),
-        isTakenOut: closed.some((place) => place < start || place > end),
-      });
-    }
+  const chains = chainRuns(runs, pattern, reach, MOST_CANDIDATES, isThorough);
+  for (let index = 0; index < chains.length; index++) {
+    const placement = placeQuote(pattern, codes, length, runs, chains[index] as number[], isThorough);
+    if (!placement || placement.quote < LEAST_QUOTE) continue;
+    const { start, end, earliest, latest, quote, prefix, suffix } = placement;
+    const isBefore = pattern.from
+      ? agree(pattern, Math.max(0, pattern.from - BESIDE), pattern.from, codes, start)
+      : isAtStart(start);
+    const isBehind =
+      pattern.to < pattern.fold.length
+        ? agree(pattern, pattern.to, Math.min(pattern.fold.length, pattern.to + BESIDE), codes, end)
+        : isAtEnd(end, length);
+    const claimed = claimedShare(pattern, runs, placement);
+    const isTakenOut = closed.length > 0 && closed.some((place) => place < start || place > end);
+    found.push({ start, end, earliest, latest, quote, prefix, suffix, claimed, isBefore, isBehind, isTakenOut });
   }
   if (found.length > 1) {
     found.sort((a, b) => weight(b) - weight(a));
@@ -114,19 +116,18 @@ function agree({ fold, from: quote }: Pattern, from: number, to: number, codes: 
 
 /** Where the end of the prefix and the beginning of the suffix stand together, without the quote. */
 function closedGaps({ from, to }: Pattern, { p, t, n, count }: Runs): number[] {
-  /** The place of a pattern unit on a run's diagonal, when the run has the units from `low` to `high`. */
-  const placeOn = (run: number, low: number, high: number, unit: number): number => {
-    const start = p[run] as number;
-    return start <= low && start + (n[run] as number) >= high ? (t[run] as number) - start + unit : -1;
-  };
+  if (count < 2) return NONE;
   const ends: number[] = [];
   for (let run = 0; run < count && ends.length < MOST_GAPS; run++) {
-    const place = placeOn(run, from - BESIDE, from, from);
-    if (place >= 0) ends.push(place);
+    const start = p[run] as number;
+    if (start <= from - BESIDE && start + (n[run] as number) >= from) ends.push((t[run] as number) - start + from);
   }
+  if (!ends.length) return NONE;
   const closed: number[] = [];
-  for (let run = 0; run < count && ends.length; run++) {
-    const place = placeOn(run, to, to + BESIDE, to);
+  for (let run = 0; run < count; run++) {
+    const start = p[run] as number;
+    if (start > to || start + (n[run] as number) < to + BESIDE) continue;
+    const place = (t[run] as number) - start + to;
     if (ends.includes(place)) closed.push(place);
   }
   return closed;

@@ -26,6 +26,11 @@ export function chainRuns(
   most: number,
   isThorough: boolean,
 ): number[][] {
+  if (count === 1) {
+    const run = order[0] as number;
+    const isWhole = (p[run] as number) <= from && (p[run] as number) + (n[run] as number) >= to;
+    return isWhole || (n[run] as number) >= size * LEAST_OF_PATTERN ? [[run]] : [];
+  }
   for (let index = 0; index < count; index++) {
     const run = order[index] as number;
     const runP = p[run] as number;
@@ -63,10 +68,9 @@ export function chainRuns(
   }
   if (ranking.length > 1) ranking.sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const chains: number[][] = [];
-  for (const end of ranking) {
-    if (chains.length === most) break;
+  for (let rank = 0; rank < ranking.length && chains.length < most; rank++) {
     const chain: number[] = [];
-    for (let index = end; index >= 0 && !used[index]; index = before[index] as number) {
+    for (let index = ranking[rank] as number; index >= 0 && !used[index]; index = before[index] as number) {
       used[index] = 1;
       chain.push(order[index] as number);
     }

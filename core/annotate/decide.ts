@@ -47,21 +47,28 @@ export function decide(
 ): Candidate | null {
   // There may have been a copy when nothing is known.
   const twin = likeness ?? 1;
-  const same = candidates.filter(({ quote }) => quote >= SAME);
-  const [only] = same;
-  const rival = candidates.find((each) => each !== only);
+  const { length: count } = candidates;
+  let same = 0;
+  let only: Candidate | undefined;
+  for (let index = 0; index < count; index++) {
+    const each = candidates[index] as Candidate;
+    if (each.quote < SAME) continue;
+    only ??= each;
+    same++;
+  }
+  const rival = candidates[0] === only ? candidates[1] : candidates[0];
   // The same words between the same words are the passage, however alike the others are.
-  if (only && same.length === 1 && (likeness ?? 0) < COPY && isWhole(only)) return only;
+  if (only && same === 1 && (likeness ?? 0) < COPY && isWhole(only)) return only;
   // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it.
-  if (only && rival && same.length === 1 && twin < COPY && length >= LEAST_UNITS) {
+  if (only && rival && same === 1 && twin < COPY && length >= LEAST_UNITS) {
     if (rival.quote <= twin + BETTER && 1 - rival.quote <= ABOUT_AS_LIKE * (1 - twin) + ROUNDED) return only;
   }
   let best: Candidate | null = null;
   let place: Fit = ELSEWHERE;
   let most = 0;
   let second = 0;
-  let isRivalled = false;
-  for (const candidate of candidates) {
+  for (let index = 0; index < count; index++) {
+    const candidate = candidates[index] as Candidate;
     const fit = fitOf(candidate);
     const value = weight(candidate) + (PLACE[fit] as number);
     if (value > most) {
@@ -72,16 +79,17 @@ export function decide(
     } else if (value > second) second = value;
   }
   if (!best) return null;
-  for (const candidate of candidates) if (candidate !== best && candidate.quote >= SAME) isRivalled = true;
+  const isRivalled = same > (best.quote >= SAME ? 1 : 0);
   const margin = best.quote >= SAME && !isRivalled ? SAME_MARGIN : MARGIN;
   if (second > 0 && most - second < margin) return null;
   const isSurrounded = best.isBefore && best.isBehind && Math.min(best.prefix, best.suffix) >= THERE;
   if (isRivalled && !isSurrounded && !isHeld(best, place) && best.quote < SAME && best.quote <= twin + BETTER)
     return null;
-  if (likeness === null && same.length && best.quote < SAME) return null;
+  if (likeness === null && same && best.quote < SAME) return null;
   // Of two lookalikes one stands before the words that stood behind the passage, the other behind those before it.
-  for (const { prefix, suffix, quote } of candidates) {
-    if (twin === 0 || quote < LIKE) continue;
+  for (let index = 0; index < count && twin !== 0; index++) {
+    const { prefix, suffix, quote } = candidates[index] as Candidate;
+    if (quote < LIKE) continue;
     if (best.prefix < TRACE && best.suffix >= THERE && prefix >= THERE) return null;
     if (best.suffix < TRACE && best.prefix >= THERE && suffix >= THERE) return null;
   }

@@ -1,5 +1,4 @@
 import type { Passage } from '../model/passage.ts';
-import { codePoints } from './codePoints.ts';
 import { headingAt } from './headingAt.ts';
 import type { Span, TextModel } from './textModel.ts';
 import { TEXT_VERSION } from './textModel.ts';
@@ -10,8 +9,7 @@ export const describe = (model: TextModel, span: Span): Passage => describeAll(m
 
 /** The same for many spans of one document, in one pass over it. */
 export function describeAll(model: TextModel, spans: Span[]): Passage[] {
-  const { text } = model;
-  const points = codePoints(text);
+  const { text, points } = model;
   const twins = closestTwins(model, spans);
   return spans.map((span, index) => {
     const context = contextFor(twins[index] as number, [span.start, text.length - span.end]);

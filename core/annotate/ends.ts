@@ -1,6 +1,7 @@
 import type { Fold } from './fold.ts';
 import { isDropped, offsetOfUnit } from './fold.ts';
 import type { Placement } from './placement.ts';
+import { isSign } from './punctuation.ts';
 import type { Span } from './textModel.ts';
 
 const TRAILING = /\p{M}|\p{Cf}/u;
@@ -60,7 +61,12 @@ function agrees(text: string, at: number, exact: string, from: number, step: 1 |
 }
 
 /** Whether an offset lies inside a word. */
-const isInside = (text: string, at: number) => IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at));
+const isInside = (text: string, at: number) => isInWord(text.charCodeAt(at - 1)) && isInWord(text.charCodeAt(at));
+
+function isInWord(code: number): boolean {
+  if (code < 128) return (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
+  return !Number.isNaN(code) && !isSign(code) && IN_WORD.test(String.fromCharCode(code));
+}
 
 /**
  * An end of a span, `inwards` (1 for its start, -1 for its end), put to an edge of the word that it cuts: to the outer
@@ -93,5 +99,7 @@ function punctuationFrom(text: string, from: number, step: 1 | -1): number | nul
   return at >= 0 && at < text.length && isDropped(text.charCodeAt(at)) ? at : null;
 }
 
-const isJoined = (code: number) => code > 127 && isDropped(code) && TRAILING.test(String.fromCharCode(code));
-const isBlank = (code: number) => (code < 128 ? code <= 32 : /\s|\p{M}|\p{Cf}/u.test(String.fromCharCode(code)));
+const isJoined = (code: number) =>
+  code > 127 && !isSign(code) && isDropped(code) && TRAILING.test(String.fromCharCode(code));
+const isBlank = (code: number) =>
+  code < 128 ? code <= 32 : !isSign(code) && /\s|\p{M}|\p{Cf}/u.test(String.fromCharCode(code));

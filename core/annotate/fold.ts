@@ -1,3 +1,5 @@
+import { isSign } from './punctuation.ts';
+
 /**
  * Text reduced to what finds it again: `codes` are its folded units. `seedHash` and `seedAt` are its seeds: runs of
  * SEED folded units, chosen by their own hash so that two texts choose the same ones, with the place of their last unit.
@@ -176,7 +178,7 @@ function learn(unit: number): number {
   if (unit >= 0xd800 && unit < 0xe000) units.push(unit);
   else {
     const plain = String.fromCharCode(unit).normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-    for (const character of plain) if (!DROPPED.test(character)) units.push(character.charCodeAt(0));
+    for (const character of plain) if (!isLeftOut(character)) units.push(character.charCodeAt(0));
   }
   // The last two units of the plane are no characters; they are as good as any other.
   const only = Math.min(units[0] ?? 0, SEVERAL - 1);
@@ -184,6 +186,13 @@ function learn(unit: number): number {
   if (code === SEVERAL) several.set(unit, units.slice(0, MOST_UNITS));
   table[unit] = code;
   return code;
+}
+
+/** Whether folding drops a character that is in its plain form. */
+function isLeftOut(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  if (unit < 128) return table[unit] === 0;
+  return isSign(unit) || (unit >= 0x300 && unit < 0x370) || unit === 0xad || DROPPED.test(character);
 }
 
 function grown<T extends Uint16Array | Int32Array>(old: T, larger: T): T {

@@ -16,16 +16,19 @@ const MOST_RIVALS = 50;
 
 /** Of two tags on the same words that stood apart when they were made, the one that fits worse is not there. */
 export function dropLookalikes(claims: Claim[]): void {
-  const found = claims
-    .flatMap((claim) => (claim.found ? [{ claim, ...claim.found }] : []))
-    .sort((a, b) => a.start - b.start);
-  for (const [index, one] of found.entries()) {
+  const placed = claims
+    .filter(({ found }) => found)
+    .sort((a, b) => (a.found as Found).start - (b.found as Found).start);
+  // One that is dropped still drops others.
+  const places = placed.map(({ found }) => found as Found);
+  for (let index = 0; index < places.length; index++) {
+    const one = places[index] as Found;
     for (let next = index + 1; next <= index + MOST_RIVALS; next++) {
-      const other = found[next];
+      const other = places[next];
       if (!other || other.start >= one.end) break;
+      const a = placed[index] as Claim;
+      const b = placed[next] as Claim;
       const shared = Math.min(one.end, other.end) - other.start;
-      const a = one.claim;
-      const b = other.claim;
       if (stoodApart(a, b) && shared > Math.min(one.end - one.start, other.end - other.start) / 2) {
         (one.score < other.score ? a : b).found = null;
       }

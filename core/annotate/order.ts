@@ -34,39 +34,42 @@ export function makeOrder(landmarks: Landmark[]): Order {
     }
     return low;
   };
-  /** The neighbours of a passage; it is none itself. */
-  const around = (was: number): [Landmark | undefined, Landmark | undefined] => [
-    kept[firstFrom(was) - 1],
-    kept[firstFrom(was + 1)],
-  ];
   return {
     expected(was) {
-      const [before, after] = around(was);
+      const before = kept[firstFrom(was) - 1];
+      const after = kept[firstFrom(was + 1)];
       const nearest = before && after ? (was - before.was <= after.was - was ? before : after) : (before ?? after);
       return nearest ? was - nearest.was + nearest.is : was;
     },
     fit(was, is) {
-      const [before, after] = around(was);
-      const slack = (mark: Landmark) => 200 + Math.abs(was - mark.was) / 2;
-      const off = (mark: Landmark) => Math.abs(is - mark.is - (was - mark.was));
+      // A passage is no neighbour of itself.
+      const before = kept[firstFrom(was) - 1];
+      const after = kept[firstFrom(was + 1)];
       if ((before && is < before.is) || (after && is > after.is)) return ELSEWHERE;
-      const isKept = (mark: Landmark | undefined) => {
-        const distance = mark ? Math.abs(was - mark.was) : NEAR;
-        return distance < NEAR && off(mark as Landmark) <= 16 + distance / 20;
-      };
-      const kept = Number(isKept(before)) + Number(isKept(after));
-      if (kept) return kept > 1 ? UNMOVED : STAYED;
-      if (before && off(before) <= slack(before)) return BETWEEN;
-      return after && off(after) <= slack(after) ? BETWEEN : ELSEWHERE;
+      const stays = Number(isKept(before, was, is)) + Number(isKept(after, was, is));
+      if (stays) return stays > 1 ? UNMOVED : STAYED;
+      return isNear(before, was, is) || isNear(after, was, is) ? BETWEEN : ELSEWHERE;
     },
   };
 }
+
+/** How much further from a landmark a place is than it was. */
+const offBy = (mark: Landmark, was: number, is: number) => Math.abs(is - mark.is - (was - mark.was));
+
+function isKept(mark: Landmark | undefined, was: number, is: number): boolean {
+  const distance = mark ? Math.abs(was - mark.was) : NEAR;
+  return mark !== undefined && distance < NEAR && offBy(mark, was, is) <= 16 + distance / 20;
+}
+
+const isNear = (mark: Landmark | undefined, was: number, is: number): boolean =>
+  mark !== undefined && offBy(mark, was, is) <= 200 + Math.abs(was - mark.was) / 2;
 
 /** The longest rising subsequence by present place. */
 function inOrder(landmarks: Landmark[]): Landmark[] {
   const tails: number[] = [];
   const before: number[] = [];
-  for (const [index, { is }] of landmarks.entries()) {
+  for (let index = 0; index < landmarks.length; index++) {
+    const { is } = landmarks[index] as Landmark;
     let low = 0;
     let high = tails.length;
     while (low < high) {

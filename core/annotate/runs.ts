@@ -27,11 +27,21 @@ const diagonals = new Int32Array(PLACES);
 const ends = new Int32Array(PLACES);
 const stamps = new Int32Array(PLACES);
 let stamp = 0;
+/** What is left of the work that one pattern may cost, and how many diagonals it has. */
+let work = 0;
+let known = 0;
 const keys = new Float64Array(MOST_RUNS);
 /** Of a frequent seed, so many places on either side of the one that is looked for. */
 const BESIDE = 3;
 /** The places of one seed in the document. */
 const hits = new Int32Array(64);
+/** On both sides of the place that a pattern is looked for at, all seeds of so many folded units are looked at. */
+const AROUND = 1536;
+/** The seeds of a pattern by their hash, of the last few thousand of them. */
+const BITS = 10;
+const MOST_SEEDS = 16_384;
+const lastOf = new Int32Array(1 << BITS);
+const beforeOf = new Int32Array(MOST_SEEDS);
 /** One for all searches: nothing is kept of it once a pattern's candidates are known. */
 const runs: Runs = {
   p: new Int32Array(MOST_RUNS),
@@ -44,9 +54,9 @@ const runs: Runs = {
 
 /**
  * The longest equal runs around the hits of a pattern's seeds, one for each place however many seeds it has. Of seeds
- * that the document has more than `most` times, only the few closest to `near` (a place of the quote's start) count,
- * so that repeated text never makes the work explode. With `isThorough`, what a long run covers is looked for in other
- * places, too.
+ * that the document has more than `most` times, only those around `near` (a place of the quote's start) count, so that
+ * repeated text never makes the work explode. With `isThorough`, these are the few closest to it, however far away, and
+ * what a long run covers is looked for in other places, too.
  */
 export function equalRuns(
   index: SeedIndex,
@@ -56,15 +66,14 @@ export function equalRuns(
   near: number | null,
   isThorough: boolean,
 ): Runs {
-  const { codes: words, length: last, seedHash, seedAt, seeds } = pattern.fold;
-  const { codes, length } = document;
+  const { fold } = pattern;
+  const { length: last, seedHash, seedAt, seeds } = fold;
   runs.count = 0;
   runs.missed = 0;
-  // The longer the pattern, the more short runs are chance.
-  const least = Math.min(30, SEED + (last >> 9));
-  let work = 65_536 + 16 * last;
-  let known = 0;
+  work = 65_536 + 16 * last;
+  known = 0;
   stamp++;
+  if (near !== null && !isThorough && !runsAround(fold, document, near)) return sorted();
   for (let each = 0; each < seeds; each++) {
     const start = seedAt[each] as number;
     // The first units of a pattern have not filled a seed.
@@ -74,33 +83,83 @@ export function equalRuns(
     const isOnly = count === 1;
     if (count > most) {
       runs.missed += 1 / seeds;
-      if (near === null) continue;
+      if (near === null || !isThorough) continue;
       count = placesNear(index, document, hash, near + start - pattern.from);
     }
     while (count > 0) {
-      const diagonal = (hits[--count] as number) - start;
-      let slot = Math.imul(diagonal, 0x9e3779b1) >>> 20;
-      while (stamps[slot] === stamp && diagonals[slot] !== diagonal) slot = (slot + 1) & (PLACES - 1);
-      if (stamps[slot] === stamp && start < (ends[slot] as number)) continue;
-      let p = start + 1;
-      while (p > 0 && p + diagonal > 0 && words[p - 1] === codes[p + diagonal - 1]) p--;
-      let end = start + 1;
-      if (p < end) while (end < last && end + diagonal < length && words[end] === codes[end + diagonal]) end++;
-      stamps[slot] = stamp;
-      diagonals[slot] = diagonal;
-      ends[slot] = end;
-      work -= end - p;
-      if (++known > MOST_DIAGONALS) return sorted();
-      if (end - p < least) continue;
-      runs.p[runs.count] = p;
-      runs.t[runs.count] = p + diagonal;
-      runs.n[runs.count++] = end - p;
-      if (runs.count === MOST_RUNS || work < 0) return sorted();
+      const end = addRun(fold, document, start, (hits[--count] as number) - start);
+      if (end < 0) return sorted();
       // Seeds inside a run that only this place has can but show shorter runs in other places.
       if (isOnly && !isThorough) while (each + 1 < seeds && (seedAt[each + 1] as number) < end) each++;
     }
   }
   return sorted();
+}
+
+/**
+ * Adds the run that a unit of a pattern is in on a diagonal, if it is long enough and not known. The unit behind it, 0 when
+ * there is none to add, -1 when there is no more room or the work is too much.
+ */
+function addRun(
+  { codes: words, length: last }: Fold,
+  { codes, length }: Fold,
+  start: number,
+  diagonal: number,
+): number {
+  let slot = Math.imul(diagonal, 0x9e3779b1) >>> 20;
+  while (stamps[slot] === stamp && diagonals[slot] !== diagonal) slot = (slot + 1) & (PLACES - 1);
+  if (stamps[slot] === stamp && start < (ends[slot] as number)) return 0;
+  let p = start + 1;
+  while (p > 0 && p + diagonal > 0 && words[p - 1] === codes[p + diagonal - 1]) p--;
+  let end = start + 1;
+  if (p < end) while (end < last && end + diagonal < length && words[end] === codes[end + diagonal]) end++;
+  stamps[slot] = stamp;
+  diagonals[slot] = diagonal;
+  ends[slot] = end;
+  work -= end - p;
+  if (++known > MOST_DIAGONALS) return -1;
+  // The longer the pattern, the more short runs are chance.
+  if (end - p < Math.min(30, SEED + (last >> 9))) return 0;
+  runs.p[runs.count] = p;
+  runs.t[runs.count] = p + diagonal;
+  runs.n[runs.count++] = end - p;
+  return runs.count === MOST_RUNS || work < 0 ? -1 : end;
+}
+
+/** Adds the runs that all seeds around a place of the document show; false when there is no more room. */
+function runsAround(fold: Fold, document: Fold, near: number): boolean {
+  const seeds = Math.min(fold.seeds, MOST_SEEDS);
+  lastOf.fill(-1);
+  for (let each = 0; each < seeds; each++) {
+    const place = placeOf(fold.seedHash[each] as number, 32 - BITS);
+    beforeOf[each] = lastOf[place] as number;
+    lastOf[place] = each;
+  }
+  const { seedHash, seedAt } = document;
+  const behind = near + fold.length + AROUND;
+  for (let seed = seedFrom(document, near - AROUND); seed < document.seeds; seed++) {
+    const at = seedAt[seed] as number;
+    if (at > behind) break;
+    const hash = seedHash[seed] as number;
+    for (let each = lastOf[placeOf(hash, 32 - BITS)] as number; each >= 0; each = beforeOf[each] as number) {
+      const start = fold.seedAt[each] as number;
+      if (fold.seedHash[each] !== hash || start < SEED - 1) continue;
+      if (addRun(fold, document, start, at - start) < 0) return false;
+    }
+  }
+  return true;
+}
+
+/** The first seed at or behind a folded unit. */
+function seedFrom({ seedAt, seeds }: Fold, unit: number): number {
+  let low = 0;
+  let high = seeds;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seedAt[middle] as number) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Puts the places of a hash into `hits`, the last one first, and tells how many there are; more than `most` are not all put there. */

@@ -70,11 +70,12 @@ async function search(
   pace: Pace,
   show: () => void,
 ): Promise<void> {
-  const { text, base, folded, index } = document;
+  const { text, base, folded, index: seeds } = document;
   const pattern = emptyPattern(folded.sieve);
   const landmarks = known.map(({ was, found }) => ({ was, is: found?.start ?? was }));
   const searches: Search[] = [];
-  for (const claim of missing) {
+  for (let index = 0; index < missing.length; index++) {
+    const claim = missing[index] as Missing;
     if (searches.length === FIRST) {
       const order = makeOrder(landmarks);
       for (const first of searches) {
@@ -87,9 +88,10 @@ async function search(
     if (pace.due(COST + size)) await pace.rest();
     setPattern(pattern, quote);
     if (size > LONG) await pace.rest();
-    const candidates = candidatesOf(index, pattern, folded);
+    const candidates = candidatesOf(seeds, pattern, folded);
     searches.push({ claim, length: pattern.to - pattern.from, candidates });
-    const [first, second] = candidates.found;
+    const first = candidates.found[0];
+    const second = candidates.found[1];
     const isSure =
       first &&
       first.quote > 0.9 &&
@@ -101,14 +103,15 @@ async function search(
   }
   await pace.rest();
   const order = makeOrder(landmarks);
-  for (const each of searches) {
+  for (let index = 0; index < searches.length; index++) {
     if (pace.due(COST)) await pace.rest();
+    const each = searches[index] as Search;
     const { claim, candidates, length } = each;
     if (!isAlone(each) && canMissPlaces(candidates, length)) {
       if (pace.due(COST + claim.size)) await pace.rest();
       setPattern(pattern, claim.quote);
       const near = unitAtOffset(folded, text, order.expected(claim.was) - base);
-      each.candidates = candidatesNear(index, pattern, folded, near);
+      each.candidates = candidatesNear(seeds, pattern, folded, near);
     }
     claim.found = settle(document, each, order);
   }
@@ -116,7 +119,7 @@ async function search(
 
 /** Whether there is one place for a passage, with its words and those around it. */
 function isAlone({ candidates: { found } }: Search): boolean {
-  const [first] = found;
+  const first = found[0];
   return found.length === 1 && first !== undefined && first.quote > 0.9 && first.prefix > 0.7 && first.suffix > 0.7;
 }
 

@@ -23,34 +23,42 @@ export function segmentsOf(tags: PaintedTag[], highlightAs: HighlightAs): Segmen
   const sorted = tags.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   const names = new Map<number, string[]>();
   const segments: Segment[] = [];
-  let open: PaintedTag[] = [];
+  const open: PaintedTag[] = [];
   let at = 0;
-  /** Cuts the open tags at each of their ends up to a place. */
-  const cutUpTo = (place: number) => {
+  for (let next = 0; next <= sorted.length; next++) {
+    const place = sorted[next]?.start ?? Number.POSITIVE_INFINITY;
+    // The open tags are cut at each of their ends up to the place where the next one begins.
     while (open.length && at < place) {
       let end = place;
       let looks = 0;
-      for (const tag of open) {
+      for (let index = 0; index < open.length; index++) {
+        const tag = open[index] as PaintedTag;
         end = Math.min(end, tag.end);
-        looks |= BITS[tag.strength];
-        for (const code of tag.categories) looks |= BITS[code];
+        looks |= looksOf(tag);
       }
-      const known = names.get(looks) ?? shared(names, namesOf(looks, highlightAs));
-      names.set(looks, known);
-      const last = segments.at(-1);
+      let known = names.get(looks);
+      if (!known) {
+        known = shared(names, namesOf(looks, highlightAs));
+        names.set(looks, known);
+      }
+      const last = segments[segments.length - 1];
       if (last?.end === at && last.names === known) last.end = end;
       else segments.push({ start: at, end, names: known });
       at = end;
-      if (end < place || open.some((tag) => tag.end === end)) open = open.filter((tag) => tag.end > end);
+      for (let index = open.length - 1; index >= 0; index--) {
+        if ((open[index] as PaintedTag).end <= end) open.splice(index, 1);
+      }
     }
     at = place;
-  };
-  for (const tag of sorted) {
-    cutUpTo(tag.start);
-    open.push(tag);
+    if (next < sorted.length) open.push(sorted[next] as PaintedTag);
   }
-  cutUpTo(Number.POSITIVE_INFINITY);
   return segments;
+}
+
+function looksOf({ strength, categories }: PaintedTag): number {
+  let looks = BITS[strength];
+  for (let index = 0; index < categories.length; index++) looks |= BITS[categories[index] as CategoryCode];
+  return looks;
 }
 
 /** A list of names that others have as well is the same list, so that one look is with one. */

@@ -1,3 +1,4 @@
+import { type CodePoints, codePoints } from './codePoints.ts';
 import type { Searchable } from './foldText.ts';
 import { levelledCount, levelSpaces, rawIndexOf } from './spaces.ts';
 
@@ -36,6 +37,8 @@ export type TextParts = {
   /** What stands inside a shadow host or a frame element. */
   inside: Map<Node, Span>;
   framesNotCovered: string[];
+  /** Whether there may be characters of two units in the text; undefined where nobody looked. */
+  isHalved?: boolean;
 };
 
 /** What is known of a document that has not been read yet. */
@@ -59,6 +62,8 @@ export class TextModel {
   /** Kept by `anchor`, so that the text is folded once. */
   searchable: Searchable | undefined;
   readonly #pieces: Pieces;
+  readonly #isHalved: boolean;
+  #points: CodePoints | undefined;
   readonly #inside: TextParts['inside'];
   /** The first piece of each node, made when it is first asked for. */
   pieceOf: Map<Node, number> | undefined;
@@ -70,6 +75,13 @@ export class TextModel {
     this.framesNotCovered = parts.framesNotCovered;
     this.#pieces = parts.pieces;
     this.#inside = parts.inside;
+    this.#isHalved = parts.isHalved ?? true;
+  }
+
+  /** Turns offsets of its text into code points and back. */
+  get points(): CodePoints {
+    this.#points ??= codePoints(this.#isHalved ? this.text : '');
+    return this.#points;
   }
 
   /** The DOM ranges of a span, one per tree; parts whose words have left the page or changed meanwhile are left out. */

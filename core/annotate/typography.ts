@@ -42,12 +42,8 @@ function levelled(room: Uint16Array<ArrayBuffer>, text: string): Uint16Array<Arr
 }
 
 function learn(unit: number): number {
-  const plain = String.fromCharCode(unit)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\s\p{Cf}]+/gu, '')
-    .replace(/["'`´\p{Pi}\p{Pf}\u201a\u201e\u2032\u2033]/gu, "'")
-    .replace(/[\p{Pd}\u2212]/gu, '-');
+  const lower = String.fromCharCode(unit).normalize('NFKD').toLowerCase();
+  const plain = isAscii(lower) ? levelAscii(lower) : (levelSign(unit) ?? levelAny(lower));
   const code = plain.length > 1 ? SEVERAL : plain.charCodeAt(0) || 0;
   if (code === SEVERAL)
     several.set(
@@ -57,3 +53,17 @@ function learn(unit: number): number {
   table[unit] = code;
   return code;
 }
+
+const isAscii = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
+  return true;
+};
+const levelAscii = (text: string): string => text.replace(/\s+/g, '').replace(/["'`]/g, "'");
+/** Dashes and quotation marks; null for another unit. */
+const levelSign = (unit: number): string | null =>
+  unit >= 0x2010 && unit < 0x2016 ? '-' : unit >= 0x2018 && unit < 0x2020 ? "'" : null;
+const levelAny = (text: string): string =>
+  text
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .replace(/["'`´\p{Pi}\p{Pf}\u201a\u201e\u2032\u2033]/gu, "'")
+    .replace(/[\p{Pd}\u2212]/gu, '-');

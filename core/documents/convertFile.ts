@@ -6,10 +6,17 @@ import { decodeText } from './plain/decodeText.ts';
 import { markdownToHtml } from './plain/markdownToHtml.ts';
 import { refuseDeepHtml } from './plain/refuseDeepHtml.ts';
 import { textToHtml } from './plain/textToHtml.ts';
+import { refuseLongHtml } from './refuseLongHtml.ts';
 import { convertWord } from './word/convertWord.ts';
 
 /** A file's contents as HTML that is still to be sanitised. Needs no DOM. Throws Refused. */
-export async function convertFile(
+export async function convertFile(...asked: Parameters<typeof convert>): Promise<Converted> {
+  const converted = await convert(...asked);
+  refuseLongHtml(converted.html);
+  return converted;
+}
+
+async function convert(
   bytes: Uint8Array,
   kind: ReadableKind,
   words: DocumentWords,

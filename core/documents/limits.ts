@@ -3,8 +3,10 @@ const MB = 1_000_000;
 
 /** A file as it comes. */
 export const MAX_FILE = 300 * MB;
-/** A text, Markdown or HTML file: it becomes one page, so it has to stay readable. */
+/** A text, Markdown or HTML file, with the pictures in it. */
 export const MAX_TEXT_FILE = 50 * MB;
+/** Characters of HTML that any file but a PDF becomes, without pictures: it is one page, so it has to stay readable. */
+export const MAX_HTML = 12_000_000;
 /** Everything in a zip together, as its directory states it. */
 export const MAX_UNPACKED = 1_000 * MB;
 /** One XML part of a Word or OpenDocument file. */

@@ -9,6 +9,8 @@ export const REVIEWER_MAX = 120;
 export const REVIEW_KINDS = ['proposal', 'plan', 'other'] as const;
 export const ORGANISATION_PARTS = ['vendor', 'district', 'school', 'other'] as const;
 const READERS = ['first', 'second', 'consensus'] as const;
+/** Whose reading stands where two differ; `neither`: no tag. */
+export const CHOICES = ['first', 'second', 'neither'] as const;
 
 /** One organisation that a review is about. Documents name the one that they come from. */
 export const organisationSchema = z.object({
@@ -40,7 +42,17 @@ export const reviewSchema = reviewSettingsSchema.extend({
   id: recordIdSchema,
   name: z.string().trim().min(1).max(REVIEW_NAME_MAX),
   packet: z
-    .object({ id: recordIdSchema, reader: z.enum(READERS), blind: z.boolean(), from: z.string().max(REVIEWER_MAX) })
+    .object({
+      id: recordIdSchema,
+      reader: z.enum(READERS),
+      blind: z.boolean(),
+      from: z.string().max(REVIEWER_MAX),
+      /** Of a consensus: how each disagreement was settled, by its key (see core/review/disagreements.ts). */
+      settled: z
+        .array(z.object({ key: z.string().max(200), choice: z.enum(CHOICES) }))
+        .max(100_000)
+        .optional(),
+    })
     .nullable(),
   createdAt: timeSchema,
   updatedAt: timeSchema,

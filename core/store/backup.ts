@@ -1,4 +1,5 @@
 import type { BackupRecords } from '../model/backup.ts';
+import type { HistoryAction } from '../model/history.ts';
 import { RECORD_TABLES, type Records, type RecordTable } from '../model/records.ts';
 import type { RestorePlan, TablePlan } from '../model/restorePlan.ts';
 import type { Result } from '../model/result.ts';
@@ -36,13 +37,13 @@ export function countSince(time: number | null): Promise<number> {
 /**
  * Does what a dry run has shown, as one transaction and one step to undo. Records in conflict stay as they are here
  * (`keep`) or become as in the backup (`replace`). When something has changed here since the dry run, nothing is
- * written and `conflict` comes back: compare again.
+ * written and `conflict` comes back: compare again. `action` names the step, for what else is shown first.
  */
 export function applyRestore(
   plan: RestorePlan,
-  { conflicts }: { conflicts: 'keep' | 'replace' },
+  { conflicts, action = 'backup:restore' }: { conflicts: 'keep' | 'replace'; action?: HistoryAction },
 ): Promise<Result<{ added: number; changed: number }>> {
-  return write('backup:restore', async (change) => {
+  return write(action, async (change) => {
     const counts = { added: 0, changed: 0 };
     for (const table of RECORD_TABLES) {
       const { added, changed } = await restoreTable(

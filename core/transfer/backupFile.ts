@@ -3,6 +3,7 @@ import { ofEachTable, RECORD_TABLES } from '../model/records.ts';
 import { timeSchema } from '../model/tag.ts';
 import { z } from '../model/zod.ts';
 import { BACKUP_STEPS, BACKUP_VERSION } from './backupVersions.ts';
+import { isSealed, sealedFile } from './sealedFile.ts';
 
 const FORMAT = 'crosswalk-backup';
 /** The largest file that is read, in bytes. */
@@ -23,16 +24,8 @@ const headerSchema = z.object({
 
 /** Writes records as one JSON file. `now` in milliseconds; `app` names the program that wrote it. */
 export async function writeBackup(records: BackupRecords, now: number, app = 'Crosswalk'): Promise<Blob> {
-  const data = JSON.stringify(records);
-  const header = {
-    format: FORMAT,
-    version: BACKUP_VERSION,
-    createdAt: now,
-    app,
-    counts: ofEachTable((table) => records[table].length),
-    sha256: await sha256(data),
-  };
-  return new Blob([JSON.stringify(header).slice(0, -1), ',"data":', data, '}'], { type: 'application/json' });
+  const counts = ofEachTable((table) => records[table].length);
+  return sealedFile({ format: FORMAT, version: BACKUP_VERSION, createdAt: now, app, counts }, records);
 }
 
 /** Reads a backup file of any format up to ours, or says why not. What it gives back is valid and whole in itself. */
@@ -46,7 +39,7 @@ export async function readBackup(file: Blob): Promise<{ ok: true; value: BackupR
     return { ok: false, reason: 'newer', format: version };
   }
   const header = headerSchema.safeParse(raw.value);
-  if (!header.success || header.data.sha256 !== (await sha256(asWritten(header.data.data)))) return damaged;
+  if (!header.success || !(await isSealed(header.data))) return damaged;
 
   const { counts } = header.data;
   const data = BACKUP_STEPS.slice(header.data.version - 1).reduce((part, step) => step(part), header.data.data);
@@ -69,15 +62,6 @@ function parse(text: string): { ok: true; value: object } | BackupRefusal {
   }
 }
 
-/** The data part as writeBackup has it; '' for what never was one: nothing, or lists in lists without end. */
-function asWritten(data: unknown): string {
-  try {
-    return JSON.stringify(data) ?? '';
-  } catch {
-    return '';
-  }
-}
-
 /** No id twice, and what belongs to a document or a review has it, the document of that same review. */
 function isWhole(records: BackupRecords): boolean {
   const reviewIds = new Set(records.reviews.map(({ id }) => id));
@@ -90,9 +74,4 @@ function isWhole(records: BackupRecords): boolean {
       all.every(({ documentId, reviewId }) => documentId === undefined || reviewOf.get(documentId) === reviewId)
     );
   });
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -51,7 +51,7 @@ export function HeaderBar(props: {
         </button>
         <h1 class="t">
           <Brand />
-          <span>{props.file.name}</span>
+          <span title={props.file.name}>{props.file.name}</span>
         </h1>
       </div>
       {view && state && state.pages > 0 && <PageField state={state} onGo={view.goTo} />}

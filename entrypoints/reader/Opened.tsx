@@ -17,6 +17,7 @@ import { useReadingPlace } from './useReadingPlace.ts';
 import { useShown } from './useShown.ts';
 import { useTagSteps } from './useTagSteps.ts';
 import { useVersionChanges } from './useVersionChanges.ts';
+import { WordlessNote } from './WordlessNote.tsx';
 
 /** Where there is room for the outline beside the pages. */
 const WIDE = matchMedia('(min-width: 901px)');
@@ -68,7 +69,11 @@ export function Opened({
         onOpen={onOpen}
         onClose={onClose}
       />
-      {file.kind === 'pdf' && <FormNote pdf={file.pdf} />}
+      {file.kind === 'pdf' ? (
+        shown && <FormNote pdf={file.pdf} />
+      ) : (
+        <WordlessNote text={shown?.view.state().model?.text ?? null} />
+      )}
       <Standing
         file={file}
         document={document}

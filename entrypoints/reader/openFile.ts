@@ -8,6 +8,7 @@ import { readFile } from '../../core/documents/readFile.ts';
 import type { DocumentRecord } from '../../core/model/document.ts';
 import { documentWords } from './documentWords.ts';
 import { enterReview } from './enterReview.ts';
+import type { pdfView } from './pdf/pdfView.ts';
 
 /**
  * A file that can be shown. `enter` puts it into the review, once however often it is asked, and gives its document there
@@ -21,7 +22,10 @@ export type OpenFile = {
   /** Whether it is something else than its name says. */
   isMisnamed: boolean;
   enter: () => Promise<DocumentRecord | null>;
-} & (({ kind: 'pdf' } & OpenPdf) | { kind: ReadableKind; article: HTMLElement; rest: Promise<void> });
+} & (
+  | ({ kind: 'pdf'; view: typeof pdfView } & OpenPdf)
+  | { kind: ReadableKind; article: HTMLElement; rest: Promise<void> }
+);
 
 /** Why a file is not shown; each has a sentence in the catalogue, `reader.problem.*`. */
 export type NotOpened = FileProblem | 'locked' | 'notHere';
@@ -69,16 +73,17 @@ export async function prepare(): Promise<void> {
 }
 
 async function openAsPdf(bytes: Uint8Array, name: string, options: Options) {
-  const [{ openPdf }, { pdfTitle }] = await Promise.all([
+  const [{ openPdf }, { pdfTitle }, { pdfView }] = await Promise.all([
     import('../../core/documents/pdf/openPdf.ts'),
     import('../../core/documents/pdf/pdfTitle.ts'),
+    import('./pdf/pdfView.ts'),
   ]);
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
   const named = kindByName(name);
   const isMisnamed = named !== null && named !== 'pdf';
   const title = async () => (await pdfTitle(opened.value.pdf)) ?? name;
-  return { ok: true as const, value: { kind: 'pdf' as const, ...opened.value, title, isMisnamed } };
+  return { ok: true as const, value: { kind: 'pdf' as const, view: pdfView, ...opened.value, title, isMisnamed } };
 }
 
 async function openOther(bytes: Uint8Array, name: string, { signal, progress }: Options) {

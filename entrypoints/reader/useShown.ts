@@ -62,7 +62,7 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>) {
     };
     void (async () => {
       document.title = file.name;
-      const view = await viewOf(file, container.current as HTMLDivElement, { changed, drawn }, stop.signal);
+      const view = viewOf(file, container.current as HTMLDivElement, { changed, drawn }, stop.signal);
       setView(view);
       await view.readable;
       void file.title().then((title) => {
@@ -84,9 +84,8 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>) {
   return { view, shown, turn };
 }
 
-async function viewOf(file: OpenFile, container: HTMLDivElement, events: ViewEvents, signal: AbortSignal) {
+function viewOf(file: OpenFile, container: HTMLDivElement, events: ViewEvents, signal: AbortSignal) {
   const address = fileAddress(file.hash);
   if (file.kind !== 'pdf') return htmlView(file, container, address, events, signal);
-  const { pdfView } = await import('./pdf/pdfView.ts');
-  return pdfView(file, container, address, events, signal);
+  return file.view(file, container, address, events, signal);
 }

@@ -5,6 +5,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { openGuidePage } from '../../core/platform/guidePage.ts';
 import { historyWords } from '../shell/historyWords.ts';
 import { ReviewSwitcher } from '../shell/ReviewSwitcher.tsx';
+import { ExchangeMenu } from './exchange/ExchangeMenu.tsx';
 import { hrefOf, PAGES } from './place.ts';
 import type { ReviewModel } from './reviewModel.ts';
 
@@ -45,6 +46,7 @@ export function ReviewBar({ model }: { model: ReviewModel }) {
           label={i18n.t('panel.options')}
           onClick={() => void browser.runtime.openOptionsPage()}
         />
+        <ExchangeMenu model={model} />
       </span>
     </header>
   );

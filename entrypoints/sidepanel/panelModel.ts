@@ -1,3 +1,4 @@
+import type { Suggest } from '../../components/picker/useSuggestions.ts';
 import type { Vocabulary } from '../../content/vocabulary.ts';
 import type { DocumentRecord } from '../../core/model/document.ts';
 import type { HistoryAction } from '../../core/model/history.ts';
@@ -5,6 +6,7 @@ import type { AnchorState } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Review } from '../../core/model/review.ts';
 import type { Settings } from '../../core/model/settings.ts';
+import type { Offered } from '../../core/model/suggestion.ts';
 import type { Answer, Tag } from '../../core/model/tag.ts';
 import type { TagFilter } from '../../core/review/tagList.ts';
 import type { Notices, Write } from '../shell/useNotices.ts';
@@ -59,7 +61,10 @@ export type PanelModel = {
   /** The tag that is getting another passage. */
   choosing: Tag | null;
   choose: (tag: Tag | null) => void;
-  addTag: (passage: Passage, answer: Answer) => ReturnType<Write>;
+  /** `offered`: the suggestions that were seen for it; null when there were none. */
+  addTag: (passage: Passage, answer: Answer, offered: Offered | null) => ReturnType<Write>;
+  /** What a passage speaks to; for the responsibilities of one role. */
+  suggest: Suggest;
   deleteTag: (tag: Tag) => void;
   moveTag: (tag: Tag, passage: Passage, text: string) => Promise<boolean>;
   /** Gives the tag that was `choosing` its passage and goes back to it in the list. */

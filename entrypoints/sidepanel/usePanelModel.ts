@@ -6,6 +6,7 @@ import { shownDocument } from '../../core/model/document.ts';
 import type { AnchorState } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Settings } from '../../core/model/settings.ts';
+import type { Offered } from '../../core/model/suggestion.ts';
 import type { Answer, Judgement, Tag } from '../../core/model/tag.ts';
 import { itemOfGuidePage } from '../../core/platform/guidePage.ts';
 import { hearPanelOrders } from '../../core/platform/hearPanelOrders.ts';
@@ -27,6 +28,7 @@ import {
 } from '../../core/store/tags.ts';
 import { currentReview } from '../shell/currentReview.ts';
 import { historyWords } from '../shell/historyWords.ts';
+import { loadSuggester } from '../shell/suggester.ts';
 import { useLive } from '../shell/useLive.ts';
 import { useNotices } from '../shell/useNotices.ts';
 import { useSignal } from '../shell/useSignal.ts';
@@ -128,12 +130,21 @@ export function usePanelModel(): PanelModel | null {
       go('tags');
       setFilter({ ...NO_FILTER, ...only });
     },
-    async addTag(noted: Passage, { words, ...judgement }: Answer) {
+    async addTag(noted: Passage, { words, ...judgement }: Answer, offered: Offered | null) {
       const passage = words === undefined ? noted : { ...noted, quote: { ...noted.quote, exact: words } };
       const id = crypto.randomUUID();
       const at = { url: page.state?.url ?? '', title: page.state?.title ?? '' };
       const result = await write(
-        () => createTag({ id, reviewId: review.id, ...at, edition: vocabulary.edition, judgement, passage }),
+        () =>
+          createTag({
+            id,
+            reviewId: review.id,
+            ...at,
+            edition: vocabulary.edition,
+            judgement,
+            passage,
+            ...(offered && { offered }),
+          }),
         {
           text: i18n.t('panel.tagged', [names(judgement), i18n.t(`common.${judgement.strength}`).toLowerCase()]),
           undo: () => void undoOf(id),
@@ -159,6 +170,7 @@ export function usePanelModel(): PanelModel | null {
       const detach = () => detachStoredTag({ id: tag.id, revision: tag.revision });
       return (await write(detach, { text: i18n.t('panel.kept'), undo: () => void undoOnly(tag) })).ok;
     },
+    suggest: async (text, role) => (await loadSuggester())(text, role),
     undo: () => void step(() => undo(), 'panel.undone'),
     undoOnly: (record) => void undoOnly(record),
     redo: () => void step(redo, 'panel.redone'),

@@ -23,6 +23,10 @@ export type Options = { signal?: AbortSignal; pause?: () => Promise<void>; settl
 
 /** How often the search is made again because the page changed under it. */
 const MOST_TRIES = 3;
+/** So much of a root's text is its beginning; context reaches so far behind a passage; and so many passages can tell. */
+const HEAD = 8192;
+const BEHIND = 256;
+const ENOUGH = 8;
 
 /** Describes spans of a root's `textContent`, [start, end) in UTF-16 units; one JSON-safe selector for each. */
 export function describe(root: Element, spans: [number, number][]): Selector[] {
@@ -54,26 +58,53 @@ export function describe(root: Element, spans: [number, number][]): Selector[] {
 /** Finds described spans again; one answer per selector, in their order. */
 export async function anchor(root: Element, selectors: Selector[], options: Options = {}): Promise<Answer[]> {
   const pace = makePace(options.signal, options.pause);
+  if (isEdited(root, selectors)) return search(root, selectors, notFound(selectors, options), '', options, pace);
   let least = 0;
   for (const { at } of selectors) if (at[1] > least) least = at[1];
   const raw = await readRaw(root, pace, least);
-  const answers: Answer[] = [];
+  const answers = notFound(selectors, options);
   let missing = 0;
-  for (const { at, passage, words } of selectors) {
-    const [start, end] = at;
+  for (let index = 0; index < answers.length; index++) {
+    const { at, passage, words } = selectors[index] as Selector;
+    // Not taken apart like a list, which would make four objects of each.
+    const start = at[0];
+    const end = at[1];
     const isThere =
       words === undefined
         ? passage !== undefined && standsIn(raw, passage.quote, start, end)
         : raw.slice(start, end) === words;
-    if (!isThere && passage) missing++;
-    answers.push(
-      isThere
-        ? { status: 'found', start, end, score: 1 }
-        : { status: options.settled === false ? 'pending' : 'gone', start, end: start, score: 0 },
-    );
+    if (isThere) {
+      const answer = answers[index] as Answer;
+      answer.status = 'found';
+      answer.end = end;
+      answer.score = 1;
+    } else if (passage) missing++;
     if (pace.due((end - start) >> 2)) await pace.rest();
   }
   return missing ? search(root, selectors, answers, raw, options, pace) : answers;
+}
+
+const notFound = (selectors: Selector[], { settled }: Options): Answer[] =>
+  selectors.map(({ at }) => ({ status: settled === false ? 'pending' : 'gone', start: at[0], end: at[0], score: 0 }));
+
+/**
+ * Whether most of the passages at the beginning of a root, if there are enough of them to tell, do not stand where they
+ * stood: then the others have moved as well, and need not be looked for there. False where words are to be compared.
+ */
+function isEdited(root: Element, selectors: Selector[]): boolean {
+  const first: Selector[] = [];
+  for (let index = 0; index < selectors.length; index++) {
+    const each = selectors[index] as Selector;
+    if (each.words !== undefined || !each.passage) return false;
+    if (each.at[1] + BEHIND <= HEAD) first.push(each);
+  }
+  if (first.length < ENOUGH) return false;
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let head = '';
+  for (let node = walker.nextNode(); node && head.length < HEAD; node = walker.nextNode()) head += (node as Text).data;
+  let missing = 0;
+  for (const { at, passage } of first) if (!standsIn(head, (passage as Passage).quote, at[0], at[1])) missing++;
+  return missing > first.length / 2;
 }
 
 /** Looks for all passages in the text model; those that stood where they stood are evidence for the others. */

@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Answer, Selector } from '../anchoring/crosswalkAnchoring.ts';
 import { ANCHORING, buildAnchoring, buildClassic } from '../buildAnchoring.ts';
 import { ROOT } from '../buildExtension.ts';
 import { CHROMIUM_FLAGS } from '../chromiumFlags.ts';
 import { findBrowser } from '../findBrowser.ts';
 import { adversarialPages } from './adversarial.ts';
-import { busyTime, type Timed } from './busyTime.ts';
+import { anchorOnce, busyOnce } from './anchorOnce.ts';
+import { busyTime } from './busyTime.ts';
 import { benchData, type Condition } from './data.ts';
 import type { BenchPage, Measured } from './measured.ts';
 import { type Score, score } from './score.ts';
 import { walkBound } from './walkBound.ts';
+import { giveSelectors, type World } from './world.ts';
 
 /**
  * One line of the table: times in milliseconds (medians over fresh pages), `ratio` to the walk bound of the same run, and
@@ -44,16 +45,6 @@ const CASES: [size: number, tags: number, condition: Condition, goal: number][] 
 /** Peers are measured on this one only; each gets its time and no more. */
 const PEERS_ON = 2;
 
-type World = typeof globalThis & {
-  crosswalkAnchoring: {
-    describe(root: Element, spans: [number, number][]): Selector[];
-    anchor(root: Element, selectors: Selector[]): Promise<Answer[]>;
-  };
-  bench: BenchPage;
-  selectors: Selector[];
-  answers: Answer[];
-};
-
 /** Measures the goals of the anchoring issue in Chromium: every figure is of fresh pages, each used for one run. */
 export async function benchAnchoring(
   seed: number,
@@ -82,16 +73,19 @@ export async function benchAnchoring(
         .slice(0, count)
         .map(({ start, end }): [number, number] => [start, end]);
       const selectors = await describeAll(browser, data.page(size, 'same'), spans, scripts.ours);
-      const ours: Timed<Measured>[] = [];
-      const walks: Timed<number>[] = [];
+      const file = data.page(size, condition);
+      const measured: Measured[] = [];
+      const walks: number[] = [];
+      const busyWalks: number[] = [];
+      const busyRuns: number[] = [];
       for (let run = 0; run < RUNS; run++) {
-        walks.push(await onPage(browser, data.page(size, condition), '', walkBound));
-        ours.push(
-          await onPage(browser, data.page(size, condition), scripts.ours, (page) => anchorOnce(page, selectors)),
-        );
+        walks.push(await onPage(browser, file, '', walkBound));
+        measured.push(await onPage(browser, file, scripts.ours, (page) => anchorOnce(page, selectors)));
+        busyWalks.push(await onPage(browser, file, '', (page) => busyTime(page, () => walkBound(page))));
+        busyRuns.push(await onPage(browser, file, scripts.ours, (page) => busyOnce(page, selectors)));
       }
-      const bound = median(walks.map(({ answer }) => answer));
-      const walked = median(walks.map(({ busy }) => busy));
+      const bound = median(walks);
+      const walked = median(busyWalks);
       const truth = data.truth(size, condition).slice(0, count);
       const rowOf = (way: string, runs: Measured[], aim: number | null, busy: number | null): Row => {
         const total = median(runs.map((run) => run.total));
@@ -111,9 +105,7 @@ export async function benchAnchoring(
           score: score(truth, last.found),
         };
       };
-      const busy = median(ours.map((each) => each.busy));
-      const measured = ours.map(({ answer }) => answer);
-      rows.push(rowOf('Crosswalk', measured, goal, busy));
+      rows.push(rowOf('Crosswalk', measured, goal, median(busyRuns)));
       const css = readFileSync(path.join(ROOT, 'core', 'annotate', 'highlights.css'), 'utf8');
       if (count === 10) {
         const seen: { total: number; seen: number }[] = [];
@@ -210,13 +202,13 @@ async function benchAdversarial(browser: Browser, script: string, seed: number, 
   const hard: Row[] = [];
   for (const { what, before, after, spans, like } of adversarialPages(folder, seed)) {
     const selectors = await describeAll(browser, before, spans, script);
-    const runs: Timed<Measured>[] = [];
+    const runs: Measured[] = [];
     for (let run = 0; run < RUNS; run++) {
       runs.push(await onPage(browser, after, script, (page) => anchorOnce(page, selectors)));
     }
     const bound = rows.find((row) => row.what.startsWith(`${like} KB`) && row.what.endsWith('heavy'))?.total ?? 0;
-    const total = median(runs.map(({ answer }) => answer.total));
-    const longest = median(runs.map(({ answer }) => answer.longest));
+    const total = median(runs.map((each) => each.total));
+    const longest = median(runs.map((each) => each.longest));
     const name = `S17: ${what}, beside heavy edits of ${like} KB`;
     hard.push({
       what: name,
@@ -233,47 +225,6 @@ async function benchAdversarial(browser: Browser, script: string, seed: number, 
   }
   return hard;
 }
-
-/** The longest block is the longest time between two `scheduler.yield`s. */
-async function anchorOnce(page: Page, selectors: string): Promise<Timed<Measured>> {
-  await giveSelectors(page, selectors);
-  const { answer, busy } = await busyTime(page, () =>
-    page.evaluate(async () => {
-      const all = (globalThis as World).selectors;
-      const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
-      const giveWay = scheduler.yield.bind(scheduler);
-      let longest = 0;
-      let since = 0;
-      const look = () => {
-        longest = Math.max(longest, performance.now() - since);
-      };
-      scheduler.yield = async () => {
-        look();
-        await giveWay();
-        since = performance.now();
-      };
-      const begun = performance.now();
-      since = begun;
-      const answers = await (globalThis as World).crosswalkAnchoring.anchor(document.body, all);
-      const total = performance.now() - begun;
-      look();
-      Object.assign(globalThis, { answers });
-      return { total, longest, done: all.length };
-    }),
-  );
-  const found = await page.evaluate(() =>
-    (globalThis as World).answers.map(({ status, start, end }): [number, number] | null =>
-      status === 'found' || status === 'changed' ? [start, end] : null,
-    ),
-  );
-  return { answer: { ...answer, found }, busy };
-}
-
-/** Puts the stored selectors into the page, as its own objects, before the clock runs. */
-const giveSelectors = (page: Page, selectors: string): Promise<void> =>
-  page.evaluate((json) => {
-    (globalThis as World).selectors = JSON.parse(json);
-  }, selectors);
 
 /** Has the page's side do one thing with passages, in a page that has its layout and the rules of the highlights. */
 async function onPassages<W extends 'paint' | 'glance'>(

@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
 
-/** What work came to, and for how long it kept the page's main thread busy, in milliseconds. */
-export type Timed<T> = { answer: T; busy: number };
-
 /**
- * Does work on a page. With its answer, for how many milliseconds the page's main thread was busy with it: other work of
- * the machine lengthens the time on the clock, this hardly.
+ * For how many milliseconds work on a page keeps the page's main thread busy: other work of the machine lengthens the time
+ * on the clock, this hardly. Being asked, the thread takes up to a millisecond more whenever work gives way to it, so the
+ * clock is not read on the same page.
  */
-export async function busyTime<T>(page: Page, work: () => Promise<T>): Promise<Timed<T>> {
+export async function busyTime(page: Page, work: () => Promise<unknown>): Promise<number> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const busySoFar = async () => {
@@ -18,7 +16,7 @@ export async function busyTime<T>(page: Page, work: () => Promise<T>): Promise<T
   const start = await busySoFar();
   await page.evaluate(() => 0);
   const middle = await busySoFar();
-  const answer = await work();
+  await work();
   const end = await busySoFar();
-  return { answer, busy: Math.max(0, end - middle - (middle - start)) };
+  return Math.max(0, end - middle - (middle - start));
 }

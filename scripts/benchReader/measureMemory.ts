@@ -6,7 +6,7 @@ import type { Figure } from '../benchMeasures.ts';
 import { beside } from './figures.ts';
 import { readThrough } from './readThrough.ts';
 
-const RUNS = 1;
+const RUNS = 3;
 
 /** What the browser holds for a long PDF that was read from the first page to the last, beside pdf.js's own viewer. */
 export async function measureMemory(file: string, build: string): Promise<Figure[]> {

@@ -8,7 +8,8 @@ type TraceEvent = { name: string; pid: number; tid: number; ts: number; dur?: nu
  */
 export type Task = { clock: number; own: number; isPage: boolean };
 
-const TASK = 'ThreadControllerImpl::RunTask';
+/** What a thread does as one; modules and streams go on between two tasks, and that is in none. */
+const TASKS = ['ThreadControllerImpl::RunTask', 'BlinkScheduler_PerformMicrotaskCheckpoint'];
 const FROM = 'bench:from';
 const TO = 'bench:to';
 
@@ -26,7 +27,14 @@ export async function tasksBetween(
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const [from, to] = [marks.from, marks.to].map((name) => traceEvents.find((event) => event.name === name));
   if (!from || !to) throw new Error(`The page never came to ${from ? marks.to : marks.from}.`);
+  const ended = new Map<number, number>();
   return traceEvents
-    .filter(({ name, pid, ts }) => name === TASK && pid === from.pid && ts >= from.ts && ts < to.ts)
+    .filter(({ name, pid, ts }) => TASKS.includes(name) && pid === from.pid && ts >= from.ts && ts < to.ts)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ tid, ts, dur = 0 }) => {
+      if (ts < (ended.get(tid) ?? 0)) return false;
+      ended.set(tid, ts + dur);
+      return true;
+    })
     .map(({ tid, dur = 0, tdur = 0 }) => ({ clock: dur / 1000, own: tdur / 1000, isPage: tid === from.tid }));
 }

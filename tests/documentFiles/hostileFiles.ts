@@ -200,6 +200,19 @@ const others: Hostile[] = [
     refused: 'notADocument',
   },
   {
+    what: 'text of 13 million letters',
+    name: 'file.txt',
+    bytes: () => text('words and more words\n\n'.repeat(600_000)),
+    refused: 'tooLarge',
+  },
+  {
+    what: 'a page of 13 million bytes, most of them a picture',
+    name: 'page.html',
+    bytes: () =>
+      text(`<!doctype html><p>words</p><img alt="" src="data:image/png;base64,${'AAAA'.repeat(3_300_000)}">`),
+    refused: null,
+  },
+  {
     what: 'text of 51 million bytes',
     name: 'file.txt',
     bytes: async () => new Uint8Array(51_000_000).fill(97),

@@ -10,6 +10,7 @@ import { waitForMarked, waitForPainted } from './harness/painted.ts';
 import { goTo, listedTags } from './harness/panel.ts';
 import { printToPdf } from './harness/printToPdf.ts';
 import { openReader, readFileIn, waitUntilRead } from './harness/reader.ts';
+import { selectBetween } from './harness/selectBetween.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
 import { SEARCH, tagPassage } from './harness/tagging.ts';
@@ -63,16 +64,7 @@ describe('a PDF in the reader', () => {
     });
     await page.waitForFunction(() => document.querySelectorAll('.textLayer').length > 1, { polling: 50 });
     await new Promise((resolve) => setTimeout(resolve, 500));
-    await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let from: Text | null = null;
-      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-        if (node.data.includes('The vendor begins here')) from = node;
-        const end = node.data.indexOf('and ends here.');
-        if (from && end >= 0) return getSelection()?.setBaseAndExtent(from, 0, node, end + 'and ends here.'.length);
-      }
-      throw new Error('The passage is not drawn.');
-    });
+    await selectBetween(page, 'The vendor begins here', 'and ends here.');
     await click(page, `aria/${words('page.tag')}[role="button"]`);
     await shown(page, SEARCH);
     await page.keyboard.type('Implementation');

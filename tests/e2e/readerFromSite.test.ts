@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeInBothSchemes } from './harness/axe.ts';
 import { words } from './harness/catalogue.ts';
@@ -67,6 +68,16 @@ describe('a PDF on a site', () => {
     expect(await axeInBothSchemes(reader)).toEqual([]);
     await click(reader, act('library.other'));
     await waitForText(reader, words('reader.startTitle'));
+  });
+
+  it('on this computer is to be picked or dropped, as the popup says', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(pathToFileURL(path.join(folder, 'plan.pdf')).href);
+    const popup = await openPopup(chromium, page);
+    await waitForText(popup, words('popup.localPdf'));
+    expect(await axeInBothSchemes(popup)).toEqual([]);
+    await click(popup, act('popup.openPdf'));
+    await waitForText(await extensionPage(chromium, 'reader.html'), words('reader.dropTitle'));
   });
 
   it('offers a Google document as a Word file', async () => {

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { openInReader } from '../../scripts/openInReader.ts';
 import { hostilePdfs } from '../documentFiles/hostilePdfs.ts';
 import { onePage } from '../documentFiles/rawPdf.ts';
+import { paragraph, wordFile } from '../documentFiles/wordFile.ts';
 import { words } from './harness/catalogue.ts';
 import { launchChromium } from './harness/launchChromium.ts';
 import { openReader, readFileIn } from './harness/reader.ts';
@@ -15,8 +16,8 @@ import { temporaryFolder } from './harness/temporaryFolder.ts';
 
 /** Gives a file that takes long, and stops it when that is said. */
 async function cancelOpening(page: Page, folder: string): Promise<void> {
-  const file = path.join(folder, 'long.txt');
-  writeFileSync(file, 'The coach keeps a log.\n\n'.repeat(1_800_000));
+  const file = path.join(folder, 'long.docx');
+  writeFileSync(file, await wordFile(paragraph('The coach keeps a log.').repeat(600_000)));
   const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
   // A fast machine would be done before anything is said.
   await page.emulateCPUThrottling(8);
@@ -30,7 +31,7 @@ async function cancelOpening(page: Page, folder: string): Promise<void> {
       return true;
     },
     { polling: 'mutation' },
-    words('reader.opening').replace('$1', 'long.txt'),
+    words('reader.opening').replace('$1', 'long.docx'),
     words('common.cancel'),
   );
   await page.emulateCPUThrottling(null);

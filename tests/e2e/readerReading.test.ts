@@ -2,8 +2,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DOT } from '../documentFiles/contract.ts';
 import { mixedPdf } from '../documentFiles/mixedPdf.ts';
 import { paragraph, wordFile } from '../documentFiles/wordFile.ts';
+import { axeInBothSchemes } from './harness/axe.ts';
+import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { waitForPainted } from './harness/painted.ts';
 import { PATIENCE } from './harness/patience.ts';
@@ -70,6 +73,18 @@ describe('reading in the reader', () => {
     expect(await page.title()).toBe('notes');
   });
 
+  it('a Word file of pictures says that it has no words, one with words does not', async () => {
+    const drawing =
+      '<w:r><w:drawing><a:graphic><a:graphicData><a:blip r:embed="x"/></a:graphicData></a:graphic></w:drawing></w:r>';
+    const pictures = { x: { name: 'x.png', data: DOT } };
+    await open(write('pictures.docx', await wordFile(paragraph(drawing), { pictures })));
+    await waitForText(page, words('reader.wordless'));
+    expect(await axeInBothSchemes(page)).toEqual([]);
+    await open(write('captioned.docx', await wordFile(paragraph(drawing) + paragraph(FIRST), { pictures })));
+    await waitForText(page, FIRST);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain(words('reader.wordless'));
+  });
+
   it('lists have their bullets and numbers', async () => {
     await open(write('lists.md', Buffer.from(`${FIRST}\n\n- one\n- two\n\n3. three\n4. four\n`)));
     const marks = (list: string) => page.$eval(list, (each) => getComputedStyle(each).listStyleType);
@@ -127,9 +142,14 @@ describe('reading in the reader', () => {
     await expect.poll(marks, { timeout: PATIENCE }).toEqual([['dark-mark rc', 'solid']]);
   });
 
-  it('finding stays in one row in a narrow window', async () => {
+  it('in a narrow window finding stays in one row, and a long name can be read', async () => {
+    const name = 'Maple Ridge professional learning agreement, revised 2027.txt';
+    await open(write(name, Buffer.from(FIRST)));
     await page.setViewport({ width: 320, height: 640 });
-    await waitForText(page, 'dark.pdf');
+    await waitForText(page, name);
+    const hidden = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element) =>
+      Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight);
+    expect(await page.$eval('.rbar h1 span', hidden)).toBeLessThan(2);
     const rows = await page.$$eval('.find input, .find button', (all) =>
       all.map((each) => each.getBoundingClientRect()).map(({ top, height }) => Math.round(top + height / 2)),
     );

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mixedPdf } from '../documentFiles/mixedPdf.ts';
 import { paragraph, wordFile } from '../documentFiles/wordFile.ts';
 import { axeInBothSchemes } from './harness/axe.ts';
 import { words } from './harness/catalogue.ts';
@@ -159,6 +160,30 @@ describe('one text in two files, and a revised file', () => {
       { polling: 50 },
       words('version.see'),
     );
+  });
+
+  it('lists a line that was added at the end of a short PDF as new', async () => {
+    const lines = [
+      'The partner meets the team in May.',
+      'Fees are paid each quarter.',
+      'The board reads every report.',
+    ];
+    const pdf = (name: string, all: string[]) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, mixedPdf([all]));
+      return file;
+    };
+    await open(pdf('short.pdf', lines));
+    await tagPassage(page, lines[1] ?? '', { standard: 'Evidence' });
+    const added = 'Travel is paid by the vendor.';
+    await open(pdf('short 2.pdf', [...lines, added]));
+    await waitForText(page, put('version.offer.version', 'short.pdf'));
+    await click(page, button('version.offer.versionYes'));
+    await waitForPainted(page, lines[1] ?? '');
+    await click(page, button('version.see'));
+    await shown(page, `::-p-xpath(//*[@class="changes"]//li//button[contains(., "${added}")])`);
+    // That one, and the tag that was kept.
+    expect(await page.$$eval('.changes .change-go', (all) => all.length)).toBe(2);
   });
 
   it('leaves the old version its tags', async () => {

@@ -3,10 +3,11 @@ import {
   getDocument,
   PasswordResponses,
   type PDFDocumentProxy,
+  type PDFPageProxy,
   PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import { drawAhead } from './drawAhead.ts';
+import { firstPageFirst } from './firstPageFirst.ts';
 
 /** Why a PDF was not opened: `locked` when its password was not given. */
 export type PdfProblem = 'damaged' | 'empty' | 'locked' | 'cancelled';
@@ -15,9 +16,14 @@ export type OpenedPdf = { ok: true; value: OpenPdf } | { ok: false; problem: Pdf
 
 /**
  * A PDF and the worker that reads it; `close` ends both at once, whatever they are at. The worker has begun with the first
- * page: `firstDrawn` is to be called once that is being drawn.
+ * page: `firstDrawn` is to be called once that is being drawn, with what settles once it is seen.
  */
-export type OpenPdf = { pdf: PDFDocumentProxy; firstDrawn(): void; close(): void };
+export type OpenPdf = {
+  pdf: PDFDocumentProxy;
+  firstPage: PDFPageProxy;
+  firstDrawn(seen: Promise<unknown>): void;
+  close(): void;
+};
 
 export type PdfOptions = {
   signal: AbortSignal;
@@ -88,8 +94,8 @@ export async function openPdf(bytes: Uint8Array, { signal, askPassword }: PdfOpt
       return { ok: false, problem: 'empty' };
     }
     // The viewer measures the others by it; a page tree that has none is damaged.
-    const first = await Promise.race([pdf.getPage(1), ended.promise]);
-    return { ok: true, value: { pdf, firstDrawn: drawAhead(first), close } };
+    const firstPage = await Promise.race([pdf.getPage(1), ended.promise]);
+    return { ok: true, value: { pdf, firstPage, firstDrawn: firstPageFirst(firstPage), close } };
   } catch {
     close();
     return { ok: false, problem: signal.aborted ? 'cancelled' : gaveUp ? 'locked' : 'damaged' };

@@ -40,19 +40,24 @@ function goesOn(open: Line[], before: Line, line: Line, next: Line | undefined, 
   const says = lineText(line);
   const said = lineText(before);
   if (BULLET.test(says) || (CLAUSE.test(says) && !SPEAKS_OF_ONE.test(said))) return false;
-  const down = before.y - line.y;
-  const isBreak = before.page !== line.page || down < -line.size;
-  if (isBreak) return !FINAL.test(said) && levelOfSize(line.size, type) === 0 && !isOwnFont(open, line, type);
-  if (down > Math.max(type.pitch * 1.22, 1.05) * line.size + 0.5) return false;
+  if (isBreak(before, line))
+    return !FINAL.test(said) && levelOfSize(line.size, type) === 0 && !isOwnFont(open, line, type);
+  if (before.y - line.y > Math.max(type.pitch * 1.22, 1.05) * line.size + 0.5) return false;
   if (isOwnFont(open, line, type)) return false;
-  const left = Math.min(...open.map(({ x }) => x));
-  const right = Math.max(line.right, next?.page === line.page ? next.right : 0, ...open.map((each) => each.right));
+  // What of the paragraph stands in another column says nothing of this one's edges.
+  const column = open.slice(open.findLastIndex((each, at) => at === 0 || isBreak(open[at - 1] as Line, each)));
+  const under = next && !isBreak(line, next) ? next : undefined;
+  const left = Math.min(...column.map(({ x }) => x));
+  const right = Math.max(line.right, under?.right ?? 0, ...column.map((each) => each.right));
   // A first line that is drawn in, and one before it that ended early.
-  const drawnIn = line.x - left > 0.9 * line.size && (!next || next.x < line.x - 0.5 * line.size);
+  const drawnIn = line.x - left > 0.9 * line.size && (!under || under.x < line.x - 0.5 * line.size);
   const first = lineText(open[0] as Line);
   if (drawnIn && !BULLET.test(first) && !CLAUSE.test(first)) return false;
   return !(FINAL.test(said) && before.right < right - 4 * line.size);
 }
+
+/** Whether a line stands on another page than the one before it, or higher, as in the next column. */
+const isBreak = (before: Line, line: Line): boolean => before.page !== line.page || before.y - line.y < -line.size;
 
 /** Whether a change of font parts a heading of the body's size from what comes under it. */
 function isOwnFont(open: Line[], line: Line, { font }: TypeSizes): boolean {

@@ -9,6 +9,7 @@ import type { ReadingPlace } from '../../../core/model/readingPlace.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
 import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
+import { automaticScale } from './automaticScale.ts';
 import { type DrawnText, drawnText } from './drawnText.ts';
 import { makeViewer } from './makeViewer.ts';
 import { nameNotes } from './nameNotes.ts';
@@ -28,7 +29,7 @@ type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | 
 
 /** Shows a PDF in a container (with one empty element inside) until the signal aborts. */
 export function pdfView(
-  { pdf, firstDrawn }: Pick<OpenPdf, 'pdf' | 'firstDrawn'>,
+  { pdf, firstPage, firstDrawn }: Pick<OpenPdf, 'pdf' | 'firstPage' | 'firstDrawn'>,
   container: HTMLDivElement,
   address: string,
   { changed, drawn }: ViewEvents,
@@ -62,9 +63,6 @@ export function pdfView(
 
   eventBus.on('pagesinit', () => {
     viewer.currentScaleValue = 'auto';
-    for (let page = 0; page < pdf.numPages; page++) {
-      pageElement(page).setAttribute('aria-label', i18n.t('reader.pageOf', [String(page + 1), String(pdf.numPages)]));
-    }
     laidOut.resolve();
     changed();
   });
@@ -78,16 +76,7 @@ export function pdfView(
   eventBus.on('pagechanging', changed);
   eventBus.on('scalechanging', changed);
   eventBus.on('rotationchanging', pages.turn);
-  // The words of a page wait for its structure, which is read while the page is drawn.
-  const readStructure = async () => (await pdf.getPage(1)).getStructTree();
-  eventBus.on(
-    'pagerender',
-    () => {
-      firstDrawn();
-      readStructure().catch(() => undefined);
-    },
-    { once: true },
-  );
+  eventBus.on('pagerender', () => firstDrawn(seen.promise), { once: true });
   eventBus.on('pagerendered', ({ pageNumber, error }: PageEvent) => {
     if (!error) return;
     // It gets no text layer.
@@ -111,11 +100,16 @@ export function pdfView(
   });
   eventBus.on('annotationlayerrendered', ({ pageNumber }: PageEvent) => nameNotes(pageElement(pageNumber - 1)));
   linkService.setDocument(pdf);
+  // Pages are made as large as they are shown; the viewer would make them all anew.
+  Object.assign(viewer, { _currentScale: automaticScale(firstPage, container) });
   viewer.setDocument(pdf);
 
   void index();
   async function index(): Promise<void> {
     await seen.promise;
+    for (let page = 0; page < pdf.numPages; page++) {
+      pageElement(page).setAttribute('aria-label', i18n.t('reader.pageOf', [String(page + 1), String(pdf.numPages)]));
+    }
     try {
       let told = performance.now();
       const progress = (pages: number) => {

@@ -8,7 +8,7 @@ import { Select } from '../../../components/Select.tsx';
 import { standardById } from '../../../content/framework.ts';
 import type { Tag } from '../../../core/model/tag.ts';
 import { NO_FILTER, tagFits } from '../../../core/review/tagList.ts';
-import { useSlices } from '../useSlices.ts';
+import { useSlices } from '../../shell/useSlices.ts';
 import type { PlanModel } from './planModel.ts';
 import { TagFace } from './TagFace.tsx';
 import { useCitable } from './useCitable.ts';

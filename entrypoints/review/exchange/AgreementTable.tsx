@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { standardById } from '../../../content/framework.ts';
+import type { Agreement } from '../../../core/review/agreement.ts';
+
+/** How far two readers agree, standard by standard; where the figures say nothing, that stands there in words. */
+export function AgreementTable({ standards }: { standards: { standardId: string; agreement: Agreement }[] }) {
+  const heads = ['counts', 'percent', 'kappa', 'alpha', 'prevalence'] as const;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="scrolls" tabIndex={0} aria-label={i18n.t('review.exchange.agreementTable')}>
+      <table class="table counts">
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('review.exchange.standard')}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {i18n.t(`review.exchange.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {standards.map(({ standardId, agreement }) => (
+            <tr key={standardId}>
+              <th scope="row">{standardById(standardId)?.name ?? standardId}</th>
+              <td class="num">{`${agreement.both}, ${agreement.onlyFirst + agreement.onlySecond}`}</td>
+              <td class="num">{percent(agreement.percent)}</td>
+              <td class="num">{figure(agreement, 'kappa')}</td>
+              <td class="num">{figure(agreement, 'alpha')}</td>
+              <td class="num">{percent(agreement.prevalence && agreement.prevalence * 100)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const percent = (value: number | null): string =>
+  value === null ? i18n.t('review.exchange.none') : `${Math.round(value)} %`;
+
+function figure(agreement: Agreement, name: 'kappa' | 'alpha'): string {
+  const value = agreement[name];
+  if (value !== null) return value.toFixed(2);
+  return i18n.t(agreement.tooFew ? 'review.exchange.tooFew' : 'review.exchange.none');
+}
