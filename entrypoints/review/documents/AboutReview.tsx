@@ -5,9 +5,9 @@ import { framework } from '../../../content/framework.ts';
 import { REVIEW_KINDS, REVIEWER_MAX, type ReviewSettings } from '../../../core/model/review.ts';
 import { editReview } from '../../../core/store/reviews.ts';
 import type { ReviewModel } from '../reviewModel.ts';
+import { NameField } from './NameField.tsx';
 import { OrganisationsDialog } from './OrganisationsDialog.tsx';
 import { useEdits } from './useEdits.ts';
-import { useKeptText } from './useKeptText.ts';
 
 /** What the review is: kind, role lens, organisations, who reviews, whether it is finished. Each saves itself. */
 export function AboutReview({ model }: { model: ReviewModel }) {
@@ -16,7 +16,6 @@ export function AboutReview({ model }: { model: ReviewModel }) {
   const edit = useEdits(review, ({ id, revision }, settings: Partial<ReviewSettings>) =>
     write(() => editReview({ id, revision, settings })),
   );
-  const reviewer = useKeptText(review.reviewer, (text) => edit({ reviewer: text }));
   return (
     <section class="sheet about" aria-labelledby="about">
       <h2 class="h-panel" id="about">
@@ -72,12 +71,14 @@ export function AboutReview({ model }: { model: ReviewModel }) {
           </select>
         </span>
       </label>
-      <label class="stack">
-        <span class="sub">{i18n.t('panel.reviewer')}</span>
-        <span class="field">
-          <input {...reviewer} maxLength={REVIEWER_MAX} autocomplete="name" />
-        </span>
-      </label>
+      <NameField
+        field={`review:${review.id}:reviewer`}
+        label={i18n.t('panel.reviewer')}
+        stored={review.reviewer}
+        maxLength={REVIEWER_MAX}
+        mayBeEmpty
+        save={(reviewer) => edit({ reviewer })}
+      />
       <div class="stack">
         <span class="sub" aria-hidden="true">
           {i18n.t('review.documents.status')}

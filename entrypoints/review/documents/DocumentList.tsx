@@ -30,8 +30,9 @@ export function DocumentList({ model }: { model: ReviewModel }) {
     `${nameOf(newest)} ${newest.organisation}`.toLowerCase().includes(wanted),
   );
   const remove = async (document: DocumentRecord) => {
-    const names = [...(list.current?.querySelectorAll<HTMLElement>('.doc-name') ?? [])];
-    const at = names.findIndex((each) => each.textContent === nameOf(document));
+    const all = [...(list.current?.querySelectorAll<HTMLElement>('.doc-name') ?? [])];
+    const names = all.filter((each) => each.checkVisibility());
+    const at = names.findIndex((each) => each.dataset.document === document.id);
     const { id, revision } = document;
     const result = await write(() => deleteDocument({ id, revision }), {
       text: i18n.t('review.documents.removed', [nameOf(document)]),
@@ -74,11 +75,6 @@ export function DocumentList({ model }: { model: ReviewModel }) {
           />
         </div>
       )}
-      <datalist id="organisations">
-        {review.organisations.map(({ name }) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       {found.length === 0 && <p class="sub nothing">{i18n.t('review.documents.noneFound', [query.trim()])}</p>}
       <ul class="docs" ref={list}>
         {found.map((chain) => row(chain.newest, chain.older.length > 0 ? chain.older.length + 1 : null, chain))}

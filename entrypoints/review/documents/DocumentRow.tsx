@@ -44,6 +44,7 @@ export function DocumentRow(props: {
         <button
           type="button"
           class="link doc-name"
+          data-document={document.id}
           onClick={() => void (file ? openReader({ file }) : openDocument(document))}
         >
           {name}

@@ -1,36 +1,34 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { framework, responsibilitiesOf } from '../../../content/framework.ts';
 import { PROFILE_NAME_MAX, type Requirements } from '../../../core/model/profile.ts';
+import type { Result } from '../../../core/model/result.ts';
+import { sameContent } from '../../../core/model/sameContent.ts';
+import { NameField } from './NameField.tsx';
 import { RequirementRows } from './RequirementRows.tsx';
-import { useKeptText } from './useKeptText.ts';
 
 const MOST = 2 * framework.standards.length;
+const MARKS = Array.from({ length: MOST + 1 }, (_, mark) => mark);
 const ROLES = framework.roles.filter(({ loaded }) => loaded);
 const namedShort = (roleId: string) =>
   responsibilitiesOf(roleId).map(({ id, short, categoryId }) => ({ id, name: short, categoryId }));
 
 /** A profile to be changed: name, pass mark, all standards, and the responsibilities of one role at a time. */
 export function RequirementsEditor(props: {
+  /** The record that has them. */
+  id: string;
   value: Requirements;
   /** The role whose responsibilities are shown first; null: one of which something is required, else the first. */
   role: string | null;
-  onEdit: (change: (now: Requirements) => Requirements) => Promise<boolean>;
+  onEdit: (change: (now: Requirements) => Requirements) => Promise<Result<unknown>>;
 }) {
-  const { value, onEdit } = props;
+  const { value, onEdit } = useAtOnce(props);
   const asked = new Set(value.requirements.map(({ itemId }) => itemId));
   const countOf = (roleId: string) => responsibilitiesOf(roleId).filter(({ id }) => asked.has(id)).length;
   const isLoaded = ROLES.some(({ id }) => id === props.role);
   const [role, setRole] = useState(
     () => (isLoaded && props.role) || ROLES.find(({ id }) => countOf(id) > 0)?.id || 'external-partner',
   );
-  // A name or a mark that is no such thing is not saved: the field shows again what is stored.
-  const name = useKeptText(value.name, async (text) => text === '' || onEdit((now) => ({ ...now, name: text })));
-  const mark = useKeptText(String(value.passMark), async (text) => {
-    const passMark = Math.round(Number(text));
-    const isMark = text !== '' && passMark >= 0 && passMark <= MOST;
-    return !isMark || onEdit((now) => ({ ...now, passMark }));
-  });
   const rows = {
     requirements: value.requirements,
     onChange: (itemId: string, atLeast: 0 | 1 | 2 | null) =>
@@ -39,16 +37,30 @@ export function RequirementsEditor(props: {
   return (
     <>
       <div class="profile-head">
-        <label class="stack grow">
-          <span class="sub">{i18n.t('review.profile.name')}</span>
-          <span class="field">
-            <input {...name} maxLength={PROFILE_NAME_MAX} />
-          </span>
-        </label>
+        <div class="grow">
+          <NameField
+            field={`profile:${props.id}:name`}
+            label={i18n.t('review.profile.name')}
+            stored={value.name}
+            maxLength={PROFILE_NAME_MAX}
+            save={(name) => onEdit((now) => ({ ...now, name }))}
+          />
+        </div>
         <label class="stack">
           <span class="sub">{i18n.t('review.profile.passMark', [String(MOST)])}</span>
           <span class="field">
-            <input {...mark} type="number" min={0} max={MOST} step={1} class="num" />
+            <select
+              class="num"
+              value={String(value.passMark)}
+              onChange={(event) => {
+                const passMark = Number(event.currentTarget.value);
+                void onEdit((now) => ({ ...now, passMark }));
+              }}
+            >
+              {MARKS.map((mark) => (
+                <option key={mark}>{mark}</option>
+              ))}
+            </select>
           </span>
         </label>
       </div>
@@ -73,6 +85,34 @@ export function RequirementsEditor(props: {
       <RequirementRows items={namedShort(role)} {...rows} />
     </>
   );
+}
+
+type Edits = { value: Requirements; onEdit: (change: (now: Requirements) => Requirements) => Promise<Result<unknown>> };
+
+/** The same with every edit shown at once, though it is still being saved: a key that follows must not meet the old choice. */
+function useAtOnce({ value: stored, onEdit: save }: Edits): Edits {
+  const [shown, setShown] = useState<Requirements | null>(null);
+  const now = useRef({ stored, shown, saving: 0 });
+  now.current.stored = stored;
+  const show = (next: Requirements | null) => {
+    now.current.shown = next;
+    setShown(next);
+  };
+  useEffect(() => {
+    if (now.current.saving === 0) show(null);
+  }, [stored]);
+  return {
+    value: shown ?? stored,
+    async onEdit(change) {
+      show(change(now.current.shown ?? stored));
+      now.current.saving += 1;
+      const result = await save(change);
+      now.current.saving -= 1;
+      const isStored = sameContent(now.current.shown, now.current.stored);
+      if (now.current.saving === 0 && (!result.ok || isStored)) show(null);
+      return result;
+    },
+  };
 }
 
 function withItem(all: Requirements['requirements'], itemId: string, atLeast: 0 | 1 | 2 | null) {

@@ -67,6 +67,7 @@ function OfReview({ model, profiles }: { model: ReviewModel; profiles: Profiles 
         </button>
       </Acts>
       <RequirementsEditor
+        id={model.review.id}
         value={requirements}
         role={role}
         onEdit={(change) => editOfReview((now) => change(now ?? requirements))}
@@ -84,7 +85,7 @@ function Own({ model, profile, profiles }: { model: ReviewModel; profile: Profil
           {i18n.t('review.profile.delete')}
         </button>
       </Acts>
-      <RequirementsEditor value={profile} role={model.review.role} onEdit={edit} />
+      <RequirementsEditor id={profile.id} value={profile} role={model.review.role} onEdit={edit} />
     </>
   );
 }

@@ -3,12 +3,12 @@ import type { Result } from '../../../core/model/result.ts';
 
 /**
  * Writes to one record one after the other, each over what the one before left, so that two quick edits are no conflict.
- * What it gives back resolves to whether the edit was saved.
+ * What it gives back resolves to how the edit went.
  */
 export function useEdits<T, C>(
   record: T,
   save: (current: T, change: C) => Promise<Result<T>>,
-): (change: C) => Promise<boolean> {
+): (change: C) => Promise<Result<T>> {
   const latest = useRef(record);
   const saving = useRef(save);
   const last = useRef<Promise<unknown>>(Promise.resolve());
@@ -20,7 +20,7 @@ export function useEdits<T, C>(
     const next = last.current.then(async () => {
       const result = await saving.current(latest.current, change);
       if (result.ok) latest.current = result.value;
-      return result.ok;
+      return result;
     });
     last.current = next;
     return next;

@@ -54,7 +54,7 @@ export function useProfiles(model: ReviewModel) {
     async use(requirements: Requirements | null) {
       const before = review.requirements;
       const saved = await editOfReview(() => requirements && requirementsOf(requirements));
-      if (!saved) return;
+      if (!saved.ok) return;
       pick({ kind: 'review' });
       const words = requirements
         ? i18n.t('review.profile.used', [requirements.name])

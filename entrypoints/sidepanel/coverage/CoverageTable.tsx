@@ -6,8 +6,8 @@ import type { StandardCoverage } from '../../../core/review/coverage.ts';
 /** The same counts as a real table. */
 export function CoverageTable(props: {
   rows: ReadonlyMap<string, StandardCoverage>;
-  /** By standard, what is required and how this document stands there; null where the review requires nothing. */
-  required: ReadonlyMap<string, string | null> | null;
+  /** By standard, what is required and how this document stands there; none where nothing is required. */
+  required: ReadonlyMap<string, string | null>;
   caption: string;
   onOpen: (standardId: string) => void;
 }) {
@@ -24,18 +24,18 @@ export function CoverageTable(props: {
                 {i18n.t(`common.${strength}`)}
               </th>
             ))}
-            {props.required && <th scope="col">{i18n.t('panel.musts.column')}</th>}
           </tr>
         </thead>
         {framework.categories.map((category) => (
           <tbody key={category.id}>
             <tr>
-              <th scope="colgroup" colSpan={props.required ? 5 : 4} class={`cat ${category.code}`}>
+              <th scope="colgroup" colSpan={4} class={`cat ${category.code}`}>
                 {category.name}
               </th>
             </tr>
             {standardsOf(category.id).map((standard) => {
               const row = props.rows.get(standard.id);
+              const required = props.required.get(standard.id);
               return (
                 <tr key={standard.id}>
                   <th scope="row">
@@ -46,13 +46,13 @@ export function CoverageTable(props: {
                       <span class="meta detached">{i18n.t('panel.coverage.detached', row.detached)}</span>
                     )}
                     {row?.total === 0 && <b class="strong"> {i18n.t('panel.coverage.gap')}</b>}
+                    {required && <span class="meta must">{i18n.t('panel.musts.here', [required])}</span>}
                   </th>
                   {STRENGTHS.map((strength) => (
                     <td key={strength} class="num">
                       {row?.[strength] ?? 0}
                     </td>
                   ))}
-                  {props.required && <td>{props.required.get(standard.id) ?? i18n.t('review.profile.notRequired')}</td>}
                 </tr>
               );
             })}

@@ -86,7 +86,7 @@ export function CoverageView({ model }: { model: PanelModel }) {
       {standing && <MustShow name={review.requirements?.name ?? ''} standing={standing} />}
       {found.totals.total === 0 && <p class="sub nothing">{i18n.t('panel.coverage.nothing')}</p>}
       {asTable ? (
-        <CoverageTable rows={rowOf} required={standing && required} onOpen={open} caption={review.name} />
+        <CoverageTable rows={rowOf} required={required} onOpen={open} caption={review.name} />
       ) : (
         <>
           <p class="legend meta" aria-hidden="true">
