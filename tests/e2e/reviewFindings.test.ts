@@ -21,6 +21,19 @@ const filler = Array.from(
 const html = `<html lang="en"><h1>Northfield</h1><p>Logs and student work are studied with the principal every month.</p>
 ${filler.join('')}<h2 style="break-before:page">Fees</h2><p>${NEAR}</p>${filler.join('')}`;
 
+/** In the reader: whether the text that it has read is stored. */
+async function textIsKept(): Promise<boolean> {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await asked(indexedDB.open('crosswalk'));
+  const kept = await asked(database.transaction('texts').objectStore('texts').count());
+  database.close();
+  return kept > 0;
+}
+
 describe('Findings', () => {
   let chromium: Chromium;
   let page: Page;
@@ -62,6 +75,7 @@ describe('Findings', () => {
     await seedRecordsOf(chromium, records);
     page = await openReader(chromium);
     await readFileIn(page, file);
+    await page.waitForFunction(textIsKept, { polling: 50 });
   });
   afterAll(() => chromium.close());
 
@@ -128,12 +142,12 @@ describe('Findings', () => {
     await waitForText(page, 'stipend per day');
     await check();
     await click(page, inCard('resources', words('review.findings.search')));
-    await waitForText(page, 'on 2 pages. 1 passage came close.');
+    await waitForText(page, 'on 4 pages. 1 passage came close.');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('1 passage came close.');
-    expect(await text(`${card('resources')} .nears`)).toContain(`${NEAR} Page 2 · substitute pay`);
+    expect(await text(`${card('resources')} .nears`)).toContain(`${NEAR} Page 3 · substitute pay, substitute teachers`);
     await check();
     await click(page, inCard('resources', words('review.findings.record')));
-    await waitForText(page, 'over 2 pages.');
+    await waitForText(page, 'over 4 pages.');
     expect(await text(card('resources'))).toContain('Recorded by D. Whitfield on');
     expect(await scoreOf('resources')).toBe(0);
     await check();
@@ -149,7 +163,7 @@ describe('Findings', () => {
     expect(found).toContain(NEAR);
     expect(found).toContain(words('review.cell.absent'));
     expect(found).toContain('1 passage works against this');
-    expect(found).toContain('p. 2');
+    expect(found).toContain('p. 3');
     const opened = chromium.browser.waitForTarget((target) => target.url().includes('reader.html?file='));
     await click(page, `${card('resources')} .cites .place`);
     const reader = await (await opened).asPage();
