@@ -167,11 +167,9 @@ describe('Findings', () => {
     const opened = chromium.browser.waitForTarget((target) => target.url().includes('reader.html?file='));
     await click(page, `${card('resources')} .cites .place`);
     const reader = await (await opened).asPage();
-    await reader.waitForFunction(
-      () =>
-        (document.querySelector('[aria-current="page"], .page-field input') as HTMLInputElement | null)?.value !== '1',
-      { polling: 50 },
-    );
+    await reader.waitForFunction(() => document.querySelector<HTMLInputElement>('.page-no')?.value === '3', {
+      polling: 50,
+    });
     await reader.waitForFunction(() => CSS.highlights.get('cw-cs-line')?.size === 1, { polling: 50 });
     await reader.close();
     await page.bringToFront();
