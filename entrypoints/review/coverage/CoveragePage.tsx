@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { tagsIn } from '../../../core/model/tally.ts';
 import { documentName } from '../documentName.ts';
 import { focusCell, useCells } from '../heat/useCells.ts';
 import { CellPassages } from '../passages/CellPassages.tsx';
@@ -36,7 +37,7 @@ export function CoveragePage({ model }: { model: ReviewModel }) {
     return parent === null && columns.every((column) => coverage.counts(id, column.id).total === 0);
   }).length;
   const tags = model.tallies.reduce((sum, tally) => {
-    return sum + (shown.some(({ id }) => id === tally.documentId) ? totalOf(tally.counts) : 0);
+    return sum + (shown.some(({ id }) => id === tally.documentId) ? tagsIn(tally) : 0);
   }, 0);
   const ofColumn = shown.filter((document) => choice.by === 'role' || document.id === chosen?.column);
   return (
@@ -105,13 +106,5 @@ export function CoveragePage({ model }: { model: ReviewModel }) {
         </>
       )}
     </>
-  );
-}
-
-/** Tags of a tally, each counted once. */
-function totalOf(counts: Record<string, number>): number {
-  return Object.entries(counts).reduce(
-    (sum, [key, count]) => (key.startsWith('|') && !key.endsWith('|detached') ? sum + count : sum),
-    0,
   );
 }
