@@ -44,7 +44,8 @@ export function useKeptText(props: {
     const { draft: now, isTheirs: waits, save } = latest.current;
     if (now?.text === now?.base) forgetUnsaved(field);
     if (!now || now.text === now.base || waits) return;
-    ours.current.add(now.base).add(now.text);
+    // Names are stored without blanks at their ends.
+    ours.current.add(now.base).add(now.text).add(now.text.trim());
     const result = await save(now.text, now.base);
     const after = latest.current.draft;
     if (!result.ok) {
