@@ -1,4 +1,4 @@
-import { STRENGTHS, type Strength } from '../model/tag.ts';
+import type { Strength } from '../model/tag.ts';
 import { type Tally, tallyParts } from '../model/tally.ts';
 import type { Counts } from './coverage.ts';
 
@@ -56,9 +56,6 @@ export function gapsFirst<T extends { id: string }>(
   });
   return weights.sort((a, b) => b.gaps - a.gaps || a.strength - b.strength).map(({ item }) => item);
 }
-
-/** Which strengths a cell has, strongest first. */
-export const strengthsIn = (counts: Counts): Strength[] => STRENGTHS.filter((strength) => counts[strength] > 0);
 
 function partsOf(key: string): ReturnType<typeof tallyParts> {
   return of(known, key, () => tallyParts(key));

@@ -3,7 +3,7 @@ import type { Tally } from '../../core/model/tally.ts';
 import { answersOf, saveAnswer } from '../../core/store/answers.ts';
 import { readAll } from '../../core/store/backup.ts';
 import { binContents, deleteForGood } from '../../core/store/bin.ts';
-import { findingsOf, saveFinding } from '../../core/store/findings.ts';
+import { addFindings, findingsOf, saveFinding } from '../../core/store/findings.ts';
 import { redo, undo } from '../../core/store/history.ts';
 import { editDocument } from '../../core/store/library.ts';
 import { deleteProfile, ownProfiles, restoreProfile, saveProfile } from '../../core/store/profiles.ts';
@@ -12,6 +12,7 @@ import { saveStageNote, stageNotesOf } from '../../core/store/stageNotes.ts';
 import { saveStepStatus, stepStatusesOf } from '../../core/store/stepStatuses.ts';
 import { createTag, deleteTag, editTag, restoreTag } from '../../core/store/tags.ts';
 import { talliesOf } from '../../core/store/tallies.ts';
+import { keepText, outlinedTextAt } from '../../core/store/texts.ts';
 import {
   addRequests,
   deleteRequest,
@@ -125,4 +126,33 @@ test('what was written of a review goes with it when the bin is emptied', async 
   value(await deleteForGood());
   expect(Object.values(await readAll()).flat()).toEqual([]);
   expect(await talliesOf(reviewId)).toEqual([]);
+});
+
+test('findings are added in one step, and what was found before stays', async () => {
+  const { reviewId, documentId, tag } = await taggedReview();
+  value(await saveFinding({ documentId, itemId: 'evidence', revision: null, patch: { score: 1 } }));
+  const fresh = { score: 2 as const, rationale: 'Monthly.', cited: [tag.id] };
+  const added = await addFindings(documentId, [
+    { itemId: 'evidence', ...fresh },
+    { itemId: 'resources', ...fresh },
+    { itemId: 'leadership', ...fresh },
+  ]);
+  expect(value(added)).toBe(2);
+  const byItem = async () =>
+    Object.fromEntries((await findingsOf(reviewId)).map(({ itemId, score }) => [itemId, score]));
+  expect(await byItem()).toEqual({ evidence: 1, resources: 2, leadership: 2 });
+  value(await undo());
+  expect(await byItem()).toEqual({ evidence: 1 });
+});
+
+test('the text of a document is kept with its outline once that is known', async () => {
+  const url = 'https://example.org/plan';
+  const sketch = { runs: 0, least: new Uint32Array() };
+  expect(await outlinedTextAt(url)).toBeNull();
+  value(await keepText(url, 'Fees.', sketch, null));
+  expect(await outlinedTextAt(url)).toEqual({ text: 'Fees.', outline: null });
+  const outline = { pages: [0], headings: [{ start: 0, title: 'Fees.' }] };
+  value(await keepText(url, 'Fees.', sketch, outline));
+  value(await keepText(url, 'Fees.', sketch, null));
+  expect(await outlinedTextAt(url)).toEqual({ text: 'Fees.', outline });
 });

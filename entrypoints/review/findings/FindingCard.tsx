@@ -1,4 +1,4 @@
-import { CircleAlert, ListPlus, ScanSearch } from 'lucide-preact';
+import { CircleAlert, ListMinus, ListPlus, ScanSearch } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Callout } from '../../../components/Callout.tsx';
@@ -60,29 +60,44 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
       onKeyDown={keyDown}
     >
       <header>
-        <h2 id={id} tabIndex={-1}>
-          <span class="std">
-            <CategoryGlyph code={code} />
-            {name}
+        <div class="row wrap">
+          <h2 id={id} tabIndex={-1}>
+            <span class="std">
+              <CategoryGlyph code={code} />
+              {name}
+            </span>
+          </h2>
+          <span class="meta">
+            {standing.atLeast === null
+              ? i18n.t('review.findings.notRequired')
+              : i18n.t('review.findings.atLeast', [String(standing.atLeast)])}
           </span>
-        </h2>
-        <span class="meta">
-          {standing.atLeast === null
-            ? i18n.t('review.findings.notRequired')
-            : i18n.t('review.findings.atLeast', [String(standing.atLeast)])}
-        </span>
-        <span class="grow" />
-        {strong + partial === 0 && !finding?.absence && !looking && (
-          <>
-            <span class="sub">{i18n.t('review.findings.noEvidence')}</span>
-            <button type="button" class="btn sm" onClick={() => setLooking(true)}>
-              <Icon of={ScanSearch} small />
-              {i18n.t('review.findings.look')}
-              <span class="vh">: {name}</span>
+        </div>
+        <div class="row wrap acts">
+          {strong + partial === 0 && !finding?.absence && !looking && (
+            <>
+              {conflicts === 0 && <span class="sub">{i18n.t('review.findings.noEvidence')}</span>}
+              <button type="button" class="btn sm" onClick={() => setLooking(true)}>
+                <Icon of={ScanSearch} small />
+                {i18n.t('review.findings.look')}
+                <span class="vh">: {name}</span>
+              </button>
+            </>
+          )}
+          {responsibilities && (
+            <button
+              type="button"
+              class="icon-btn"
+              aria-expanded={responsibilities.open}
+              aria-label={i18n.t('review.findings.items', [name])}
+              title={i18n.t('review.findings.items', [name])}
+              onClick={responsibilities.toggle}
+            >
+              <Icon of={responsibilities.open ? ListMinus : ListPlus} />
             </button>
-          </>
-        )}
-        <ScoreSegments name={name} score={finding?.score ?? null} onScore={(points) => void score(points)} />
+          )}
+          <ScoreSegments name={name} score={finding?.score ?? null} onScore={(points) => void score(points)} />
+        </div>
       </header>
       {conflicts > 0 && (
         <Callout
@@ -116,18 +131,6 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
         />
       )}
       {isOpen && tags && tags.length > 0 && <Citations {...{ model, document, tags, finding, save, name }} />}
-      {responsibilities && (
-        <button
-          type="button"
-          class="btn sm quiet more-items"
-          aria-expanded={responsibilities.open}
-          onClick={responsibilities.toggle}
-        >
-          <Icon of={ListPlus} small />
-          {i18n.t(responsibilities.open ? 'review.findings.hideItems' : 'review.findings.showItems')}
-          <span class="vh">: {name}</span>
-        </button>
-      )}
     </section>
   );
 }

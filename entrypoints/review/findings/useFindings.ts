@@ -74,7 +74,7 @@ export function useFindings(model: ReviewModel, document: DocumentRecord, opened
       const beneath = [...new Set([...others.filter((other) => standardOf(other) === id), ...asked])];
       return [rowOf(id, null), ...beneath.map((other) => rowOf(other, id))];
     });
-    const settled = rows.filter(({ finding, missing }) => isSettled(finding) && missing === null).length;
+    const settled = rows.filter(({ finding }) => isSettled(finding)).length;
     return { rows, standing, settled };
   }, [document.id, review.requirements, review.role, tallies, findings, byItem, opened]);
 }
