@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Brand } from '../../../components/Brand.tsx';
 import type { Report, Section } from '../../../core/transfer/report/report.ts';
 import { useSlices } from '../../shell/useSlices.ts';
@@ -5,7 +6,7 @@ import { type Drawing, ReportBlocks } from './ReportBlocks.tsx';
 
 /** A report as it is read and printed; long sections are drawn in slices. */
 export function ReportPaper({ report, open }: { report: Report; open: (tagId: string) => void }) {
-  const drawing: Drawing = { words: report.words, open };
+  const drawing = useMemo<Drawing>(() => ({ words: report.words, open }), [report, open]);
   return (
     <article class="paper" lang={report.language}>
       <ReportHead report={report} />

@@ -8,7 +8,7 @@ import { ReportBlocks } from './ReportBlocks.tsx';
 import { ReportFoot, ReportHead, ReportSection } from './ReportPaper.tsx';
 
 /** So many blocks are drawn before the page has its turn. */
-const STEP = 60;
+const STEP = 100;
 
 /** Nothing in the file may load anything or run. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
