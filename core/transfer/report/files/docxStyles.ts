@@ -27,7 +27,10 @@ export const styles = (language: string): IStylesOptions => ({
       run: { font: SANS, size: 21, color: INK, language: { value: language } },
       paragraph: { spacing: { after: 100, line: 276 } },
     },
-    title: { ...heading(44, 60, 80), paragraph: { spacing: { before: 60, after: 80, line: 250, lineRule: 'auto' }, keepNext: true } },
+    title: {
+      ...heading(44, 60, 80),
+      paragraph: { spacing: { before: 60, after: 80, line: 250, lineRule: 'auto' }, keepNext: true },
+    },
     heading1: heading(30, 400, 120),
     heading2: heading(23, 260, 60),
     heading3: heading(22, 220, 60),

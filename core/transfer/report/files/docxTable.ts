@@ -6,7 +6,6 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  UnderlineType,
   WidthType,
   TableCell as WordCell,
   Table as WordTable,
@@ -89,7 +88,7 @@ function widthsOf(columns: Table['columns']): number[] {
   const texts = columns.filter(({ kind }) => kind === 'text').length;
   const numbers = columns.filter(({ kind }) => kind === 'number').length;
   const bars = columns.length - texts - numbers;
-  const number = Math.min(1000, Math.floor((MEASURE * 0.62) / Math.max(1, numbers)));
+  const number = Math.min(1150, Math.floor((MEASURE * 0.62) / Math.max(1, numbers)));
   const wide = numbers > 0 && texts === 1 && bars === 0 ? Math.floor((MEASURE * 0.6) / numbers) : number;
   const bar = bars > 0 ? 2500 : 0;
   const first = 3;
@@ -130,7 +129,6 @@ function barRuns({ strong, partial, conflicts, of }: Bar): TextRun[] {
             text: spaces(conflicts),
             size,
             border: { style: BorderStyle.SINGLE, size: 8, color: CONFLICT },
-            underline: { type: UnderlineType.WAVE, color: CONFLICT },
           }),
         ]
       : []),
