@@ -30,3 +30,10 @@ export function tallyKeysOf(
     ...(tag.detachedAt === null ? [] : [tallyKey(itemId, tag.role, 'detached')]),
   ]);
 }
+
+/** How many tags a tally has, each counted once. */
+export function tagsIn({ counts }: Pick<Tally, 'counts'>): number {
+  let tags = 0;
+  for (const key in counts) if (key.startsWith('|') && !key.endsWith('|detached')) tags += counts[key] ?? 0;
+  return tags;
+}

@@ -31,9 +31,11 @@ export function useDocument(file: OpenFile, shown: Shown | null): DocumentRecord
   useEffect(() => {
     if (!document || text === null) return;
     const stop = new AbortController();
-    storeText(own, fileAddress(file.hash), text, shown && outlineOf(shown.view, text), stop.signal).catch((error: unknown) => {
-      if (!stop.signal.aborted) reportError(error);
-    });
+    storeText(own, fileAddress(file.hash), text, shown && outlineOf(shown.view, text), stop.signal).catch(
+      (error: unknown) => {
+        if (!stop.signal.aborted) reportError(error);
+      },
+    );
     return () => stop.abort();
   }, [own, document !== null, text]);
   return document;

@@ -1,7 +1,8 @@
-import { AppWindow } from 'lucide-preact';
+import { AppWindow, CircleAlert } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Callout } from '../../components/Callout.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import type { Result } from '../../core/model/result.ts';
 import { useKeptText } from './useKeptText.ts';
 
@@ -15,6 +16,9 @@ type Props = {
   oneLine?: boolean;
   /** Takes the focus as it is drawn. */
   first?: boolean;
+  placeholder?: string;
+  /** What is wrong with it, under the field. */
+  error?: string | null;
 };
 
 /** A text field that stores itself, and says so when another window has changed the same text. */
@@ -32,6 +36,9 @@ export function KeptField(props: Props) {
     maxLength: props.maxLength,
     onInput: (event: Event) => kept.input((event.currentTarget as HTMLTextAreaElement).value),
     onBlur: kept.flush,
+    placeholder: props.placeholder,
+    'aria-invalid': props.error ? true : undefined,
+    'aria-describedby': props.error ? `${id}-error` : undefined,
   };
   return (
     <div class="stack kept">
@@ -44,6 +51,12 @@ export function KeptField(props: Props) {
         </span>
       ) : (
         <textarea class="area" rows={3} {...same} />
+      )}
+      {props.error && (
+        <p class="field-error" id={`${id}-error`}>
+          <Icon of={CircleAlert} small />
+          {props.error}
+        </p>
       )}
       {kept.theirs !== null && (
         <Callout icon={AppWindow} title={i18n.t('plan.elsewhere.title')} text={i18n.t('plan.elsewhere.text')}>

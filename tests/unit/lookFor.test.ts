@@ -33,7 +33,13 @@ test('words of one term in two paragraphs are not together', async () => {
 });
 
 test('every passage is named by its place in the text, and by the terms it has', async () => {
-  const sentence = fc.constantFrom('We plan. ', 'Data use is monthly. ', 'Coaching cycles run.\n', '😀 Release time!\n', 'Vs. 3) a. ');
+  const sentence = fc.constantFrom(
+    'We plan. ',
+    'Data use is monthly. ',
+    'Coaching cycles run.\n',
+    '😀 Release time!\n',
+    'Vs. 3) a. ',
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(sentence, { maxLength: 40 }), async (parts) => {
       const text = parts.join('');
@@ -57,7 +63,13 @@ test('the end of the work is told, and it can be cancelled', async () => {
   const rest = async () => {
     if (seen.length === 2) stop.abort();
   };
-  const work = lookFor(text, ['data'], { most: 20, locale: 'en', signal: stop.signal, rest, progress: (at) => seen.push(at) });
+  const work = lookFor(text, ['data'], {
+    most: 20,
+    locale: 'en',
+    signal: stop.signal,
+    rest,
+    progress: (at) => seen.push(at),
+  });
   await expect(work).rejects.toThrow(/abort/i);
   expect(seen).toHaveLength(2);
   expect(await said(text, ['data'])).toEqual([]);

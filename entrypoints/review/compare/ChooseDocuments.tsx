@@ -6,6 +6,9 @@ import type { DocumentRecord } from '../../../core/model/document.ts';
 import { documentVersions } from '../../../core/review/documentVersions.ts';
 import { documentName, documentTitle } from '../documentName.ts';
 
+/** More than these could not be read beside each other. */
+const MOST = 12;
+
 /** Which documents stand side by side; one at least stays. */
 export function ChooseDocuments(props: {
   documents: readonly DocumentRecord[];
@@ -41,7 +44,7 @@ export function ChooseDocuments(props: {
                 type="checkbox"
                 class="check"
                 checked={on}
-                disabled={on && props.chosen.length === 1}
+                disabled={on ? props.chosen.length === 1 : props.chosen.length >= MOST}
                 onChange={(event) => props.onChoose(document.id, event.currentTarget.checked)}
               />
               <span>

@@ -39,7 +39,6 @@ export function CompareTable(props: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways
     <section class="hscroll" tabIndex={0} aria-label={caption}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys bubble here from the cells */}
       <table class={`heat ${look}`} style={{ '--columns': compared.length }} onKeyDown={keyDown}>
         <caption class="vh">{caption}</caption>
         <thead>

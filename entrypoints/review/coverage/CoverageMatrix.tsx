@@ -6,19 +6,22 @@ import { CountCell } from '../heat/CountCell.tsx';
 import { gridKeys } from '../heat/gridKeys.ts';
 import { HeatCell } from '../heat/HeatCell.tsx';
 import type { useCells } from '../heat/useCells.ts';
-import { useColumns } from './useColumns.ts';
-import type { Coverage, CoverageRow } from './useCoverage.ts';
+import type { Coverage, CoverageColumn, CoverageRow } from './useCoverage.ts';
 
 /** Standards (and what is open beneath them) by documents or roles: as a heat map, or as a table of counts. */
-export function CoverageMatrix({ coverage, cells }: { coverage: Coverage; cells: ReturnType<typeof useCells> }) {
+export function CoverageMatrix(props: {
+  coverage: Coverage;
+  /** Those that are drawn. */
+  columns: readonly CoverageColumn[];
+  cells: ReturnType<typeof useCells>;
+}) {
+  const { coverage, columns, cells } = props;
   const { choice, rows, counts, points, lookedFor } = coverage;
-  const columns = useColumns(coverage.columns);
   const caption = i18n.t(choice.look === 'heat' ? 'review.coverage.heatCaption' : 'review.coverage.tableCaption');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways
     <section class="hscroll" tabIndex={0} aria-label={caption}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys bubble here from the cells */}
-      <table class={`heat ${choice.look}`} style={{ '--columns': coverage.columns.length }} onKeyDown={gridKeys}>
+      <table class={`heat ${choice.look}`} style={{ '--columns': columns.length }} onKeyDown={gridKeys}>
         <caption class="vh">{caption}</caption>
         <thead>
           <tr>

@@ -1,11 +1,13 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { tagsIn } from '../../../core/model/tally.ts';
 import { documentName } from '../documentName.ts';
 import { focusCell, useCells } from '../heat/useCells.ts';
 import { CellPassages } from '../passages/CellPassages.tsx';
 import { hrefOf } from '../place.ts';
 import type { ReviewModel } from '../reviewModel.ts';
+import { COLUMNS, ColumnPages } from './ColumnPages.tsx';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
 import { CoverageTools } from './CoverageTools.tsx';
 import { DocumentPassages } from './DocumentPassages.tsx';
@@ -23,16 +25,19 @@ export function CoveragePage({ model }: { model: ReviewModel }) {
   );
   const coverage = useCoverage(model, naming);
   const { rows, columns, shown, choice } = coverage;
+  const [from, setFrom] = useState(0);
+  const first = from < columns.length ? from : 0;
+  const drawn = columns.slice(first, first + COLUMNS);
   const cells = useCells(
     rows.map(({ id }) => id),
-    columns.map(({ id }) => id),
+    drawn.map(({ id }) => id),
   );
   const { chosen } = cells;
   const gaps = rows.filter(({ id, parent }) => {
     return parent === null && columns.every((column) => coverage.counts(id, column.id).total === 0);
   }).length;
   const tags = model.tallies.reduce((sum, tally) => {
-    return sum + (shown.some(({ id }) => id === tally.documentId) ? totalOf(tally.counts) : 0);
+    return sum + (shown.some(({ id }) => id === tally.documentId) ? tagsIn(tally) : 0);
   }, 0);
   const ofColumn = shown.filter((document) => choice.by === 'role' || document.id === chosen?.column);
   return (
@@ -57,7 +62,8 @@ export function CoveragePage({ model }: { model: ReviewModel }) {
           <CoverageTools model={model} coverage={coverage} />
           <div class={chosen ? 'cgrid with-side' : 'cgrid'}>
             <div class="sheet pad">
-              <CoverageMatrix coverage={coverage} cells={cells} />
+              <ColumnPages first={first} all={columns.length} onGo={setFrom} />
+              <CoverageMatrix coverage={coverage} columns={drawn} cells={cells} />
               {choice.look === 'heat' && (
                 <p class="legend meta">
                   {([2, 1, 0] as const).map((score) => (
@@ -100,13 +106,5 @@ export function CoveragePage({ model }: { model: ReviewModel }) {
         </>
       )}
     </>
-  );
-}
-
-/** Tags of a tally, each counted once. */
-function totalOf(counts: Record<string, number>): number {
-  return Object.entries(counts).reduce(
-    (sum, [key, count]) => (key.startsWith('|') && !key.endsWith('|detached') ? sum + count : sum),
-    0,
   );
 }

@@ -21,7 +21,6 @@ export function CellPassages(props: {
     if (props.takesFocus) head.current?.focus();
   }, [props.itemId, props.takesFocus]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles here from what is inside
     <aside
       class="sheet side"
       aria-labelledby="side-of"

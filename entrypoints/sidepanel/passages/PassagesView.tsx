@@ -4,11 +4,11 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { SearchField } from '../../../components/SearchField.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import { findInSections, passageSections, tagsByUnit } from '../../../core/review/passageSections.ts';
+import { useSlices } from '../../shell/useSlices.ts';
 import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import { NoPage } from '../tags/TagsEmpty.tsx';
 import { useBlocks } from '../useBlocks.ts';
-import { useSlices } from '../../shell/useSlices.ts';
 import { PassageSection } from './PassageSection.tsx';
 import { usePassageKeys } from './usePassageKeys.ts';
 

@@ -1,9 +1,9 @@
+import { PageNumber } from '../../../components/PageNumber.tsx';
 import { passageWords } from '../../../components/passageWords.ts';
 import { StandardName } from '../../../components/StandardName.tsx';
 import { StrengthMark } from '../../../components/StrengthMark.tsx';
 import { categoryOfStandard, standardById } from '../../../content/framework.ts';
 import type { Tag } from '../../../core/model/tag.ts';
-import { PageNumber } from '../../../components/PageNumber.tsx';
 import type { PlanModel } from './planModel.ts';
 
 /** What a tag says, in small: standards, strength, the beginning of its words, page and document. */
