@@ -40,7 +40,6 @@ export function RequestCard(props: {
     requests.move(request, by);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys bubble here from the controls inside
     <li class="sheet ask-card" aria-label={named} data-request={id} onKeyDown={keyDown}>
       <div class="row wrap ask-head">
         <span class="ask-number num" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
+import { memo } from '../../../components/memo.tsx';
 import type { Block, Look, QuoteWords } from '../../../core/transfer/report/report.ts';
 import { ReportQuote } from './ReportQuote.tsx';
 import { ReportTable } from './ReportTable.tsx';
@@ -17,7 +18,8 @@ export function ReportBlocks({ blocks, drawing }: { blocks: readonly Block[]; dr
   );
 }
 
-function ReportBlock({ block, drawing }: { block: Block; drawing: Drawing }) {
+/** Drawn once: what is drawn in slices would else draw all that is there with each slice. */
+const ReportBlock = memo(function ReportBlock({ block, drawing }: { block: Block; drawing: Drawing }) {
   switch (block.kind) {
     case 'text':
       return <p class={CLASS[block.look]}>{block.text}</p>;
@@ -70,6 +72,6 @@ function ReportBlock({ block, drawing }: { block: Block; drawing: Drawing }) {
       );
     }
   }
-}
+});
 
 const CLASS: Record<Look, string> = { plain: 'plain', lead: 'lead', label: 'label', meta: 'meta' };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { openAtTag } from '../../../core/platform/openAtTag.ts';
@@ -21,11 +21,14 @@ export function ReportPage({ model }: { model: ReviewModel }) {
     () => records && reportModel(records, { leftOut: reportLeftOut as SectionId[], hideQuotes, now }, say),
     [records, reportLeftOut, hideQuotes],
   );
-  const open = (tagId: string) => {
-    const tag = records?.tags.find(({ id }) => id === tagId);
-    const document = tag && documents.find(({ id }) => id === tag.documentId);
-    if (tag && document) void openAtTag(document, tag);
-  };
+  const open = useCallback(
+    (tagId: string) => {
+      const tag = records?.tags.find(({ id }) => id === tagId);
+      const document = tag && documents.find(({ id }) => id === tag.documentId);
+      if (tag && document) void openAtTag(document, tag);
+    },
+    [records],
+  );
   if (documents.length === 0) {
     return (
       <>

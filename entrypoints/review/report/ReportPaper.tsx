@@ -1,11 +1,13 @@
+import { useMemo } from 'preact/hooks';
 import { Brand } from '../../../components/Brand.tsx';
-import type { Report, Section } from '../../../core/transfer/report/report.ts';
+import { memo } from '../../../components/memo.tsx';
+import type { Block, Report, Section } from '../../../core/transfer/report/report.ts';
 import { useSlices } from '../../shell/useSlices.ts';
 import { type Drawing, ReportBlocks } from './ReportBlocks.tsx';
 
 /** A report as it is read and printed; long sections are drawn in slices. */
 export function ReportPaper({ report, open }: { report: Report; open: (tagId: string) => void }) {
-  const drawing: Drawing = { words: report.words, open };
+  const drawing = useMemo<Drawing>(() => ({ words: report.words, open }), [report, open]);
   return (
     <article class="paper" lang={report.language}>
       <ReportHead report={report} />
@@ -30,17 +32,29 @@ export function ReportHead({ report }: { report: Report }) {
   );
 }
 
-/** The head of a section; what is in it stands between its tags. */
+/** So many blocks are compared as one when a section is drawn further. */
+const CHUNK = 100;
+
+/** A section with so many of its blocks as are `drawn`. */
 export function ReportSection(props: { section: Section; drawing: Drawing; drawn: number }) {
   const { section, drawing, drawn } = props;
   const id = `report-${section.id}`;
   return (
     <section aria-labelledby={id} class={`rs of-${section.id}`}>
       <h2 id={id}>{section.title}</h2>
-      <ReportBlocks blocks={section.blocks.slice(0, drawn)} drawing={drawing} />
+      {Array.from({ length: Math.ceil(drawn / CHUNK) }, (_, index) => {
+        const from = index * CHUNK;
+        const to = Math.min(from + CHUNK, drawn);
+        return <Chunk key={from} {...{ blocks: section.blocks, from, to, drawing }} />;
+      })}
     </section>
   );
 }
+
+const Chunk = memo(function Chunk(props: { blocks: readonly Block[]; from: number; to: number; drawing: Drawing }) {
+  const { blocks, from, to, drawing } = props;
+  return <ReportBlocks blocks={blocks.slice(from, to)} drawing={drawing} />;
+});
 
 export function ReportFoot({ report }: { report: Report }) {
   return <footer class="meta rfoot">{report.foot}</footer>;

@@ -16,6 +16,8 @@ export type Exporting = {
 };
 
 const SHOWN_FROM = 1000;
+/** How often progress is shown, in milliseconds. */
+const TELL = 250;
 
 /** Makes files of a report, one at a time, and saves them among the downloads. Leaving the page stops one that is made. */
 export function useExport(model: ReviewModel): Exporting {
@@ -29,13 +31,17 @@ export function useExport(model: ReviewModel): Exporting {
     setState({ format, progress: null });
     let part = 0;
     let shown = false;
+    let told = 0;
     const timer = setTimeout(() => {
       shown = true;
       setState({ format, progress: part });
     }, SHOWN_FROM);
     const progress = (done: number, of: number) => {
       part = done / Math.max(1, of);
-      if (shown) setState({ format, progress: part });
+      // Each time the page below is laid out anew, which takes longer than the work.
+      if (!shown || performance.now() < told + TELL) return;
+      told = performance.now();
+      setState({ format, progress: part });
     };
     try {
       const file = await make(format, report, progress, mine.signal);

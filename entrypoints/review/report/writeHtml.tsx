@@ -7,8 +7,9 @@ import paperCss from './paper.css?inline';
 import { ReportBlocks } from './ReportBlocks.tsx';
 import { ReportFoot, ReportHead, ReportSection } from './ReportPaper.tsx';
 
-/** So many blocks are drawn before the page has its turn. */
-const STEP = 60;
+/** So many blocks are drawn at a time, and for so long, in milliseconds, before the page has its turn. */
+const STEP = 50;
+const TURN = 40;
 
 /** Nothing in the file may load anything or run. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -26,15 +27,18 @@ export async function writeHtml(
   const of = report.sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const parts: string[] = [html(<ReportHead report={report} />)];
   let done = 0;
+  let until = performance.now() + TURN;
   for (const section of report.sections) {
     const [begin, end] = around(section, drawing);
     parts.push(begin);
     for (let at = 0; at < section.blocks.length; at += STEP) {
       parts.push(html(<ReportBlocks blocks={section.blocks.slice(at, at + STEP)} drawing={drawing} />));
       done += STEP;
+      if (performance.now() < until) continue;
       progress(Math.min(done, of), of);
       await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();
+      until = performance.now() + TURN;
     }
     parts.push(end);
   }

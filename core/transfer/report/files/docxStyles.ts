@@ -17,7 +17,7 @@ const SERIF = 'Cambria';
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font: SANS, size, bold: true, color: INK },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, line: 260, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
 });
 
 /** Real styles, so that a person can restyle the file and a screen reader can move by heading. */
@@ -27,7 +27,10 @@ export const styles = (language: string): IStylesOptions => ({
       run: { font: SANS, size: 21, color: INK, language: { value: language } },
       paragraph: { spacing: { after: 100, line: 276 } },
     },
-    title: { ...heading(44, 60, 80), paragraph: { spacing: { before: 60, after: 80, line: 250 }, keepNext: true } },
+    title: {
+      ...heading(44, 60, 80),
+      paragraph: { spacing: { before: 60, after: 80, line: 250, lineRule: 'auto' }, keepNext: true },
+    },
     heading1: heading(30, 400, 120),
     heading2: heading(23, 260, 60),
     heading3: heading(22, 220, 60),

@@ -6,7 +6,6 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  UnderlineType,
   WidthType,
   TableCell as WordCell,
   Table as WordTable,
@@ -16,7 +15,7 @@ import type { Bar, Table, TableCell } from '../report.ts';
 import { CATEGORY_COLOURS, CONFLICT, INK, MEASURE, RULE, SECOND } from './docxStyles.ts';
 
 /** The longest bar, in spaces that do not break. */
-const LONGEST = 26;
+const LONGEST = 50;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const line = { style: BorderStyle.SINGLE, size: 4, color: RULE };
@@ -84,18 +83,19 @@ export function docxTable({ caption, columns, groups }: Table): (Paragraph | Wor
   ];
 }
 
-/** Figures take little, a chart takes more, words share what is left, the first column twice as much as the others. */
+/** Figures take little, a chart takes more, words share what is left, the first column three times as much as the others. */
 function widthsOf(columns: Table['columns']): number[] {
   const texts = columns.filter(({ kind }) => kind === 'text').length;
   const numbers = columns.filter(({ kind }) => kind === 'number').length;
   const bars = columns.length - texts - numbers;
-  const number = Math.min(1000, Math.floor((MEASURE * 0.62) / Math.max(1, numbers)));
+  const number = Math.min(1150, Math.floor((MEASURE * 0.62) / Math.max(1, numbers)));
   const wide = numbers > 0 && texts === 1 && bars === 0 ? Math.floor((MEASURE * 0.6) / numbers) : number;
   const bar = bars > 0 ? 2500 : 0;
-  const share = Math.floor((MEASURE - numbers * wide - bars * bar) / (texts + 1));
-  const widths = columns.map(({ kind }, at) => (at === 0 ? 2 * share : { text: share, number: wide, bar }[kind]));
-  const [first = 0, ...rest] = widths;
-  return [first + MEASURE - widths.reduce((sum, width) => sum + width, 0), ...rest];
+  const first = 3;
+  const share = Math.floor((MEASURE - numbers * wide - bars * bar) / (texts - 1 + first));
+  const widths = columns.map(({ kind }, at) => (at === 0 ? first * share : { text: share, number: wide, bar }[kind]));
+  const [head = 0, ...rest] = widths;
+  return [head + MEASURE - widths.reduce((sum, width) => sum + width, 0), ...rest];
 }
 
 const runsOf = (cell: TableCell): TextRun[] =>
@@ -103,7 +103,7 @@ const runsOf = (cell: TableCell): TextRun[] =>
 
 /** A chart of spaces with a ground, so that it prints, needs no picture and is passed over by screen readers. */
 function barRuns({ strong, partial, conflicts, of }: Bar): TextRun[] {
-  const spaces = (count: number) => '\u00A0'.repeat(Math.max(2, Math.round((count / of) * LONGEST)));
+  const spaces = (count: number) => '\u00A0'.repeat(Math.max(3, Math.round((count / of) * LONGEST)));
   const size = 15;
   if (strong + partial + conflicts === 0) {
     return [
@@ -129,7 +129,6 @@ function barRuns({ strong, partial, conflicts, of }: Bar): TextRun[] {
             text: spaces(conflicts),
             size,
             border: { style: BorderStyle.SINGLE, size: 8, color: CONFLICT },
-            underline: { type: UnderlineType.WAVE, color: CONFLICT },
           }),
         ]
       : []),

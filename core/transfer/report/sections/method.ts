@@ -30,7 +30,7 @@ export function methodSection(context: ReportContext): Section {
 }
 
 function methodLines(context: ReportContext): string[] {
-  const { say, review, tags, day, documents, hideQuotes } = context;
+  const { say, review, tags, day, hideQuotes } = context;
   const times = tags.map(({ createdAt }) => createdAt);
   const first = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
   const last = times.reduce((most, time) => Math.max(most, time), 0);
@@ -40,7 +40,12 @@ function methodLines(context: ReportContext): string[] {
     say('review.report.edition', [framework.name, review.edition, framework.publisher, framework.url]),
     readers.length > 0 ? say('review.report.readBy', [readers.join(', ')]) : say('review.report.readByNobody'),
     tags.length > 0
-      ? say('review.report.tagged', tags.length, [String(tags.length), String(documents.length), day(first), day(last)])
+      ? say('review.report.tagged', tags.length, [
+          String(tags.length),
+          day(first) === day(last)
+            ? say('review.report.onOneDay', [day(first)])
+            : say('review.report.fromTo', [day(first), day(last)]),
+        ])
       : say('review.report.nothingTagged'),
     say('review.report.pointsRule'),
     requirements

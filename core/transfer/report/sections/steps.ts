@@ -6,7 +6,7 @@ import type { ReportContext } from '../reportContext.ts';
 
 const DONE = 'already-done';
 
-/** How far the action steps are; null when nothing was said of any. */
+/** How far those action steps are of which that was said; null when it was said of none. */
 export function stepsSection(context: ReportContext): Section | null {
   const { say, stepStatuses, cited } = context;
   const said = new Map(stepStatuses.map((status) => [status.stepId, status]));
@@ -33,14 +33,18 @@ export function stepsSection(context: ReportContext): Section | null {
             { title: say('review.report.status'), kind: 'text' },
             { title: say('review.report.evidence'), kind: 'text' },
           ],
-          groups: framework.stepGroups.map((group) => ({
-            title: group.title,
-            code: null,
-            rows: stepsOf(group.id).map((step) => ({
-              head: say('review.report.question', [String(step.number), step.text]),
-              cells: [statusOf(step), evidence(step)],
-            })),
-          })),
+          groups: framework.stepGroups
+            .map((group) => ({
+              title: group.title,
+              code: null,
+              rows: stepsOf(group.id)
+                .filter(({ id }) => (said.get(id)?.status ?? null) !== null)
+                .map((step) => ({
+                  head: say('review.report.question', [String(step.number), step.text]),
+                  cells: [statusOf(step), evidence(step)],
+                })),
+            }))
+            .filter(({ rows }) => rows.length > 0),
         },
       },
       ...noted.map((step): Block => {
@@ -76,7 +80,11 @@ export function stepsSection(context: ReportContext): Section | null {
 
 function progress({ say, stepStatuses }: ReportContext): string {
   const count = (id: string) => stepStatuses.filter(({ status }) => status === id).length;
-  const each = framework.statuses.map(({ id, name }) => say('review.report.statusCount', [name, String(count(id))]));
+  const each = framework.statuses.map(({ id, name }) =>
+    say('review.report.statusCount', [name.toLowerCase(), String(count(id))]),
+  );
+  const open = framework.steps.length - stepStatuses.filter(({ status }) => status !== null).length;
+  each.push(say('review.report.statusCount', [say('review.report.notSaid'), String(open)]));
   return say('review.report.progress', framework.steps.length, [String(framework.steps.length), each.join(', ')]);
 }
 
