@@ -130,6 +130,8 @@ describe('Coverage and Compare', () => {
     expect(await text('tfoot')).toContain('3 required unmet');
     await page.focus(cell('evidence', 1));
     await page.keyboard.press('Enter');
+    await waitForText(page, PASSAGE);
+    await waitForText(page, 'A closing survey asks teachers');
     const side = await text('aside.side');
     expect(side).toContain(PASSAGE);
     expect(side).toContain('A closing survey asks teachers');

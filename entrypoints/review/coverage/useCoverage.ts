@@ -63,7 +63,11 @@ export function useCoverage(model: ReviewModel, naming: Naming) {
       const beneath = roleIds(role).flatMap((id) => responsibilitiesFor(id, [standard.id]));
       const own = { id: standard.id, name: standard.name, code, parent: null, opens: beneath.length };
       if (!open.has(standard.id)) return [own];
-      const below = beneath.map(({ id, short }) => ({ id, name: short, code, parent: standard.id, opens: 0 }));
+      const below = beneath.map(({ id, roleId, short }) => {
+        // Where every role's are shown it must be said whose each is.
+        const whose = role ? '' : `${framework.roles.find((each) => each.id === roleId)?.name}: `;
+        return { id, name: `${whose}${short}`, code, parent: standard.id, opens: 0 };
+      });
       return [own, ...below];
     });
   }, [cells, columns, category, order, open, role]);
