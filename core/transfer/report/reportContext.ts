@@ -52,7 +52,6 @@ export function reportContext(records: ReportRecords, { hideQuotes, now }: Repor
   return {
     ...records,
     ...{ several, hideQuotes, now, say, day, quote },
-    day10: (time: number) => new Date(time).toISOString().slice(0, 10),
     tagsOf: (documentId: string): Tag[] => tagsBy.get(documentId) ?? [],
     findingOf: (documentId: string, itemId: string): Finding | undefined => findingAt.get(key(documentId, itemId)),
     findingsOf: (documentId: string): Finding[] => findingsBy.get(documentId) ?? [],
