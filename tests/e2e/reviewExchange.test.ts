@@ -217,7 +217,7 @@ describe('two readers', () => {
       rows.map((each) => (each as HTMLElement).innerText).find((text) => text.startsWith('Evidence')),
     );
     // One sentence of some two dozen by both, one by one alone: too few for kappa, and it says so.
-    expect(row).toMatch(/1, 1\s.*96 %.*too few/s);
+    expect(row).toMatch(/1\s+1\s.*96 %.*too few/s);
     await isFine(mine);
   });
 
