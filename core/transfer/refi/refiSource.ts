@@ -1,3 +1,4 @@
+import { codePoints } from '../../annotate/codePoints.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import { stableId } from '../../model/stableId.ts';
 import type { Tag } from '../../model/tag.ts';
@@ -22,7 +23,7 @@ export function refiSource(document: DocumentRecord, tags: readonly Tag[], whole
   const placed = tags.filter(({ passage, detachedAt }) => passage.region === null && detachedAt === null);
   // The text model has no carriage returns; one that a text brings along is one letter there and stays one here.
   const clean = (text: string) => xmlSafe(text).replaceAll('\r', '\n');
-  const length = [...(whole ?? '')].length;
+  const length = codePoints(whole ?? '').toPoints(whole?.length ?? 0);
   const fits = placed.filter(({ passage }) => whole === null || passage.position.end <= length);
   const parts: string[] = [];
   let at = 0;
