@@ -82,8 +82,8 @@ module.exports = {
     // What is unpacked or is XML is read within the limits of core/documents, whoever sent it.
     allow(
       'core/transfer',
-      [core('model'), '^content/', CODE_POINTS, '^core/documents/((zip|xml)/|fileProblem|limits)'],
-      ['fflate'],
+      [core('model'), core('review'), '^content/', CODE_POINTS, '^core/documents/((zip|xml)/|fileProblem|limits)'],
+      ['fflate', 'docx', 'write-excel-file'],
     ),
     allow('components', [core('model'), '^content/', '^#i18n$'], ['preact', 'lucide-preact', '@wxt-dev/i18n']),
     allow(

@@ -121,8 +121,28 @@ export const frameworkSchema = z.object({
   steps: z.array(stepSchema),
 });
 
+/** Something to ask, and what could stand in the contract or plan; `{party}`, `{Party}`, `{client}`, `{document}` are filled in. */
+const requestTemplateSchema = z.object({ text, wording: text });
+
+/** What to ask about each standard, by what was found of it; our own wording. `words` fills in, by kind of review. */
+export const requestTemplatesSchema = z.object({
+  words: z.record(z.enum(['proposal', 'plan', 'other']), z.object({ party: text, client: text, document: text })),
+  standards: z
+    .array(
+      z.object({
+        standardId: id,
+        missing: requestTemplateSchema,
+        weak: requestTemplateSchema,
+        conflicting: requestTemplateSchema,
+      }),
+    )
+    .length(11),
+});
+
 export type Framework = z.infer<typeof frameworkSchema>;
+export type RequestTemplates = z.infer<typeof requestTemplatesSchema>;
 export type Category = z.infer<typeof categorySchema>;
+export type CategoryCode = Category['code'];
 export type Standard = z.infer<typeof standardSchema>;
 export type Construct = z.infer<typeof constructSchema>;
 export type Role = z.infer<typeof roleSchema>;

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { GuideItem, GuideItemKind } from './items.ts';
 import { guideItems, itemById } from './items.ts';
+import { type PhraseHit, phraseHits } from './phraseHits.ts';
 import type { SearchHit } from './searchHit.ts';
 import { searchHit } from './searchHit.ts';
 import { indexTerms, queryTerm, swappedTerms, wordsOf } from './searchTerms.ts';
@@ -17,6 +18,10 @@ const KIND_BOOST: Partial<Record<GuideItemKind, number>> = { standard: 4, catego
 /** Where not one word is found, two letters may have changed places, which counts as two wrong ones. */
 const SWAPPED = { processTerm: swappedTerms, prefix: false, fuzzy: false };
 
+/** What a key phrase is worth beside the best hit by words: little less when it is one word, more when it is several. */
+const PHRASE = 0.9;
+const CERTAIN = 1.05;
+
 let index: MiniSearch<Entry> | undefined;
 
 /**
@@ -26,7 +31,8 @@ let index: MiniSearch<Entry> | undefined;
 export function search(query: string, limit = 12): SearchHit[] {
   index ??= buildIndex();
   const near = index.search(query);
-  const found = near.length > 0 ? near : index.search(query, SWAPPED);
+  const named = phraseHits(query);
+  const found = withPhrases(near.length > 0 || named.length > 0 ? near : index.search(query, SWAPPED), named);
   // A role or category that is named so must not hide what belongs to it.
   const best = found.find(({ id }) => !/^(role|category)$/.test(itemById(id)?.kind ?? ''))?.score ?? 0;
   const least = best * WORTH_SHOWING;
@@ -35,8 +41,30 @@ export function search(query: string, limit = 12): SearchHit[] {
     .slice(0, limit)
     .flatMap((result) => {
       const entry = itemById(result.id);
-      return entry ? [searchHit(entry, new Set(result.terms))] : [];
+      return entry ? [searchHit(entry, new Set(result.terms), result.phrases)] : [];
     });
+}
+
+type Found = { id: string; score: number; terms: string[]; phrases: string[] };
+
+/** Adds the standards that key phrases lead to; a whole phrase outweighs single words found elsewhere. */
+function withPhrases(near: readonly { id: string; score: number; terms: string[] }[], named: PhraseHit[]): Found[] {
+  const best = near[0]?.score ?? 1;
+  const found = new Map<string, Found>(near.map(({ id, score, terms }) => [id, { id, score, terms, phrases: [] }]));
+  // Who names a role or a category wants that.
+  const isNamed = /^(role|category)$/.test(itemById(near[0]?.id ?? '')?.kind ?? '');
+  for (const { standardId, phrases, covers, isCertain } of isNamed ? [] : named) {
+    const own = found.get(standardId) ?? { id: standardId, score: 0, terms: [] };
+    const worth = best * covers * (isCertain && covers === 1 ? CERTAIN : PHRASE);
+    const terms = phrases.flatMap((phrase) => wordsOf(phrase).flatMap((word) => indexTerms(word) ?? []));
+    found.set(standardId, {
+      id: standardId,
+      score: Math.max(own.score, worth),
+      terms: [...own.terms, ...terms],
+      phrases,
+    });
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
 function buildIndex(): MiniSearch<Entry> {

@@ -19,14 +19,21 @@ export type SearchHit = {
 /** At most this many names and terms are added to the line of a standard. */
 const TERMS_SHOWN = 2;
 
-/** The line that lookup shows for an item; `terms` are the words of the index that the query has matched. */
-export function searchHit(entry: GuideItem, terms: ReadonlySet<string>): SearchHit {
-  const { title, detail, number, code } = lineOf(entry, terms);
+/**
+ * The line that lookup shows for an item; `terms` are the words of the index that the query has matched, `phrases` the
+ * key phrases of a standard that stand in it.
+ */
+export function searchHit(entry: GuideItem, terms: ReadonlySet<string>, phrases: readonly string[] = []): SearchHit {
+  const { title, detail, number, code } = lineOf(entry, terms, phrases);
   const matches = [...new Set(wordsOf(detail).filter((word) => isMatched(word, terms)))];
   return { id: entry.item.id, kind: entry.kind, title, detail, number, code, matches };
 }
 
-function lineOf(entry: GuideItem, terms: ReadonlySet<string>): Omit<SearchHit, 'id' | 'kind' | 'matches'> {
+function lineOf(
+  entry: GuideItem,
+  terms: ReadonlySet<string>,
+  phrases: readonly string[],
+): Omit<SearchHit, 'id' | 'kind' | 'matches'> {
   switch (entry.kind) {
     case 'category':
       return { title: entry.item.name, detail: entry.item.summary, number: null, code: entry.item.code };
@@ -35,7 +42,7 @@ function lineOf(entry: GuideItem, terms: ReadonlySet<string>): Omit<SearchHit, '
       return { title: entry.item.name, detail: join([entry.item.summary, ...otherName]), number: null, code: null };
     }
     case 'standard': {
-      const detail = join([entry.item.summary, ...telling(entry.item, terms)]);
+      const detail = join([entry.item.summary, ...telling(entry.item, terms, phrases)]);
       return { title: entry.item.name, detail, number: null, code: entry.category.code };
     }
     case 'construct': {
@@ -65,14 +72,14 @@ function roleNames(role: Role, terms: ReadonlySet<string>): string[] {
 }
 
 /** Names that were matched whole, then names and terms that show matched words not shown so far. */
-function telling(standard: Standard, terms: ReadonlySet<string>): string[] {
+function telling(standard: Standard, terms: ReadonlySet<string>, phrases: readonly string[]): string[] {
   const shown = new Set(matchedIn(`${standard.name} ${standard.summary}`, terms));
   const names = standard.aliases.map((alias) => alias.name);
   const chosen = names.filter((name) => wordsOf(name).every((word) => isMatched(word, terms))).slice(0, TERMS_SHOWN);
   for (const name of chosen) for (const word of matchedIn(name, terms)) shown.add(word);
   while (chosen.length < TERMS_SHOWN) {
     let best = { name: '', news: 0 };
-    for (const name of [...names, ...standard.terms]) {
+    for (const name of [...names, ...standard.terms, ...phrases]) {
       const news = matchedIn(name, terms).filter((word) => !shown.has(word)).length;
       if (news > best.news) best = { name, news };
     }

@@ -1,9 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Vocabulary } from '../../core/model/messages.ts';
+import type { Suggestion } from '../../core/model/suggestion.ts';
 import type { Judgement } from '../../core/model/tag.ts';
+import { CategoryGlyph } from '../CategoryGlyph.tsx';
 import { PageIcon } from '../PageIcon.tsx';
 import { useOwnEvents } from '../useOwnEvents.ts';
+
+/** The most suggestions that it shows. */
+const MOST = 2;
 
 /** The small bar at a selection. It never takes focus by itself; pressing it keeps the selection. */
 export function SelectionToolbar(props: {
@@ -14,6 +19,10 @@ export function SelectionToolbar(props: {
   moving: boolean;
   onTag: () => void;
   onAgain: (judgement: Judgement) => void;
+  /** What is suggested for the selection, best first; the first two are shown. */
+  suggested: Suggestion[];
+  /** Opens the picker with that standard ticked. */
+  onSuggested: (standardId: string) => void;
   onClose: () => void;
 }) {
   const root = useRef<HTMLDivElement>(null);
@@ -43,6 +52,22 @@ export function SelectionToolbar(props: {
         <PageIcon name="tag" />
         {i18n.t(props.moving ? 'page.useThis' : 'page.tag')}
       </button>
+      {props.suggested.slice(0, MOST).map(({ standardId }) => {
+        const standard = props.vocabulary.standards.find((entry) => entry.id === standardId);
+        if (!standard) return null;
+        const category = props.vocabulary.categories.find((entry) => entry.id === standard.categoryId);
+        return (
+          <button
+            key={standardId}
+            type="button"
+            aria-label={i18n.t('page.tagSuggested', [standard.name])}
+            onClick={() => props.onSuggested(standardId)}
+          >
+            <CategoryGlyph code={category?.code ?? 'rc'} />
+            {standard.name}
+          </button>
+        );
+      })}
       {last && again && names.length > 0 && (
         <button type="button" aria-label={again} title={again} onClick={() => props.onAgain(last)}>
           <PageIcon name="again" />

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import { Marked } from '../Marked.tsx';
 
 /** What the passage says: its own words, or, of what is drawn and not written, what a person types (`typed`). */
 export function PassageWords(props: {
@@ -7,6 +8,8 @@ export function PassageWords(props: {
   /** The words, or how the passage is named while there are none. */
   quote: string;
   typed: string | null;
+  /** Words to be marked in it, as UTF-16 offsets in order: those that led to a suggestion. */
+  marks: { start: number; end: number }[];
   field: RefObject<HTMLTextAreaElement>;
   onType: (words: string) => void;
 }) {
@@ -15,7 +18,7 @@ export function PassageWords(props: {
     <section class="said">
       {typed === null ? (
         <blockquote class="quote" id={id}>
-          “{quote}”
+          “<Marked text={quote} marks={props.marks} />”
         </blockquote>
       ) : (
         <>

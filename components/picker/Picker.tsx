@@ -1,22 +1,21 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Vocabulary } from '../../core/model/messages.ts';
-import type { Answer, Strength } from '../../core/model/tag.ts';
+import type { Offered } from '../../core/model/suggestion.ts';
+import type { Answer } from '../../core/model/tag.ts';
 import { PageIcon } from '../PageIcon.tsx';
-import { Segments } from '../Segments.tsx';
-import { StrengthGlyph } from '../StrengthMark.tsx';
-import { trapFocus } from '../trapFocus.ts';
 import { useOwnEvents } from '../useOwnEvents.ts';
+import { Chips } from './Chips.tsx';
 import { PassageWords } from './PassageWords.tsx';
 import { PickerFoot } from './PickerFoot.tsx';
 import { firstAnswer, pickerAnswer } from './pickerAnswer.ts';
 import { bestRow, type PickerRow, pickerRows } from './pickerRows.ts';
 import { Responsibilities } from './Responsibilities.tsx';
 import { StandardList } from './StandardList.tsx';
-import { UsedBefore } from './UsedBefore.tsx';
+import { StrengthAndNote } from './StrengthAndNote.tsx';
 import { usePickerForm } from './usePickerForm.ts';
-
-const STRENGTHS: Strength[] = ['strong', 'partial', 'conflicts'];
+import { usePickerKeys } from './usePickerKeys.ts';
+import { chipsOf, offeredOf, type Suggest, useSuggestions, whyWords } from './useSuggestions.ts';
 
 type Props = {
   mode: 'tag' | 'edit';
@@ -35,11 +34,21 @@ type Props = {
   busy: boolean;
   /** Why the last try was not saved, in words; shown with Try again. */
   error: string | null;
-  onSave: (answer: Answer) => void;
+  /** What the passage most likely speaks to is asked here; left out where nothing is to be suggested. */
+  suggest?: Suggest;
+  /** A suggested standard that was taken before the picker opened. */
+  taken?: string;
+  /** `offered`: the suggestions that were seen; null when there were none. */
+  onSave: (answer: Answer, offered: Offered | null) => void;
   /** What is ticked and typed so far; null when there is nothing to keep. Called at rest and before closing. */
   onDraft: (draft: Partial<Answer> | null) => void;
   onClose: () => void;
 };
+
+/** What was typed before, with the suggestion that was taken since. */
+function withTaken(draft: Partial<Answer> | null, taken: string | undefined): Partial<Answer> | null {
+  return taken ? { ...draft, standards: [...new Set([...(draft?.standards ?? []), taken])] } : draft;
+}
 
 /** The dialog that tags a passage: modal, works in a closed shadow root and in the panel. */
 export function Picker(props: Props) {
@@ -50,7 +59,7 @@ export function Picker(props: Props) {
   const retry = useRef<HTMLButtonElement>(null);
   const id = useId();
   const begin = props.initial ?? firstAnswer(props.lastRole, props.typesWords === true);
-  const { form, change, flush, forget } = usePickerForm(begin, props.draft, (now) => {
+  const { form, change, flush, forget } = usePickerForm(begin, withTaken(props.draft, props.taken), (now) => {
     const { standards, ...rest } = now;
     const kept = standards.length > 0 ? now : rest;
     const empty =
@@ -62,6 +71,10 @@ export function Picker(props: Props) {
   /** False while `at` is only the best match of what is being typed; Space then still types. */
   const [moved, setMoved] = useState(false);
   const [spoken, speak] = useState('');
+  /** Suggestions that were taken as such. */
+  const [taken, setTaken] = useState(props.taken ? [props.taken] : []);
+  /** The chip that has the focus. */
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
   useOwnEvents(root);
 
   // What is drawn is read first, then judged.
@@ -78,14 +91,15 @@ export function Picker(props: Props) {
   const row = rows.find((entry) => entry.id === at) ?? null;
   const standardName = (standardId: string | undefined) =>
     vocabulary.standards.find((entry) => entry.id === standardId)?.name;
-  const recent = props.recent
-    .slice(0, 3)
-    .flatMap((standardId) => vocabulary.standards.filter((entry) => entry.id === standardId))
-    .map((entry) => ({
-      id: entry.id,
-      name: entry.name,
-      code: vocabulary.categories.find((category) => category.id === entry.categoryId)?.code ?? 'rc',
-    }));
+  const text = props.typesWords ? (form.words ?? '') : props.quote;
+  const found = useSuggestions(props.suggest, text, form.role, props.typesWords === true);
+  const suggested = found.text === text ? found.standards : [];
+  const chips = chipsOf(vocabulary, suggested, props.recent);
+  const pointed = suggested.find(({ standardId }) => standardId === (pointedAt ?? suggested[0]?.standardId));
+  const why = whyWords(text, pointed, standardName(pointed?.standardId));
+  useEffect(() => {
+    if (suggested.length > 0) speak(`${i18n.t('picker.countSuggestions', suggested.length)} ${why}`);
+  }, [found]);
 
   const tick = (standards: string[], responsibilities: string[], sentence: string) => {
     change({ standards, responsibilities });
@@ -98,6 +112,10 @@ export function Picker(props: Props) {
     const standards = toggled(form.standards, standardId);
     const word = standards.includes(standardId) ? 'picker.on' : 'picker.off';
     tick(standards, form.responsibilities, i18n.t(word, [standardName(standardId) ?? '']));
+  };
+  const takeChip = (standardId: string) => {
+    if (!form.standards.includes(standardId)) setTaken([...taken, standardId]);
+    toggleStandard(standardId);
   };
   const toggleResponsibility = (entry: { id: string; short: string; standards: string[] }) => {
     const responsibilities = toggled(form.responsibilities, entry.id);
@@ -123,7 +141,7 @@ export function Picker(props: Props) {
   const answer =
     mode === 'edit' && form.standards.length === 0
       ? null
-      : pickerAnswer(form, vocabulary, row, query ? undefined : recent[0]?.id);
+      : pickerAnswer(form, vocabulary, row, query ? undefined : props.recent.find(standardName));
   const words = { row: 'picker.addAs', again: 'picker.addAgain' } as const;
   const saveWords =
     mode === 'edit'
@@ -139,7 +157,7 @@ export function Picker(props: Props) {
       return;
     }
     forget();
-    props.onSave(answer.judgement);
+    props.onSave(answer.judgement, offeredOf(suggested, taken));
   };
   const close = () => {
     flush();
@@ -158,41 +176,18 @@ export function Picker(props: Props) {
     setMoved(true);
     if (target) setAt(target.id);
   };
-  /** Keys of the search box and of the list; both move the same row. */
-  const listKey = (event: KeyboardEvent, inList: boolean) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
-    const ends: Record<string, number> = inList ? { Home: -99, End: 99 } : {};
-    const step = steps[event.key] ?? ends[event.key];
-    const used = recent[Number(event.key) - 1];
-    if (step) move(step);
-    else if (event.key === ' ' && row && (moved || inList)) toggle(row);
-    else if (event.key === ' ' && !query) speak('');
-    else if (!query && used) toggleStandard(used.id);
-    else if (!query && event.key === '0') clear();
-    else return;
-    event.preventDefault();
-  };
   const clear = () => {
     change({ standards: [], responsibilities: [] });
     speak(i18n.t('picker.cleared'));
   };
-  const keyDown = (event: KeyboardEvent) => {
-    const from = event.target as HTMLElement;
-    if (event.isComposing || !root.current) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      if (!query) return close();
+  const keys = usePickerKeys(root, {
+    ...{ query, moved, hasRow: row !== null, chips, move, toggleChip: takeChip, none: clear, close, save },
+    toggleRow: () => row && toggle(row),
+    clearQuery: () => {
       type('');
       search.current?.focus();
-    } else if (event.key === 'Enter') {
-      const sends =
-        from.tagName === 'TEXTAREA' ? event.ctrlKey || event.metaKey : !/^(BUTTON|SELECT)$/.test(from.tagName);
-      if (!sends) return;
-      event.preventDefault();
-      save();
-    } else trapFocus(event, root.current);
-  };
+    },
+  });
 
   const activeOption = row ? `${id}-list-${row.id}` : undefined;
   return (
@@ -203,19 +198,28 @@ export function Picker(props: Props) {
       aria-modal="true"
       aria-label={i18n.t(mode === 'edit' ? 'picker.titleEdit' : 'picker.title')}
       aria-describedby={`${id}-quote`}
-      onKeyDown={keyDown}
+      onKeyDown={keys.dialog}
     >
       <PassageWords
         id={`${id}-quote`}
         quote={props.quote}
         typed={props.typesWords ? (form.words ?? '') : null}
         field={said}
+        marks={pointed?.why ?? []}
         onType={(words) => change({ words })}
       />
       <section class="find">
         <label class="field">
           <PageIcon name="search" />
-          <span class="vh">{i18n.t(recent.length > 0 ? 'picker.searchLabelKeys' : 'picker.searchLabel')}</span>
+          <span class="vh">
+            {i18n.t(
+              chips.length === 0
+                ? 'picker.searchLabel'
+                : suggested.length > 0
+                  ? 'picker.searchLabelSuggested'
+                  : 'picker.searchLabelKeys',
+            )}
+          </span>
           <input
             ref={search}
             type="search"
@@ -226,15 +230,23 @@ export function Picker(props: Props) {
             aria-activedescendant={activeOption}
             autocomplete="off"
             spellcheck={false}
-            placeholder={recent.length > 0 ? i18n.t('picker.searchKeys', recent.length) : i18n.t('picker.search')}
+            placeholder={chips.length > 0 ? i18n.t('picker.searchKeys', chips.length) : i18n.t('picker.search')}
             value={query}
             onInput={(event) => type(event.currentTarget.value)}
-            onKeyDown={(event) => listKey(event, false)}
+            onKeyDown={(event) => keys.list(event, false)}
           />
         </label>
-        {recent.length > 0 && (
-          <UsedBefore standards={recent} ticked={form.standards} onToggle={toggleStandard} onClear={clear} />
+        {chips.length > 0 && (
+          <Chips
+            chips={chips}
+            suggested={suggested.length > 0}
+            ticked={form.standards}
+            onToggle={takeChip}
+            onNone={clear}
+            onAt={setPointedAt}
+          />
         )}
+        {why && <p class="why">{why}</p>}
         <StandardList
           id={`${id}-list`}
           vocabulary={vocabulary}
@@ -242,7 +254,7 @@ export function Picker(props: Props) {
           at={at}
           ticked={[...form.standards, ...form.responsibilities]}
           onToggle={toggle}
-          onKeyDown={(event) => listKey(event, true)}
+          onKeyDown={(event) => keys.list(event, true)}
           onFocus={() => {
             if (!row) move(1);
           }}
@@ -253,41 +265,18 @@ export function Picker(props: Props) {
         role={form.role}
         standards={form.standards}
         ticked={form.responsibilities}
+        ranked={found.responsibilities.map((entry) => entry.id)}
         onRole={(role) => change({ role })}
         onToggle={toggleResponsibility}
       />
-      <section>
-        <Segments
-          label={i18n.t('picker.strength')}
-          value={form.strength}
-          options={STRENGTHS.map((value) => ({
-            value,
-            label: i18n.t(`common.${value}`),
-            mark: <StrengthGlyph strength={value} />,
-          }))}
-          onChange={(strength) => change({ strength })}
-        />
-        <textarea
-          class="area"
-          rows={1}
-          maxLength={10_000}
-          aria-label={i18n.t('picker.note')}
-          placeholder={i18n.t('picker.noteHint')}
-          value={form.note}
-          onInput={(event) => change({ note: event.currentTarget.value })}
-        />
-        {props.error && (
-          <div class="callout bad" role="alert">
-            <PageIcon name="warn" />
-            <p>{props.error}</p>
-            <div class="acts">
-              <button ref={retry} class="btn sm" type="button" onClick={save}>
-                {i18n.t('common.tryAgain')}
-              </button>
-            </div>
-          </div>
-        )}
-      </section>
+      <StrengthAndNote
+        strength={form.strength}
+        note={form.note}
+        error={props.error}
+        retry={retry}
+        onChange={change}
+        onRetry={save}
+      />
       <PickerFoot words={saveWords} off={!answer} busy={props.busy} onSave={save} />
       <button class="icon-btn" type="button" aria-label={i18n.t('picker.close')} onClick={close}>
         <PageIcon name="close" />

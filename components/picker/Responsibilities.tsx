@@ -11,6 +11,8 @@ export function Responsibilities(props: {
   role: string | null;
   standards: string[];
   ticked: string[];
+  /** Ids that are suggested for the passage, best first: of those shown they stand on top. */
+  ranked: string[];
   onRole: (role: string | null) => void;
   onToggle: (entry: ResponsibilityEntry) => void;
 }) {
@@ -22,7 +24,11 @@ export function Responsibilities(props: {
   );
   const serves = (entry: ResponsibilityEntry) =>
     ticked.includes(entry.id) || entry.standards.some((id) => standards.includes(id));
-  const shown = ofRole.filter((entry) => serves(entry) || opened.includes(entry.categoryId));
+  const rank = ({ id }: ResponsibilityEntry) =>
+    props.ranked.includes(id) ? props.ranked.indexOf(id) : props.ranked.length;
+  const shown = ofRole
+    .filter((entry) => serves(entry) || opened.includes(entry.categoryId))
+    .sort((a, b) => rank(a) - rank(b));
   return (
     <section>
       <div class="row spread">

@@ -21,6 +21,8 @@ export type Painter = {
   flash(model: TextModel, span: Span, milliseconds: number): boolean;
   /** Marks the passage that the reader has moved to by keyboard; null takes the mark away. */
   mark(model: TextModel, span: Span | null): boolean;
+  /** Shows thinly what is only suggested: these spans and no others. */
+  hint(model: TextModel, spans: readonly Span[]): boolean;
 };
 
 /** The highlights of each window by their names. */
@@ -33,7 +35,7 @@ const COST = 4096;
 /** So often it is seen to that the page has not cleared our highlights, in milliseconds. */
 const LOOK = 500;
 
-const LAYERS = new Set(['cw-at', 'cw-here']);
+const LAYERS = new Set(['cw-at', 'cw-here', 'cw-suggest']);
 const TAGS = HIGHLIGHT_NAMES.filter((name) => !LAYERS.has(name));
 
 /** Makes the painter of a page. It only ever sets and deletes our own names; when the signal aborts, all of them. */
@@ -58,12 +60,16 @@ export function makePainter(signal: AbortSignal): Painter {
   }
 
   function showOne(model: TextModel, name: string, span: Span | null): boolean {
-    if (!meet(model)) {
-      if (span && !signal.aborted) select(model, span);
-      return false;
-    }
+    const isShown = showAll(model, name, span ? [span] : []);
+    if (!isShown && span && !signal.aborted && !meet(model)) select(model, span);
+    return isShown;
+  }
+
+  function showAll(model: TextModel, name: string, spans: readonly Span[]): boolean {
+    if (!meet(model)) return false;
     const highlights: Highlights = new Map();
-    if (span) addTo(highlights, model, { ...span, names: [name] }, new Map());
+    const known = new Map<Element, boolean>();
+    for (const span of spans) addTo(highlights, model, { ...span, names: [name] }, known);
     show([name], highlights);
     return highlights.size > 0;
   }
@@ -111,6 +117,7 @@ export function makePainter(signal: AbortSignal): Painter {
       return true;
     },
     mark: (model, span) => showOne(model, 'cw-at', span),
+    hint: (model, spans) => showAll(model, 'cw-suggest', spans),
     flash(model, span, milliseconds) {
       clearTimeout(timer);
       timer = setTimeout(() => showOne(model, 'cw-here', null), milliseconds);

@@ -12,6 +12,7 @@ export const backupRecordsSchema = z.object({
   stepStatuses: z.array(recordSchemas.stepStatuses),
   stageNotes: z.array(recordSchemas.stageNotes),
   vendorRequests: z.array(recordSchemas.vendorRequests),
+  verdicts: z.array(recordSchemas.verdicts),
 }) satisfies z.ZodType<{ [K in RecordTable]: Records[K][] }>;
 export type BackupRecords = z.infer<typeof backupRecordsSchema>;
 

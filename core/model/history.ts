@@ -35,6 +35,8 @@ export const HISTORY_ACTIONS = [
   'questions:delete',
   'exchange:import',
   'reading:settle',
+  'suggestion:dismiss',
+  'suggestion:forget',
 ] as const;
 
 /**

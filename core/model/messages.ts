@@ -1,11 +1,12 @@
 import type { Vocabulary } from '../../content/vocabulary.ts';
 import { documentSchema } from './document.ts';
 import type { Passage } from './passage.ts';
-import { passageSchema } from './passage.ts';
+import { MAX_PASSAGE, passageSchema } from './passage.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
+import { offeredSchema, type Suggestions } from './suggestion.ts';
 import type { Answer, Tag } from './tag.ts';
-import { answerSchema, judgementSchema, recordIdSchema, tagSchema } from './tag.ts';
+import { answerSchema, guideIdSchema, judgementSchema, recordIdSchema, tagSchema } from './tag.ts';
 import { z } from './zod.ts';
 
 export type { Vocabulary };
@@ -45,6 +46,14 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     reviewId: recordIdSchema,
     judgement: judgementSchema,
     passage: passageSchema,
+    /** The suggestions that were seen for it. */
+    offered: offeredSchema.optional(),
+  }),
+  /** What a passage most likely speaks to; `role` narrows the responsibilities. */
+  z.object({
+    type: z.literal('suggest:passage'),
+    text: z.string().min(1).max(MAX_PASSAGE),
+    role: guideIdSchema.nullable(),
   }),
   z.object({
     type: z.literal('tag:edit'),
@@ -88,6 +97,7 @@ export type PageResponse = {
   'finding:load': Result<null>;
   'document:text': Result<null>;
   'tag:create': Result<Tag>;
+  'suggest:passage': Result<Suggestions>;
   'tag:edit': Result<Tag>;
   'tag:passage': Result<Tag>;
   'tag:delete': Result<Tag>;
@@ -159,6 +169,8 @@ export type PanelRequest =
   | { type: 'passages:list' }
   /** Mark the passage that the reader has moved to, and bring it into view; null clears the mark. */
   | { type: 'passage:mark'; span: NamedSpan | null; generation: number }
+  /** Show thinly what a scan suggests; none takes the marks away. */
+  | { type: 'suggestions:mark'; spans: { start: number; end: number }[]; generation: number }
   /** Describe a span for storing. */
   | { type: 'passage:describe'; span: NamedSpan; generation: number }
   /** Describe what is selected on the page now. */
@@ -170,6 +182,7 @@ export type PanelResponse = {
   'tag:show': Result<boolean>;
   'passages:list': Result<{ generation: number; blocks: Block[] }>;
   'passage:mark': Result<null>;
+  'suggestions:mark': Result<null>;
   'passage:describe': Result<Passage>;
   'passage:selected': Result<Passage | null>;
 };

@@ -7,6 +7,7 @@ import { stageNoteSchema } from './stageNote.ts';
 import { stepStatusSchema } from './stepStatus.ts';
 import { tagSchema } from './tag.ts';
 import { vendorRequestSchema } from './vendorRequest.ts';
+import { verdictSchema } from './verdict.ts';
 import type { z } from './zod.ts';
 
 /**
@@ -23,6 +24,7 @@ export const recordSchemas = {
   stepStatuses: stepStatusSchema,
   stageNotes: stageNoteSchema,
   vendorRequests: vendorRequestSchema,
+  verdicts: verdictSchema,
 };
 
 export type Records = { [K in keyof typeof recordSchemas]: z.infer<(typeof recordSchemas)[K]> };

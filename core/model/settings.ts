@@ -26,6 +26,9 @@ export const settingsSchema = z.object({
   recentStandards: z.array(guideIdSchema).max(11).default([]),
   /** Guide items looked up last, newest first. */
   recentLookups: z.array(guideIdSchema).max(5).default([]),
+  /** Sections that reports are made without, and whether they are made without quotes. */
+  reportLeftOut: z.array(z.string().max(40)).max(40).default(['passages']),
+  reportHideQuotes: z.boolean().default(false),
   lastBackupAt: timeSchema.nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -86,7 +86,7 @@ export function deleteForGood(): Promise<Result<number>> {
 
 /** What goes with its review, and what with its document. */
 const OF_REVIEW = RECORD_TABLES.filter((name) => name !== 'reviews' && name !== 'profiles');
-const OF_DOCUMENT = ['tags', 'findings', 'vendorRequests'];
+const OF_DOCUMENT = ['tags', 'findings', 'vendorRequests', 'verdicts'];
 
 /** Whatever may hold something deleted. */
 function tablesOfBin() {

@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../model/history.ts';
 import type { ReadingPlace } from '../model/readingPlace.ts';
 import type { Records } from '../model/records.ts';
 import type { Tally } from '../model/tally.ts';
+import type { TextOutline } from '../model/textOutline.ts';
 import type { TextSketch } from '../model/textSketch.ts';
 import { VERSIONS } from './versions.ts';
 
@@ -20,11 +21,12 @@ class Database extends Dexie {
   declare stepStatuses: Table<Records['stepStatuses'], string>;
   declare stageNotes: Table<Records['stageNotes'], string>;
   declare vendorRequests: Table<Records['vendorRequests'], string>;
+  declare verdicts: Table<Records['verdicts'], string>;
   declare tallies: Table<Tally, string>;
   declare history: Table<HistoryEntry, number>;
   declare drafts: Table<Draft & { id?: number }, number>;
   declare files: Table<FileRecord, string>;
-  declare texts: Table<{ url: string; text: string }, string>;
+  declare texts: Table<{ url: string; text: string; outline?: TextOutline }, string>;
   declare places: Table<ReadingPlace & { url: string }, string>;
   declare sketches: Table<{ url: string } & TextSketch, string>;
   declare meta: Table<{ key: 'sequence'; value: number }, string>;

@@ -45,3 +45,27 @@ export function saveFinding(request: {
     return saveAbout(change, 'findings', there, fresh, request);
   });
 }
+
+/**
+ * Adds findings about items of a document that has none of them yet, in one step to undo; where there is one it stays.
+ * Gives how many were added. `gone`: the document is deleted.
+ */
+export function addFindings(
+  documentId: string,
+  findings: Pick<Finding, 'itemId' | 'score' | 'rationale' | 'cited'>[],
+): Promise<Result<number>> {
+  return write('finding:edit', async (change) => {
+    const document = await change.get('documents', documentId);
+    if (!document || document.deletedAt !== null) throw new Refusal('gone', 'document');
+    const there = await database.findings.where('documentId').equals(documentId).toArray();
+    const known = new Set(there.map(({ itemId }) => itemId));
+    const now = Date.now();
+    const about = { reviewId: document.reviewId, documentId, absence: null, createdAt: now, updatedAt: now };
+    const fresh = findings.filter(({ itemId }) => !known.has(itemId));
+    await change.putAll(
+      'findings',
+      fresh.map((finding) => ({ ...finding, ...about, id: crypto.randomUUID() })),
+    );
+    return fresh.length;
+  });
+}

@@ -54,10 +54,15 @@ export function listReviews(): Promise<{ review: Review; documents: number; tags
   });
 }
 
-/** Makes a review; the same id again gives the one that is there. */
-export function createReview({ id, name }: { id: string; name: string }): Promise<Result<Review>> {
+/** Makes a review, with what is known of it already; the same id again gives the one that is there. */
+export function createReview(request: {
+  id: string;
+  name: string;
+  settings?: Partial<ReviewSettings>;
+}): Promise<Result<Review>> {
+  const { id, name, settings } = request;
   return write('review:create', async (change) => {
-    return (await change.get('reviews', id)) ?? (await change.put('reviews', newReview(id, name)));
+    return (await change.get('reviews', id)) ?? (await change.put('reviews', { ...newReview(id, name), ...settings }));
   });
 }
 

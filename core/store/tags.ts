@@ -1,13 +1,15 @@
-import type { DocumentRecord } from '../model/document.ts';
-import { documentUrl, isAt, newWebPage } from '../model/document.ts';
+import { documentUrl, isAt } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
 import { sameContent } from '../model/sameContent.ts';
+import type { Offered } from '../model/suggestion.ts';
 import type { Answer, Judgement, Tag } from '../model/tag.ts';
 import { database } from './database.ts';
-import { anyDocumentAt, isShown } from './documents.ts';
+import { documentFor } from './documentFor.ts';
+import { isShown } from './documents.ts';
 import { forget, forgetEdit } from './drafts.ts';
 import { Refusal } from './refusal.ts';
+import { keepVerdicts } from './verdicts.ts';
 import { type Change, write } from './write.ts';
 
 export type NewTag = {
@@ -18,8 +20,8 @@ export type NewTag = {
   edition: string;
   judgement: Judgement;
   passage: Passage;
-  /** Whether it started as a suggestion; no by default. */
-  suggested?: boolean;
+  /** The suggestions that were seen for it, and which were taken; left out where there were none. */
+  offered?: Offered;
 };
 
 /**
@@ -35,9 +37,14 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
     const review = await change.get('reviews', request.reviewId);
     if (!review || review.deletedAt !== null) throw new Refusal('gone', 'review');
     const now = Date.now();
-    const document = await documentFor(change, { ...request, url }, now);
+    const document = await documentFor(change, request);
     const { quote, region } = request.passage;
     await forget(url, region ? { exact: region.value, prefix: '' } : quote, null);
+    const { offered } = request;
+    const words = quote.exact.trim();
+    if (offered && words) {
+      await keepVerdicts(change, document, { words, chosen: request.judgement.standards, offered });
+    }
     return change.put('tags', {
       id: request.id,
       reviewId: request.reviewId,
@@ -47,7 +54,7 @@ export function createTag(request: NewTag): Promise<Result<Tag>> {
       passage: request.passage,
       carriedFrom: null,
       by: review.reviewer,
-      suggested: request.suggested ?? false,
+      suggested: request.judgement.standards.some((id) => offered?.taken.includes(id)),
       createdAt: now,
       updatedAt: now,
       detachedAt: null,
@@ -61,15 +68,6 @@ async function sameAddress(change: Change, tag: Tag, reviewId: string, url: stri
   const document = await change.get('documents', tag.documentId);
   if (tag.reviewId !== reviewId || !document || !isAt(document, url)) throw new Refusal('refused', 'id of another tag');
   return tag;
-}
-
-/** The document of the address; a file's is made when it is opened, so what is made here is a web page's. */
-async function documentFor(change: Change, { reviewId, url, title }: NewTag, now: number): Promise<DocumentRecord> {
-  const existing = await anyDocumentAt(reviewId, url);
-  if (existing?.deletedAt === null) return existing;
-  if (existing) return change.put('documents', { ...existing, updatedAt: now, deletedAt: null });
-  const times = { createdAt: now, updatedAt: now, deletedAt: null };
-  return change.put('documents', { id: crypto.randomUUID(), reviewId, ...newWebPage(), url, title, ...times });
 }
 
 /**
@@ -157,6 +155,12 @@ async function existing(change: Change, id: string): Promise<Tag> {
 /** The tag with that id, in the bin or not, or null. */
 export async function tagById(id: string): Promise<Tag | null> {
   return (await database.tags.get(id)) ?? null;
+}
+
+/** Those of the tags with these ids that are there, in the bin or not, by their ids. */
+export async function tagsByIds(ids: readonly string[]): Promise<Map<string, Tag>> {
+  const found = await database.tags.bulkGet([...ids]);
+  return new Map(found.flatMap((tag) => (tag ? [[tag.id, tag]] : [])));
 }
 
 /** Tags of a document that are not deleted, oldest first. */

@@ -75,6 +75,7 @@ export const VERSIONS: readonly {
       stepStatuses: 'id, reviewId',
       stageNotes: 'id, reviewId',
       vendorRequests: 'id, reviewId, documentId, deletedAt',
+      verdicts: 'id, reviewId, documentId, createdAt',
       tallies: 'documentId, reviewId',
     },
     async upgrade(transaction) {

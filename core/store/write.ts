@@ -26,6 +26,8 @@ export type Change = {
     records: Omit<Records[T], 'revision'>[],
     progress?: (written: number) => void,
   ): Promise<void>;
+  /** Takes a record away for good; undo brings it back. One that is not there is none. */
+  remove(table: RecordTable, id: string): Promise<void>;
   /** Writes the file's side of many pairs over the other. Refuses with `conflict` if one is not as it was here. */
   replace<T extends RecordTable>(table: T, pairs: RecordPair<Records[T]>[]): Promise<void>;
   /** Adds many records that are not there yet, with the revisions they have. Refuses with `conflict` if one is. */
@@ -54,9 +56,9 @@ async function begin() {
   const changes: HistoryEntry['changes'] = [];
   const tallies = tallyChanges();
   /** Every change passes here. `before` is null for a record that was not there. */
-  const note = <T extends RecordTable>(table: T, key: string, before: Records[T] | null, after: Records[T]) => {
+  const note = <T extends RecordTable>(table: T, key: string, before: Records[T] | null, after: Records[T] | null) => {
     changes.push({ table, key, other: before });
-    if (table === 'tags') tallies.note(before as Tag | null, after as Tag);
+    if (table === 'tags') tallies.note(before as Tag | null, after as Tag | null);
   };
 
   const change: Change = {
@@ -86,6 +88,13 @@ async function begin() {
         await tableOf(table).bulkPut(next);
         progress?.(Math.min(from + SLICE, records.length));
       }
+    },
+
+    async remove(table, id) {
+      const before = await change.get(table, id);
+      if (!before) return;
+      await tableOf(table).delete(id);
+      note(table, id, before, null);
     },
 
     async replace(table, pairs) {

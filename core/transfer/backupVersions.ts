@@ -44,7 +44,15 @@ function withReviewing(data: unknown): unknown {
     documents: { organisation: '', decision: null },
     tags: { by: '', suggested: false },
   });
-  const none = { profiles: [], findings: [], answers: [], stepStatuses: [], stageNotes: [], vendorRequests: [] };
+  const none = {
+    profiles: [],
+    findings: [],
+    answers: [],
+    stepStatuses: [],
+    stageNotes: [],
+    vendorRequests: [],
+    verdicts: [],
+  };
   return { ...none, ...Object(more) };
 }
 

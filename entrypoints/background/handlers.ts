@@ -7,9 +7,12 @@ import type { Tag } from '../../core/model/tag.ts';
 import { rememberPage } from '../../core/platform/openPages.ts';
 import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
 import { loadPart } from '../../core/platform/tagPage.ts';
+import { learnedFrom } from '../../core/review/learnedFrom.ts';
+import { suggestionsFor } from '../../core/review/suggestionsFor.ts';
 import { documentById } from '../../core/store/documents.ts';
 import { keepDraft } from '../../core/store/drafts.ts';
 import { createTag, deleteTag, editTag, moveTag, restoreTag, tagById } from '../../core/store/tags.ts';
+import { learnedVerdicts } from '../../core/store/verdicts.ts';
 import { keepPageText } from './keepPageText.ts';
 import { openDocument } from './openDocument.ts';
 
@@ -33,8 +36,11 @@ export const handlers: Handlers = {
 
   'document:text': async ({ text }, { url }) => keepPageText(url, text),
 
-  'tag:create': async ({ id, reviewId, title, judgement, passage }, { url }) => {
-    const created = await createTag({ id, reviewId, url, title, edition: framework.edition, judgement, passage });
+  'suggest:passage': async ({ text, role }) => done(suggestionsFor(text, role, learnedFrom(await learnedVerdicts()))),
+
+  'tag:create': async ({ id, reviewId, title, judgement, passage, offered }, { url }) => {
+    const of = { id, reviewId, url, title, edition: framework.edition, judgement, passage };
+    const created = await createTag({ ...of, ...(offered && { offered }) });
     if (created.ok) await rememberJudgement(judgement);
     return created;
   },

@@ -20,7 +20,7 @@ export async function keepPageText(url: string, text: string): Promise<Result<nu
   if (!document) return problem('gone');
   if (document.url !== documentUrl(url)) return done(null);
   const textHash = await textIdentity(text);
-  const kept = await keepText(document.url, text, textSketch(text));
+  const kept = await keepText(document.url, text, textSketch(text), null);
   if (!kept.ok) return kept;
   const known = await learnAbout(document.id, { textHash });
   return known.ok ? done(null) : known;

@@ -17,6 +17,7 @@ const NOTHING_TO_PUSH: PageRequest['type'][] = [
   'surfaces:load',
   'finding:load',
   'draft:keep',
+  'suggest:passage',
 ];
 
 /** Hears every message. True keeps the channel open until the answer is there. */

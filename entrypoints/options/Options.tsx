@@ -63,7 +63,7 @@ export function Options() {
         <YourData settings={settings} change={change} tell={setNotice} />
         <Sites tell={setNotice} />
         <Shortcuts settings={settings} change={change} />
-        <Reading settings={settings} change={change} />
+        <Reading settings={settings} change={change} tell={setNotice} />
         <Standards />
         <About />
       </main>

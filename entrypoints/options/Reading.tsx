@@ -1,10 +1,17 @@
 import { i18n } from '#i18n';
 import { Segments } from '../../components/Segments.tsx';
 import type { Settings } from '../../core/model/settings.ts';
+import { Learned } from './Learned.tsx';
+import type { Notice } from './notice.ts';
 import { Row, Section } from './Section.tsx';
 
 /** How Crosswalk and the highlights look. */
-export function Reading({ settings, change }: { settings: Settings; change: (patch: Partial<Settings>) => void }) {
+export function Reading(props: {
+  settings: Settings;
+  change: (patch: Partial<Settings>) => void;
+  tell: (notice: Notice) => void;
+}) {
+  const { settings, change } = props;
   return (
     <Section id="reading" title={i18n.t('options.readingTitle')}>
       <Row title={i18n.t('options.appearance')}>
@@ -31,6 +38,7 @@ export function Reading({ settings, change }: { settings: Settings; change: (pat
           onChange={(highlightAs) => change({ highlightAs })}
         />
       </Row>
+      <Learned tell={props.tell} />
     </Section>
   );
 }

@@ -20,7 +20,7 @@ const ROWS = {
   reviews: ['reviews'],
   documents: ['documents'],
   tags: ['tags'],
-  work: ['findings', 'answers', 'stepStatuses', 'stageNotes', 'vendorRequests'],
+  work: ['findings', 'answers', 'stepStatuses', 'stageNotes', 'vendorRequests', 'verdicts'],
 } as const satisfies Record<string, readonly RecordTable[]>;
 const ROW_NAMES = Object.keys(ROWS) as (keyof typeof ROWS)[];
 const PARTS = ['add', 'change', 'conflict', 'same'] as const;

@@ -49,6 +49,11 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
       else mark();
       return done(null);
     },
+    'suggestions:mark': ({ spans, generation }) => {
+      // Words that have moved since are not looked for: nothing is tagged there.
+      session.painter.hint(session.model, generation === session.generation ? spans : []);
+      return done(null);
+    },
     'passage:describe': async ({ span: named, generation }) => {
       const place = now(named, generation);
       return place ? done(await session.describe(place)) : gone();

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type DocumentRecord, fileAddress } from '../../core/model/document.ts';
+import type { TextOutline } from '../../core/model/textOutline.ts';
 import { documentAt } from '../../core/store/documents.ts';
 import { learnAbout } from '../../core/store/library.ts';
 import { live } from '../../core/store/live.ts';
 import { keepText } from '../../core/store/texts.ts';
 import type { OpenFile } from './openFile.ts';
+import { outlineOf } from './outlineOf.ts';
 import { askTextWorker } from './textWork.ts';
 import type { Shown } from './useShown.ts';
 
@@ -29,16 +31,24 @@ export function useDocument(file: OpenFile, shown: Shown | null): DocumentRecord
   useEffect(() => {
     if (!document || text === null) return;
     const stop = new AbortController();
-    storeText(own, fileAddress(file.hash), text, stop.signal).catch((error: unknown) => {
-      if (!stop.signal.aborted) reportError(error);
-    });
+    storeText(own, fileAddress(file.hash), text, shown && outlineOf(shown.view, text), stop.signal).catch(
+      (error: unknown) => {
+        if (!stop.signal.aborted) reportError(error);
+      },
+    );
     return () => stop.abort();
   }, [own, document !== null, text]);
   return document;
 }
 
-async function storeText(id: string | null, address: string, text: string, signal: AbortSignal): Promise<void> {
+async function storeText(
+  id: string | null,
+  address: string,
+  text: string,
+  outline: TextOutline | null,
+  signal: AbortSignal,
+): Promise<void> {
   const { textHash, sketch } = await askTextWorker('identify', [text], signal);
-  await keepText(address, text, sketch);
+  await keepText(address, text, sketch, outline);
   if (id) await learnAbout(id, { textHash });
 }

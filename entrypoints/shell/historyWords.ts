@@ -68,5 +68,9 @@ export function historyWords(action: HistoryAction): string {
       return i18n.t('panel.history.exchangeImport');
     case 'reading:settle':
       return i18n.t('panel.history.readingSettle');
+    case 'suggestion:dismiss':
+      return i18n.t('panel.history.suggestionDismiss');
+    case 'suggestion:forget':
+      return i18n.t('panel.history.suggestionForget');
   }
 }

@@ -15,13 +15,14 @@ import { PageNotices } from './PageNotices.tsx';
 import { PanelPicker } from './PanelPicker.tsx';
 import type { PanelModel } from './panelModel.ts';
 import { PassagesView } from './passages/PassagesView.tsx';
+import { PlanView } from './plan/PlanView.tsx';
 import { SameText } from './SameText.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TagsView } from './tags/TagsView.tsx';
 import { usePanelKeys } from './usePanelKeys.ts';
 import { usePanelModel } from './usePanelModel.ts';
 
-const VIEW = { tags: TagsView, passages: PassagesView, coverage: CoverageView, guide: GuideView };
+const VIEW = { tags: TagsView, passages: PassagesView, coverage: CoverageView, guide: GuideView, plan: PlanView };
 
 /** The whole side panel. */
 export function Panel() {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { regionName } from '../../components/passageWords.ts';
 import { Picker } from '../../components/picker/Picker.tsx';
 import { problemText } from '../../components/problemText.ts';
+import type { Offered } from '../../core/model/suggestion.ts';
 import type { Answer, Tag } from '../../core/model/tag.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
 import { draftsAt, keepDraft } from '../../core/store/drafts.ts';
@@ -42,12 +43,12 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
     model.pick(null);
     before.current?.focus();
   };
-  const save = async (judgement: Answer) => {
+  const save = async (judgement: Answer, offered: Offered | null) => {
     setBusy(true);
     setError(null);
     const result =
       picking.mode === 'tag'
-        ? await model.addTag(picking.passage, judgement)
+        ? await model.addTag(picking.passage, judgement, offered)
         : await model.write(() => editTag({ id: picking.tag.id, revision: picking.tag.revision, judgement }), {
             text: i18n.t('panel.tagChanged'),
             undo: model.undoOnly,
@@ -75,7 +76,8 @@ export function PanelPicker({ model, picking }: { model: PanelModel; picking: Pi
         {...(picking.mode === 'edit' ? { initial: answerOf(picking.tag) } : {})}
         busy={busy}
         error={error}
-        onSave={(judgement) => void save(judgement)}
+        {...(picking.mode === 'edit' ? {} : { suggest: model.suggest })}
+        onSave={(judgement, offered) => void save(judgement, offered)}
         onDraft={(kept) => {
           if (url) stored.current = keepDraft({ url, quote, tagId, draft: kept }).then(({ ok }) => ok);
         }}

@@ -1,3 +1,4 @@
+import type { Suggest } from '../../components/picker/useSuggestions.ts';
 import type { Vocabulary } from '../../content/vocabulary.ts';
 import type { DocumentRecord } from '../../core/model/document.ts';
 import type { HistoryAction } from '../../core/model/history.ts';
@@ -5,13 +6,18 @@ import type { AnchorState } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Review } from '../../core/model/review.ts';
 import type { Settings } from '../../core/model/settings.ts';
+import type { Offered } from '../../core/model/suggestion.ts';
 import type { Answer, Tag } from '../../core/model/tag.ts';
 import type { TagFilter } from '../../core/review/tagList.ts';
 import type { Notices, Write } from '../shell/useNotices.ts';
 import type { Ask, PageView } from './usePage.ts';
 
-export const VIEWS = ['tags', 'passages', 'coverage', 'guide'] as const;
+export const VIEWS = ['tags', 'passages', 'coverage', 'guide', 'plan'] as const;
 export type View = (typeof VIEWS)[number];
+
+export const PLAN_PARTS = ['worksheet', 'steps', 'chain'] as const;
+/** Where a person is in the Plan; `role` is null until one was chosen. */
+export type PlanPlace = { part: (typeof PLAN_PARTS)[number]; role: string | null };
 
 /** What the picker in the panel is open for. */
 export type Picking = { mode: 'tag'; passage: Passage; after?: () => void } | { mode: 'edit'; tag: Tag };
@@ -48,12 +54,17 @@ export type PanelModel = {
   selected: string | null;
   select: (tagId: string | null) => void;
   guideItem: string | null;
+  planPlace: PlanPlace;
+  setPlanPlace: (place: PlanPlace) => void;
   picking: Picking | null;
   pick: (picking: Picking | null) => void;
   /** The tag that is getting another passage. */
   choosing: Tag | null;
   choose: (tag: Tag | null) => void;
-  addTag: (passage: Passage, answer: Answer) => ReturnType<Write>;
+  /** `offered`: the suggestions that were seen for it; null when there were none. */
+  addTag: (passage: Passage, answer: Answer, offered: Offered | null) => ReturnType<Write>;
+  /** What a passage speaks to; for the responsibilities of one role. */
+  suggest: Suggest;
   deleteTag: (tag: Tag) => void;
   moveTag: (tag: Tag, passage: Passage, text: string) => Promise<boolean>;
   /** Gives the tag that was `choosing` its passage and goes back to it in the list. */
@@ -61,7 +72,7 @@ export type PanelModel = {
   /** Keeps a tag as evidence without a place. */
   detachTag: (tag: Tag) => Promise<boolean>;
   undo: () => void;
-  /** Takes back the last change of a tag, unless something else was changed since. */
-  undoOnly: (tag: Tag) => void;
+  /** Takes back the last change of a record, unless something else was changed since. */
+  undoOnly: (record: { id: string }) => void;
   redo: () => void;
 };

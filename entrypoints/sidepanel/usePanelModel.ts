@@ -6,9 +6,11 @@ import { shownDocument } from '../../core/model/document.ts';
 import type { AnchorState } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Settings } from '../../core/model/settings.ts';
+import type { Offered } from '../../core/model/suggestion.ts';
 import type { Answer, Judgement, Tag } from '../../core/model/tag.ts';
 import { itemOfGuidePage } from '../../core/platform/guidePage.ts';
 import { hearPanelOrders } from '../../core/platform/hearPanelOrders.ts';
+import { partOfPlanPage } from '../../core/platform/planPage.ts';
 import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
 import { isFiltered, NO_FILTER, type TagFilter } from '../../core/review/tagList.ts';
@@ -26,11 +28,12 @@ import {
 } from '../../core/store/tags.ts';
 import { currentReview } from '../shell/currentReview.ts';
 import { historyWords } from '../shell/historyWords.ts';
+import { loadSuggester } from '../shell/suggester.ts';
 import { useLive } from '../shell/useLive.ts';
 import { useNotices } from '../shell/useNotices.ts';
 import { useSignal } from '../shell/useSignal.ts';
 import { letFocusGo } from './keptFocus.ts';
-import type { PanelModel, Picking, View } from './panelModel.ts';
+import { type PanelModel, type Picking, PLAN_PARTS, type PlanPlace, type View } from './panelModel.ts';
 import { usePage } from './usePage.ts';
 
 const NO_HISTORY = { undo: null, redo: null };
@@ -44,6 +47,7 @@ export function usePanelModel(): PanelModel | null {
   const [filter, setFilter] = useState<TagFilter>(NO_FILTER);
   const [selected, select] = useState<string | null>(null);
   const [guideItem, setGuideItem] = useState<string | null>(null);
+  const [planPlace, setPlanPlace] = useState<PlanPlace>({ part: 'worksheet', role: null });
   const [picking, pick] = useState<Picking | null>(null);
   const [choosing, choose] = useState<Tag | null>(null);
   const go = useCallback((to: View, item?: string) => {
@@ -66,6 +70,11 @@ export function usePanelModel(): PanelModel | null {
     // A page in a tab goes where its address says; orders are for the panel.
     const item = itemOfGuidePage();
     if (item !== null) return go('guide', item);
+    const planPart = partOfPlanPage();
+    if (planPart !== null) {
+      setPlanPlace({ part: PLAN_PARTS.find((part) => part === planPart) ?? 'worksheet', role: null });
+      return go('plan');
+    }
     hearPanelOrders((order) => {
       go(order.view, order.item);
       if (order.view === 'passages') letFocusGo();
@@ -106,7 +115,7 @@ export function usePanelModel(): PanelModel | null {
     if (result.ok && result.value) toast(i18n.t(words, [historyWords(result.value.action)]));
     return result;
   };
-  const undoOnly = async ({ id }: Tag) => {
+  const undoOnly = async ({ id }: { id: string }) => {
     const result = await step(() => undo(id), 'panel.undone');
     if (result.ok && !result.value) toast(i18n.t('panel.notLast'));
   };
@@ -115,18 +124,27 @@ export function usePanelModel(): PanelModel | null {
   return {
     ...{ page, ask, refresh, settings, vocabulary, review, reviews, document, reviewTags, anchors, history },
     ...{ notices, dismiss: patch, say, toast, write, view, go, filter, setFilter, selected, select, guideItem },
-    ...{ picking, pick, choosing, choose },
+    ...{ planPlace, setPlanPlace, picking, pick, choosing, choose },
     tags: documentRow ? tags : null,
     showTagged(only: Partial<TagFilter>) {
       go('tags');
       setFilter({ ...NO_FILTER, ...only });
     },
-    async addTag(noted: Passage, { words, ...judgement }: Answer) {
+    async addTag(noted: Passage, { words, ...judgement }: Answer, offered: Offered | null) {
       const passage = words === undefined ? noted : { ...noted, quote: { ...noted.quote, exact: words } };
       const id = crypto.randomUUID();
       const at = { url: page.state?.url ?? '', title: page.state?.title ?? '' };
       const result = await write(
-        () => createTag({ id, reviewId: review.id, ...at, edition: vocabulary.edition, judgement, passage }),
+        () =>
+          createTag({
+            id,
+            reviewId: review.id,
+            ...at,
+            edition: vocabulary.edition,
+            judgement,
+            passage,
+            ...(offered && { offered }),
+          }),
         {
           text: i18n.t('panel.tagged', [names(judgement), i18n.t(`common.${judgement.strength}`).toLowerCase()]),
           undo: () => void undoOf(id),
@@ -152,8 +170,9 @@ export function usePanelModel(): PanelModel | null {
       const detach = () => detachStoredTag({ id: tag.id, revision: tag.revision });
       return (await write(detach, { text: i18n.t('panel.kept'), undo: () => void undoOnly(tag) })).ok;
     },
+    suggest: async (text, role) => (await loadSuggester())(text, role),
     undo: () => void step(() => undo(), 'panel.undone'),
-    undoOnly: (tag) => void undoOnly(tag),
+    undoOnly: (record) => void undoOnly(record),
     redo: () => void step(redo, 'panel.redone'),
   };
 

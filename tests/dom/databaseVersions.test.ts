@@ -66,8 +66,16 @@ test.each(VERSIONS.map(({ version }) => version))(
     // Until version 6 every passage was words; one of the stored version 6 is a part of a page.
     expect(all.tags.map(({ passage }) => passage.page).sort()).toEqual([version < 6 ? null : 7, null]);
     // Until version 8 there was nothing of a review but its documents and tags.
-    const work = [all.profiles, all.findings, all.answers, all.stepStatuses, all.stageNotes, all.vendorRequests];
-    expect(work.map(({ length }) => length)).toEqual(Array(6).fill(version < 8 ? 0 : 1));
+    const work = [
+      all.profiles,
+      all.findings,
+      all.answers,
+      all.stepStatuses,
+      all.stageNotes,
+      all.vendorRequests,
+      all.verdicts,
+    ];
+    expect(work.map(({ length }) => length)).toEqual(Array(7).fill(version < 8 ? 0 : 1));
     expect(all.reviews.map(({ kind }) => kind)).toEqual([version < 8 ? 'other' : 'proposal']);
     expect(await listReviews()).toMatchObject([{ documents: 1, tags: 1 }]);
     expect(await binContents()).toHaveLength(1);

@@ -119,9 +119,9 @@ test('a text is kept with its sketch, and both are those of the text that was re
   const review = await firstReview('First');
   const { url } = value(await openFile(review.id, file()));
   value(await openFile(review.id, file(OTHER)));
-  value(await keepText(url, 'Coaches meet each week.', SKETCH));
+  value(await keepText(url, 'Coaches meet each week.', SKETCH, null));
   const next = { runs: 2, least: Uint32Array.of(3, 9) };
-  value(await keepText(url, 'Coaches meet each month.', next));
+  value(await keepText(url, 'Coaches meet each month.', next, null));
   expect(await textAt(url)).toBe('Coaches meet each month.');
   expect((await sketchesOf(review.id)).map(({ sketch }) => sketch)).toMatchObject([next, null]);
 });
@@ -170,7 +170,7 @@ test('after 30 days a removed document leaves with its tags, its bytes and its t
   const tag = value(await createTag(newTag(review.id, { url: document.url })));
   for (const hash of [HASH, OTHER]) {
     value(await keepFile({ hash, name: 'Proposal.pdf', bytes: new Blob(['%PDF']) }));
-    value(await keepText(fileAddress(hash), 'Coaches meet each week.', SKETCH));
+    value(await keepText(fileAddress(hash), 'Coaches meet each week.', SKETCH, null));
   }
   value(await deleteDocument(document));
   const later = Date.now() + 31 * 24 * 60 * 60 * 1000;

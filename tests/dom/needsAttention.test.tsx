@@ -220,7 +220,14 @@ test('coverage marks what is detached in the name of the row', () => {
   const counts = { strong: 2, partial: 1, conflicts: 0, total: 3 };
   const show = (detached: number) =>
     render(
-      <CoverageRow name="Evidence" counts={{ ...counts, detached }} widest={11} onOpen={vi.fn()} onGuide={vi.fn()} />,
+      <CoverageRow
+        name="Evidence"
+        counts={{ ...counts, detached }}
+        required={null}
+        widest={11}
+        onOpen={vi.fn()}
+        onGuide={vi.fn()}
+      />,
       mount,
     );
   show(2);

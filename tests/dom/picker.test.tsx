@@ -59,13 +59,16 @@ describe('the picker by keyboard', () => {
     expect(focused()).toBe(inside('input[type=search]'));
     expect(button()).toContain('Tag as Evidence again');
     await keys('{Enter}');
-    expect(onSave).toHaveBeenCalledWith({
-      standards: ['evidence'],
-      responsibilities: [],
-      role: 'external-partner',
-      strength: 'strong',
-      note: '',
-    });
+    expect(onSave).toHaveBeenCalledWith(
+      {
+        standards: ['evidence'],
+        responsibilities: [],
+        role: 'external-partner',
+        strength: 'strong',
+        note: '',
+      },
+      null,
+    );
   });
 
   test('the standard that arrows have reached stays whole to be seen when its responsibilities take room', async () => {

@@ -67,6 +67,8 @@ const surfaces: Record<string, ComponentChild> = {
       moving={false}
       onTag={nothing}
       onAgain={nothing}
+      suggested={[{ standardId: 'evidence', score: 1, tier: 'likely', why: [] }]}
+      onSuggested={nothing}
       onClose={nothing}
     />
   ),

@@ -42,9 +42,9 @@ describe('formats', () => {
     const paths = tags.flatMap(({ passage: { path } }) => path?.value ?? []);
     expect(paths).toEqual(version < 5 ? [] : ['/html[1]/body[1]/main[1]/p[4]']);
     // Until format 6 there was nothing of a review but its documents and tags.
-    const { profiles, findings, answers, stepStatuses, stageNotes, vendorRequests } = result.value;
-    const work = [profiles, findings, answers, stepStatuses, stageNotes, vendorRequests];
-    expect(work.map(({ length }) => length)).toEqual(Array(6).fill(version < 6 ? 0 : 1));
+    const { profiles, findings, answers, stepStatuses, stageNotes, vendorRequests, verdicts } = result.value;
+    const work = [profiles, findings, answers, stepStatuses, stageNotes, vendorRequests, verdicts];
+    expect(work.map(({ length }) => length)).toEqual(Array(7).fill(version < 6 ? 0 : 1));
   });
 
   test('a file of format 1 whose tags are no tags is damaged, not an accident', async () => {

@@ -4,6 +4,7 @@ import { SelectionToolbar } from '../../../components/page/SelectionToolbar.tsx'
 import { Spoken } from '../../../components/Spoken.tsx';
 import { Toast } from '../../../components/Toast.tsx';
 import type { Vocabulary } from '../../../core/model/messages.ts';
+import type { Suggestion } from '../../../core/model/suggestion.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
 import type { Box } from './boxes.ts';
 import { Floating, type Place } from './Floating.ts';
@@ -22,6 +23,9 @@ export type Surfaces = {
     moving: boolean;
     onTag: () => void;
     onAgain: (judgement: Judgement) => void;
+    /** What is suggested for the selection, best first. */
+    suggested: Suggestion[];
+    onSuggested: (standardId: string) => void;
   } | null;
   card: {
     at: Box;

@@ -1,16 +1,17 @@
 import { i18n } from '#i18n';
-import { regionName } from '../../../components/passageWords.ts';
+import type { Suggestion } from '../../../core/model/suggestion.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
 import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
 import type { Place } from '../Surface.ts';
-import { type Actions, answerOf, makeActions } from './actions.ts';
+import { type Actions, makeActions } from './actions.ts';
 import { type Box, type Boxes, boxesOf } from './boxes.ts';
 import { Drafts } from './Drafts.ts';
 import { type Host, makeHost, place } from './host.ts';
 import { keepFocusToOurselves } from './ownFocus.ts';
-import { openPicker } from './pickerSurface.tsx';
+import { pickOn } from './picking.ts';
 import { SurfaceLayer, type Surfaces } from './SurfaceLayer.tsx';
+import { suggest } from './suggest.ts';
 
 /** The most characters of one passage (core/model/passage.ts; the page script takes only types from there). */
 const MAX_PASSAGE = 20_000;
@@ -21,6 +22,8 @@ const REST = 120;
 export class Surfacing implements PageUi {
   /** The selection that the toolbar stands at. */
   #toolbar: Place | null = null;
+  /** What is suggested for the selection, once that is known. */
+  #suggested: Suggestion[] = [];
   /** The selection whose toolbar was closed. */
   #closed: Place | null = null;
   #card: Tag[] = [];
@@ -58,7 +61,19 @@ export class Surfacing implements PageUi {
     if (!isClosed) this.#closed = null;
     this.#toolbar = this.#closePicker || isClosed ? null : span;
     if (this.#toolbar) this.#card = [];
+    this.#suggested = [];
     this.#draw(this.#toolbar, isNew);
+    if (this.#toolbar && !this.#toolbar.area && !this.#moving) void this.#suggestFor(this.#toolbar);
+  }
+
+  /** Puts what is suggested for a selection in its toolbar, if that is still there then. */
+  async #suggestFor(span: Place): Promise<void> {
+    const text = this.session.model.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    if (text.length > MAX_PASSAGE) return;
+    const answer = await suggest(text, this.session.opened?.settings.lastRole ?? null);
+    if (this.#toolbar !== span || !answer || answer.standards.length === 0) return;
+    this.#suggested = answer.standards;
+    this.draw();
   }
 
   /** Opens the picker on what is selected now, or says that nothing is. */
@@ -133,8 +148,8 @@ export class Surfacing implements PageUi {
     this.draw();
   }
 
-  /** Opens the picker on a span, to tag it or to edit a tag that stands there. */
-  async pick(span: Place, editing?: Tag): Promise<void> {
+  /** Opens the picker on a span, to tag it (as a suggested standard that was `taken`) or to edit a tag that stands there. */
+  async pick(span: Place, editing?: Tag, taken?: string): Promise<void> {
     const { session } = this;
     const { opened, vocabulary } = session;
     if (!opened || !vocabulary || !this.#boxesOf(span) || this.#closePicker) return;
@@ -143,37 +158,16 @@ export class Surfacing implements PageUi {
     this.#card = [];
     this.#draw(span, true);
     this.#closePicker = () => undefined;
-    session.mark(span);
-    const passage = editing && span.area ? editing.passage : await session.describe(span);
-    const id = crypto.randomUUID();
-    const draft = this.#drafts.of(passage, editing?.id ?? null);
-    let stored = Promise.resolve(true);
-    let latest = editing;
-    this.#closePicker = await openPicker(this.#host, {
-      box: () => this.#boxesOf(span)?.whole ?? null,
-      scroller: session.surface.scroller ?? window,
-      quote: (regionName(passage) ?? passage.quote.exact).replace(/\s+/g, ' '),
-      typesWords: passage.region !== null,
-      vocabulary,
-      settings: opened.settings,
-      draft: draft.typed,
-      ...(editing ? { initial: answerOf(editing) } : {}),
-      save: (answer) =>
-        latest
-          ? this.#actions.edit(latest, answer, (current) => {
-              latest = current;
-            })
-          : this.#actions.create(id, passage, answer),
-      keepDraft: (typed) => {
-        stored = draft.keep(typed);
-      },
-      onClosed: (saved) => {
+    const of = { host: this.#host, session, drafts: this.#drafts, actions: this.#actions };
+    this.#closePicker = await pickOn(of, {
+      place: span,
+      editing,
+      taken,
+      boxes: () => this.#boxesOf(span),
+      ended: (end) => {
         this.#closePicker = null;
-        session.mark(null);
-        if (saved) {
-          draft.forget();
-          this.#leaveSelection(span);
-        } else void stored.then((ok) => this.tell(i18n.t(ok ? 'page.draftKept' : 'page.draftHere'), undefined, !ok));
+        if (end.saved) this.#leaveSelection(span);
+        else void end.stored.then((ok) => this.tell(i18n.t(ok ? 'page.draftKept' : 'page.draftHere'), undefined, !ok));
       },
     });
   }
@@ -200,9 +194,11 @@ export class Surfacing implements PageUi {
         toolbarAt && {
           at: underLast(toolbarAt),
           last: moving ? null : settings.lastJudgement,
+          suggested: moving ? [] : this.#suggested,
           moving: moving !== null,
           onTag: () => this.take(toolbar),
           onAgain: (judgement) => void this.#again(toolbar, judgement),
+          onSuggested: (standardId) => void this.pick(toolbar, undefined, standardId),
         },
       card: cardAt && {
         at: cardAt.whole,

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { problemText } from '../../../components/problemText.ts';
 import type { Passage } from '../../../core/model/passage.ts';
 import type { Result } from '../../../core/model/result.ts';
+import type { Offered } from '../../../core/model/suggestion.ts';
 import type { Answer, Judgement, Tag } from '../../../core/model/tag.ts';
 import { ask } from '../ask.ts';
 import type { PageSession } from '../PageSession.ts';
@@ -27,11 +28,17 @@ export function makeActions(session: PageSession, tell: Tell) {
 
   const actions = {
     /** `id` is made once for a passage, so that trying again after a lost answer never makes a second tag. */
-    async create(id: string, passage: Passage, { words: exact, ...judgement }: Answer): Promise<string | null> {
+    async create(
+      id: string,
+      passage: Passage,
+      { words: exact, ...judgement }: Answer,
+      offered: Offered | null = null,
+    ): Promise<string | null> {
       const reviewId = session.opened?.reviewId ?? '';
       const title = document.title.slice(0, 500);
       const said = exact === undefined ? passage : { ...passage, quote: { ...passage.quote, exact } };
-      const answer = await ask({ type: 'tag:create', id, reviewId, title, judgement, passage: said });
+      const seen = offered ? { offered } : {};
+      const answer = await ask({ type: 'tag:create', id, reviewId, title, judgement, passage: said, ...seen });
       return settle(answer, words('page.tagged', judgement), (tag) => actions.delete(tag));
     },
 

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Picker } from '../../../components/picker/Picker.tsx';
+import type { Suggest } from '../../../components/picker/useSuggestions.ts';
 import type { OpenedDocument, Vocabulary } from '../../../core/model/messages.ts';
+import type { Offered } from '../../../core/model/suggestion.ts';
 import type { Answer } from '../../../core/model/tag.ts';
 import type { Box } from './boxes.ts';
 import type { Host } from './host.ts';
@@ -30,7 +32,10 @@ export type PickerJob = {
   draft: Partial<Answer> | null;
   /** When a tag is edited: what it says now. */
   initial?: Answer;
-  save: (answer: Answer) => Promise<string | null>;
+  save: (answer: Answer, offered: Offered | null) => Promise<string | null>;
+  suggest?: Suggest;
+  /** A suggested standard that was taken already. */
+  taken?: string | undefined;
   keepDraft: (draft: Partial<Answer> | null) => void;
   /** Called once the picker is gone. */
   onClosed: (saved: boolean) => void;
@@ -57,11 +62,11 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
     giveBack(host, before);
     job.onClosed(saved);
   };
-  const save = async (answer: Answer) => {
+  const save = async (answer: Answer, offered: Offered | null) => {
     busy = true;
     error = null;
     draw();
-    error = await job.save(answer);
+    error = await job.save(answer, offered);
     busy = false;
     if (error === null) close(true);
     else draw();
@@ -79,7 +84,9 @@ export async function openPicker(host: Host, job: PickerJob): Promise<() => void
         {...(job.initial ? { initial: job.initial } : {})}
         busy={busy}
         error={error}
-        onSave={(answer) => void save(answer)}
+        {...(job.suggest ? { suggest: job.suggest } : {})}
+        {...(job.taken ? { taken: job.taken } : {})}
+        onSave={(answer, offered) => void save(answer, offered)}
         onDraft={job.keepDraft}
         onClose={() => close(false)}
       />,

@@ -1,11 +1,43 @@
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import { openAtTag } from '../../../core/platform/openAtTag.ts';
+import type { SectionId } from '../../../core/transfer/report/report.ts';
+import { reportModel } from '../../../core/transfer/report/reportModel.ts';
 import type { ReviewModel } from '../reviewModel.ts';
+import { say } from '../say.ts';
+import { ReportPaper } from './ReportPaper.tsx';
+import { ReportTools } from './ReportTools.tsx';
+import { documentsAt, useReportRecords } from './useReportRecords.ts';
 
-/** TODO(helper): replace. */
+/** The report: what it is about and has in it, the files of it, and itself, as it prints. */
 export function ReportPage({ model }: { model: ReviewModel }) {
+  const { documents, place, settings } = model;
+  const shown = useMemo(() => documentsAt(model), [documents, place.documentId]);
+  const records = useReportRecords(model, shown);
+  const [now] = useState(() => Date.now());
+  const { reportLeftOut, reportHideQuotes: hideQuotes } = settings;
+  const report = useMemo(
+    () => records && reportModel(records, { leftOut: reportLeftOut as SectionId[], hideQuotes, now }, say),
+    [records, reportLeftOut, hideQuotes],
+  );
+  const open = (tagId: string) => {
+    const tag = records?.tags.find(({ id }) => id === tagId);
+    const document = tag && documents.find(({ id }) => id === tag.documentId);
+    if (tag && document) void openAtTag(document, tag);
+  };
+  if (documents.length === 0) {
+    return (
+      <>
+        <h1>{i18n.t('review.pages.report')}</h1>
+        <EmptyState art title={i18n.t('review.report.nothing')} text={i18n.t('review.report.nothingText')} />
+      </>
+    );
+  }
   return (
-    <h1>
-      {i18n.t('review.pages.report')}: {model.review.name}
-    </h1>
+    <>
+      <ReportTools model={model} report={report} />
+      {report ? <ReportPaper report={report} open={open} /> : <div class="paper" aria-busy="true" />}
+    </>
   );
 }

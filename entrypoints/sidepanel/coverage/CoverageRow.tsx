@@ -13,6 +13,8 @@ export function CoverageRow(props: {
   counts: Counts;
   /** The most passages that any bar must have room for. */
   widest: number;
+  /** What the review requires of it and how this document stands there; null where nothing is required. */
+  required: string | null;
   onOpen: () => void;
   onGuide: () => void;
 }) {
@@ -45,6 +47,7 @@ export function CoverageRow(props: {
           ))}
           {!gap && <i class="none" />}
         </span>
+        {props.required && <span class="meta must">{i18n.t('panel.musts.here', [props.required])}</span>}
         {counts.detached > 0 && (
           <span class="meta num detached">
             <Icon of={Archive} small />

@@ -6,6 +6,8 @@ import type { StandardCoverage } from '../../../core/review/coverage.ts';
 /** The same counts as a real table. */
 export function CoverageTable(props: {
   rows: ReadonlyMap<string, StandardCoverage>;
+  /** By standard, what is required and how this document stands there; null where the review requires nothing. */
+  required: ReadonlyMap<string, string | null> | null;
   caption: string;
   onOpen: (standardId: string) => void;
 }) {
@@ -22,12 +24,13 @@ export function CoverageTable(props: {
                 {i18n.t(`common.${strength}`)}
               </th>
             ))}
+            {props.required && <th scope="col">{i18n.t('panel.musts.column')}</th>}
           </tr>
         </thead>
         {framework.categories.map((category) => (
           <tbody key={category.id}>
             <tr>
-              <th scope="colgroup" colSpan={4} class={`cat ${category.code}`}>
+              <th scope="colgroup" colSpan={props.required ? 5 : 4} class={`cat ${category.code}`}>
                 {category.name}
               </th>
             </tr>
@@ -49,6 +52,7 @@ export function CoverageTable(props: {
                       {row?.[strength] ?? 0}
                     </td>
                   ))}
+                  {props.required && <td>{props.required.get(standard.id) ?? i18n.t('review.profile.notRequired')}</td>}
                 </tr>
               );
             })}

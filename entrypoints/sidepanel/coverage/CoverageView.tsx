@@ -11,6 +11,10 @@ import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import { CoverageRow } from './CoverageRow.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
+import { MustShow } from './MustShow.tsx';
+import { RequiredResponsibilities } from './RequiredResponsibilities.tsx';
+import { requiredWords } from './requiredWords.ts';
+import { useDocumentStanding } from './useDocumentStanding.ts';
 
 const NONE: Counts = { strong: 0, partial: 0, conflicts: 0, total: 0, detached: 0 };
 const STANDARD_IDS = framework.standards.map((standard) => standard.id);
@@ -32,6 +36,8 @@ export function CoverageView({ model }: { model: PanelModel }) {
   );
   const widest = Math.max(11, ...found.standards.map((row) => row.total));
   const rowOf = new Map(found.standards.map((row) => [row.standardId, row]));
+  const standing = useDocumentStanding(model);
+  const required = new Map(standing?.items.map((item) => [item.itemId, requiredWords(item)]));
   /** The tags of a standard stand in Tags; those of other documents are not on this page. */
   const open = (standard: string) => model.showTagged({ standard, role: role || null });
   const figures = [
@@ -77,9 +83,10 @@ export function CoverageView({ model }: { model: PanelModel }) {
           </p>
         ))}
       </section>
+      {standing && <MustShow name={review.requirements?.name ?? ''} standing={standing} />}
       {found.totals.total === 0 && <p class="sub nothing">{i18n.t('panel.coverage.nothing')}</p>}
       {asTable ? (
-        <CoverageTable rows={rowOf} onOpen={open} caption={review.name} />
+        <CoverageTable rows={rowOf} required={standing && required} onOpen={open} caption={review.name} />
       ) : (
         <>
           <p class="legend meta" aria-hidden="true">
@@ -107,6 +114,7 @@ export function CoverageView({ model }: { model: PanelModel }) {
                     name={standard.name}
                     counts={rowOf.get(standard.id) ?? NONE}
                     widest={widest}
+                    required={required.get(standard.id) ?? null}
                     onOpen={() => open(standard.id)}
                     onGuide={() => model.go('guide', standard.id)}
                   />
@@ -114,6 +122,10 @@ export function CoverageView({ model }: { model: PanelModel }) {
               </ul>
             </section>
           ))}
+          <RequiredResponsibilities
+            items={standing?.items.filter(({ itemId }) => !rowOf.has(itemId)) ?? []}
+            onGuide={(itemId) => model.go('guide', itemId)}
+          />
         </>
       )}
       <StatusLine>

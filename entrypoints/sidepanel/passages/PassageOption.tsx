@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
 import { memo } from '../../../components/memo.tsx';
+import type { Chip } from '../../../components/picker/Chips.tsx';
 import type { Vocabulary } from '../../../content/vocabulary.ts';
 import type { Tag } from '../../../core/model/tag.ts';
-import { RecentChips } from './RecentChips.tsx';
+import { PassageChips } from './PassageChips.tsx';
 
 type Props = {
   start: number;
@@ -17,7 +18,7 @@ type Props = {
   last: boolean;
   at: boolean;
   stop: boolean;
-  recent: string[] | null;
+  chips: Chip[] | null;
   vocabulary: Vocabulary;
   onPoint: (start: number, extend: boolean) => void;
 };
@@ -73,9 +74,7 @@ export const PassageOption = memo(function PassageOption(props: Props) {
           ].join(' · ')}
         </span>
       ))}
-      {props.last && props.recent && props.recent.length > 0 && (
-        <RecentChips recent={props.recent} vocabulary={vocabulary} />
-      )}
+      {props.last && props.chips && props.chips.length > 0 && <PassageChips chips={props.chips} />}
     </div>
   );
 });

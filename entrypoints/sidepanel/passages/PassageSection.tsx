@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { memo } from '../../../components/memo.tsx';
+import type { Chip } from '../../../components/picker/Chips.tsx';
 import type { Vocabulary } from '../../../content/vocabulary.ts';
 import type { Tag } from '../../../core/model/tag.ts';
 import type { PassageUnit, PassageSection as Section } from '../../../core/review/passageSections.ts';
@@ -22,7 +23,7 @@ type Props = {
   to: number | null;
   tagged: ReadonlyMap<number, Tag[]>;
   vocabulary: Vocabulary;
-  recent: string[] | null;
+  chips: Chip[] | null;
   onPoint: (start: number, extend: boolean) => void;
   onFold: (key: number, open: boolean) => void;
 };
@@ -70,7 +71,7 @@ function Drawn(props: Props) {
                 last={picked && unit.start === props.to}
                 at={unit.start === props.at}
                 stop={unit.start === props.stop}
-                recent={unit.start === props.at ? props.recent : null}
+                chips={unit.start === props.at ? props.chips : null}
                 vocabulary={vocabulary}
                 onPoint={props.onPoint}
               />

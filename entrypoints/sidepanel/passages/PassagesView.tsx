@@ -4,12 +4,13 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { SearchField } from '../../../components/SearchField.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import { findInSections, passageSections, tagsByUnit } from '../../../core/review/passageSections.ts';
+import { useSlices } from '../../shell/useSlices.ts';
 import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import { NoPage } from '../tags/TagsEmpty.tsx';
 import { useBlocks } from '../useBlocks.ts';
-import { useSlices } from '../useSlices.ts';
 import { PassageSection } from './PassageSection.tsx';
+import { type Offer, useOffer } from './useOffer.ts';
 import { usePassageKeys } from './usePassageKeys.ts';
 
 /** The page's text as a list that the keyboard can choose passages from; the page follows. */
@@ -25,7 +26,15 @@ export function PassagesView({ model }: { model: PanelModel }) {
   const sections = useMemo(() => findInSections(all, query), [all, query]);
   const units = useMemo(() => sections.flatMap((section) => section.units), [sections]);
   const tagged = useMemo(() => tagsByUnit(units, tags ?? [], anchors), [units, tags, anchors]);
-  const keys = usePassageKeys({ model, sections, units, closed, setClosed, generation, root, setBy });
+  const offer = useRef<Offer>({ chips: [], offered: () => null });
+  const keys = usePassageKeys({ model, sections, units, closed, setClosed, generation, root, setBy, offer });
+  const words = keys.current
+    ? units
+        .slice(keys.chosen.from, keys.chosen.to + 1)
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
+  offer.current = useOffer(model, words);
   move.current = (to) => {
     keys.move(to);
     setClosed((before) => new Set(to ? [...before].map(to) : []));
@@ -84,7 +93,7 @@ export function PassagesView({ model }: { model: PanelModel }) {
               to={inside ? (keys.to?.start ?? null) : null}
               tagged={tagged}
               vocabulary={model.vocabulary}
-              recent={at === null ? null : model.settings.recentStandards}
+              chips={at === null ? null : offer.current.chips}
               onPoint={keys.point}
               onFold={keys.fold}
             />

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NamedSpan } from '../../../core/model/messages.ts';
+import type { Offered } from '../../../core/model/suggestion.ts';
 import type { PassageSection, PassageUnit } from '../../../core/review/passageSections.ts';
 import type { PanelModel } from '../panelModel.ts';
 
@@ -14,6 +15,8 @@ type Input = {
   generation: number;
   root: RefObject<HTMLElement>;
   setBy: (by: 'paragraph' | 'sentence') => void;
+  /** What the keys 1 to 3 take for what is chosen now, and the suggestions that were seen with it. */
+  offer: RefObject<{ chips: { id: string }[]; offered: (taken: string) => Offered | null }>;
 };
 
 /** The mark on the page follows the list after this rest, in milliseconds. */
@@ -97,7 +100,8 @@ export function usePassageKeys(input: Input) {
     if (model.choosing) await model.takeChosen(model.choosing, passage);
     else if (standard) {
       const judgement = { standards: [standard], responsibilities: [], role: model.settings.lastRole, note: '' };
-      const result = await model.addTag(passage, { ...judgement, strength: 'strong' });
+      const offered = latest.current.input.offer.current?.offered(standard) ?? null;
+      const result = await model.addTag(passage, { ...judgement, strength: 'strong' }, offered);
       if (result.ok) onward();
     } else model.pick({ mode: 'tag', passage, after: onward });
   };
@@ -112,7 +116,7 @@ export function usePassageKeys(input: Input) {
     const index = onHeading ? -1 : head;
     const { shiftKey, ctrlKey, key } = event;
     const down = key === 'ArrowDown';
-    const standard = /^[1-3]$/.test(key) ? model.settings.recentStandards[Number(key) - 1] : undefined;
+    const standard = /^[1-3]$/.test(key) ? input.offer.current?.chips[Number(key) - 1]?.id : undefined;
     if (down || key === 'ArrowUp') {
       if (ctrlKey) moveToHeading(section, down, onHeading);
       else if (onHeading) leaveHeading(section, down);

@@ -50,7 +50,7 @@ export function Reading({ model }: { model: PanelModel }) {
 }
 
 /** Why the list is empty, and what to do: no page, nothing tagged, or nothing passes the filter. */
-export function NoTags({ model }: { model: PanelModel }) {
+export function NoTags({ model, onScan }: { model: PanelModel; onScan?: () => void }) {
   const { page, tags, filter } = model;
   if (page.status === 'asking') return <Reading model={model} />;
   if (tags && tags.length > 0) {
@@ -69,11 +69,11 @@ export function NoTags({ model }: { model: PanelModel }) {
   }
   if (page.status === 'none') return <NoPage model={model} />;
   if (page.status === 'lost') return null;
-  return <NothingYet model={model} />;
+  return <NothingYet model={model} onScan={onScan} />;
 }
 
 /** Before the first tag: both ways to make one, with their keys. */
-function NothingYet({ model }: { model: PanelModel }) {
+function NothingYet({ model, onScan }: { model: PanelModel; onScan: (() => void) | undefined }) {
   const keys = useCommandKeys();
   const tag = keys('tag-selection');
   const choose = keys('choose-passage');
@@ -88,6 +88,11 @@ function NothingYet({ model }: { model: PanelModel }) {
         {i18n.t('panel.openPassages')}
         {choose && <kbd>{choose}</kbd>}
       </button>
+      {onScan && (
+        <button type="button" class="btn" onClick={onScan}>
+          {i18n.t('panel.scan.start')}
+        </button>
+      )}
     </EmptyState>
   );
 }

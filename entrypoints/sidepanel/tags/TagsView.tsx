@@ -6,10 +6,12 @@ import { passageWords } from '../../../components/passageWords.ts';
 import { SearchField } from '../../../components/SearchField.tsx';
 import type { Tag } from '../../../core/model/tag.ts';
 import { isFiltered, type TagRow as Row, tagList } from '../../../core/review/tagList.ts';
+import { useSlices } from '../../shell/useSlices.ts';
 import type { PanelModel } from '../panelModel.ts';
 import { quoteStart } from '../quoteStart.ts';
 import { StatusLine } from '../StatusLine.tsx';
-import { useSlices } from '../useSlices.ts';
+import { ScanSection } from '../scan/ScanSection.tsx';
+import { useScan } from '../scan/useScan.ts';
 import { NearPassages } from './NearPassages.tsx';
 import { OtherDocuments } from './OtherDocuments.tsx';
 import { CategoryFilters, MoreFilters } from './TagFilters.tsx';
@@ -30,6 +32,7 @@ export function TagsView({ model }: { model: PanelModel }) {
   const toggleNear = (tag: Tag | null) => setNearTo((before) => (tag && before !== tag.id ? tag.id : null));
   const actions = useTagActions(model, order, root, search, toggleNear);
   const drawn = useSlices(order.length);
+  const scanning = useScan(model);
   const filtered = isFiltered(filter);
   useEffect(() => {
     if (filtered) model.say(i18n.t('panel.filterCount', [String(order.length), String(tags?.length ?? 0)]));
@@ -43,7 +46,11 @@ export function TagsView({ model }: { model: PanelModel }) {
   if (tags.length === 0) {
     return (
       <>
-        <NoTags model={model} />
+        {scanning.scan.state === 'none' ? (
+          <NoTags model={model} onScan={() => void scanning.start()} />
+        ) : (
+          <ScanSection model={model} scanning={scanning} />
+        )}
         <OtherDocuments model={model} />
       </>
     );
@@ -137,6 +144,7 @@ export function TagsView({ model }: { model: PanelModel }) {
           </section>
         )}
         {order.length === 0 && <NoTags model={model} />}
+        {scanning.scan.state !== 'none' && <ScanSection model={model} scanning={scanning} />}
         <OtherDocuments model={model} />
       </div>
       <StatusLine>
@@ -145,6 +153,11 @@ export function TagsView({ model }: { model: PanelModel }) {
             ? i18n.t('panel.filterCount', [String(order.length), String(tags.length)])
             : i18n.t('panel.savedHere', tags.length)}
         </span>
+        {here && scanning.scan.state === 'none' && (
+          <button type="button" class="link" onClick={() => void scanning.start()}>
+            {i18n.t('panel.scan.start')}
+          </button>
+        )}
       </StatusLine>
     </>
   );

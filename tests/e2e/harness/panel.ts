@@ -3,7 +3,7 @@ import { PATIENCE } from './patience.ts';
 import { click, clickOn, shown } from './shown.ts';
 
 /** Goes to one of the panel's tabs. */
-export async function goTo(panel: Page, view: 'tags' | 'passages' | 'coverage' | 'guide'): Promise<void> {
+export async function goTo(panel: Page, view: 'tags' | 'passages' | 'coverage' | 'guide' | 'plan'): Promise<void> {
   await click(panel, `#tab-${view}`);
   await panel.waitForSelector(`#tab-${view}[aria-selected="true"]`);
 }

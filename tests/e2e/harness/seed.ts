@@ -67,14 +67,19 @@ export function seedRecords(document: { url: string; title: string }, seeds: See
 }
 
 /** Brings tags of one document into a profile the way a person would: by restoring a backup. */
-export async function seedTags(
+export function seedTags(
   chromium: Chromium,
   document: { url: string; title: string },
   seeds: Seed[],
   review = 'Vendor A proposal 2027',
 ): Promise<void> {
+  return restoreRecords(chromium, seedRecords(document, seeds, review));
+}
+
+/** Restores a backup of these records in options. */
+export async function restoreRecords(chromium: Chromium, records: BackupRecords): Promise<void> {
   const file = path.join(temporaryFolder('seed'), 'backup.json');
-  const blob = await writeBackup(seedRecords(document, seeds, review), Date.now());
+  const blob = await writeBackup(records, Date.now());
   writeFileSync(file, await blob.text());
   const options = await openOptions(chromium);
   await restoreBackup(options, file);

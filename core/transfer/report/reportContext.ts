@@ -1,0 +1,115 @@
+import { framework } from '../../../content/framework.ts';
+import { itemById } from '../../../content/items.ts';
+import type { CategoryCode } from '../../../content/schema.ts';
+import type { DocumentRecord } from '../../model/document.ts';
+import type { Finding } from '../../model/finding.ts';
+import { areaOf } from '../../model/region.ts';
+import type { Tag } from '../../model/tag.ts';
+import { type DocumentStanding, documentStanding } from '../../review/requirements.ts';
+import { hrefOf } from './passageHref.ts';
+import type { Block, Quote, Say } from './report.ts';
+import type { ReportChoices, ReportRecords } from './reportRecords.ts';
+
+/** What all sections of a report are made with. */
+export type ReportContext = ReturnType<typeof reportContext>;
+
+export const STANDARD_IDS = framework.standards.map(({ id }) => id);
+
+/** Looks up, once, what the sections of a report ask again and again. */
+export function reportContext(records: ReportRecords, { hideQuotes, now }: ReportChoices, say: Say) {
+  const { documents, tags, tallies, findings, review } = records;
+  const documentById = new Map(documents.map((document) => [document.id, document]));
+  const tagById = new Map(tags.map((tag) => [tag.id, tag]));
+  const tagsBy = Map.groupBy(tags, ({ documentId }) => documentId);
+  const findingsBy = Map.groupBy(findings, ({ documentId }) => documentId);
+  const findingAt = new Map(findings.map((finding) => [key(finding.documentId, finding.itemId), finding]));
+  const several = documents.length > 1;
+  const locale = say('extension.language');
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const { requirements, passMark } = review.requirements ?? { requirements: [], passMark: 0 };
+  const standings = new Map(
+    documents.map(({ id }) => {
+      const tally = tallies.find(({ documentId }) => documentId === id);
+      const ours = findingsBy.get(id) ?? [];
+      const asked = { requirements: { requirements, passMark }, tally, findings: ours, standardIds: STANDARD_IDS };
+      return [id, documentStanding(asked)];
+    }),
+  );
+
+  const day = (time: number) => days.format(time);
+  const quote = (tag: Tag, { about = false, code }: { about?: boolean; code?: CategoryCode | null } = {}): Quote => {
+    const document = documentById.get(tag.documentId);
+    return {
+      text: hideQuotes ? null : tag.passage.quote.exact,
+      strength: tag.strength,
+      code: code === undefined ? codeOfTag(tag) : code,
+      place: placeOf(tag, say),
+      note: [about ? tag.standards.map(itemName).join(', ') : '', tag.note].filter(Boolean).join('. '),
+      href: document ? hrefOf(document, tag.passage, hideQuotes) : null,
+      tagId: tag.id,
+    };
+  };
+  return {
+    ...records,
+    ...{ several, hideQuotes, now, say, day, quote },
+    day10: (time: number) => new Date(time).toISOString().slice(0, 10),
+    tagsOf: (documentId: string): Tag[] => tagsBy.get(documentId) ?? [],
+    findingOf: (documentId: string, itemId: string): Finding | undefined => findingAt.get(key(documentId, itemId)),
+    findingsOf: (documentId: string): Finding[] => findingsBy.get(documentId) ?? [],
+    standingOf: (documentId: string) => standings.get(documentId) as DocumentStanding,
+    /** The tags cited that are still there, in the order of citing. */
+    cited: (ids: readonly string[]): Tag[] => ids.flatMap((id) => tagById.get(id) ?? []),
+    documentOf: (id: string): DocumentRecord | undefined => documentById.get(id),
+    /** Blocks of each document, under its name when there are several; a document without any is passed over. */
+    perDocument(blocksOf: (document: DocumentRecord, level: 3 | 4) => Block[]): Block[] {
+      return documents.flatMap((document) => {
+        const blocks = blocksOf(document, several ? 4 : 3);
+        if (!several || blocks.length === 0) return blocks;
+        return [{ kind: 'heading', level: 3, title: documentName(document), code: null } as const, ...blocks];
+      });
+    },
+  };
+}
+
+/** What a document is called. */
+export const documentName = ({ title, fileName, url }: DocumentRecord): string => title || fileName || url;
+
+/** The official name of a standard, or the words of a responsibility; the id of what this edition does not have. */
+export function itemName(id: string): string {
+  const entry = itemById(id);
+  if (entry?.kind === 'standard') return entry.item.name;
+  if (entry?.kind === 'responsibility') return entry.item.short;
+  return id;
+}
+
+/** The category of a standard or responsibility, as its short code. */
+export function codeOf(id: string): CategoryCode | null {
+  const entry = itemById(id);
+  return entry?.kind === 'standard' || entry?.kind === 'responsibility' ? entry.category.code : null;
+}
+
+/** The name of the category of a standard or responsibility. */
+export function categoryName(id: string): string {
+  const entry = itemById(id);
+  return entry?.kind === 'standard' || entry?.kind === 'responsibility' ? entry.category.name : '';
+}
+
+function codeOfTag({ standards }: Tag): CategoryCode | null {
+  const codes = new Set(standards.map(codeOf));
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
+
+/** Where a passage stands, in words: page, heading, and what nobody typed the words of. */
+export function placeOf({ passage, detachedAt }: Tag, say: Say): string {
+  const { page, heading, region, quote } = passage;
+  const parts: string[] = [];
+  if (region && quote.exact === '') {
+    const { width, height } = areaOf(region);
+    parts.push(say(width === 100 && height === 100 ? 'common.wholePage' : 'common.partOfPage', [String(page)]));
+  } else if (page !== null) parts.push(say('review.report.page', [String(page)]));
+  if (heading) parts.push(say('review.report.heading', [heading]));
+  if (detachedAt !== null) parts.push(say('review.report.detached'));
+  return parts.join(', ');
+}
+
+const key = (documentId: string, itemId: string) => `${documentId}/${itemId}`;

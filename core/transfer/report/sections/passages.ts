@@ -1,0 +1,59 @@
+import type { Tag } from '../../../model/tag.ts';
+import { quotes, text } from '../pieces.ts';
+import type { Section, Sheet } from '../report.ts';
+import { documentName, itemName, placeOf, type ReportContext } from '../reportContext.ts';
+
+/** Passages that work against a standard. */
+export function conflictsSection(context: ReportContext): Section {
+  const { say, perDocument, tagsOf, tags } = context;
+  const conflicting = (each: readonly Tag[]) => each.filter(({ strength }) => strength === 'conflicts');
+  const blocks = perDocument(({ id }) => quotes(context, conflicting(tagsOf(id)), { about: true }));
+  return {
+    id: 'conflicts',
+    title: say('review.report.sections.conflicts'),
+    blocks: blocks.length > 0 ? blocks : [text(say('review.report.noConflict'), 'meta')],
+    sheet: passageSheet(context, say('review.report.sheetConflicts'), conflicting(tags)),
+  };
+}
+
+/** Every passage that is tagged, in the order in which they stand in each document. */
+export function passagesSection(context: ReportContext): Section {
+  const { say, perDocument, tagsOf, tags } = context;
+  return {
+    id: 'passages',
+    title: say('review.report.sections.passages'),
+    blocks: perDocument(({ id }) => quotes(context, tagsOf(id), { about: true })),
+    sheet: passageSheet(context, say('review.report.sheetPassages'), tags),
+  };
+}
+
+function passageSheet({ say, quote, documentOf, day }: ReportContext, name: string, tags: readonly Tag[]): Sheet {
+  return {
+    name,
+    columns: [
+      { title: say('review.report.document'), width: 40 },
+      { title: say('review.report.pageColumn'), width: 8 },
+      { title: say('review.report.place'), width: 40 },
+      { title: say('review.report.passage'), width: 80 },
+      { title: say('review.report.standards'), width: 40 },
+      { title: say('review.report.responsibilities'), width: 40 },
+      { title: say('review.report.strength'), width: 12 },
+      { title: say('review.report.note'), width: 40 },
+      { title: say('review.report.address'), width: 40 },
+      { title: say('review.report.who'), width: 20 },
+      { title: say('review.report.when'), width: 20 },
+      { title: say('review.report.suggested'), width: 12 },
+    ],
+    rows: tags.map((tag) => {
+      const { text: words, href } = quote(tag);
+      const document = documentOf(tag.documentId);
+      return [
+        ...[document ? documentName(document) : '', tag.passage.page, placeOf(tag, say)],
+        words ?? say('review.report.quoteLeftOut'),
+        ...[tag.standards, tag.responsibilities].map((ids) => ids.map(itemName).join(', ')),
+        ...[say(`common.${tag.strength}`), tag.note, href, tag.by, day(tag.createdAt)],
+        say(tag.suggested ? 'review.report.yes' : 'review.report.no'),
+      ];
+    }),
+  };
+}

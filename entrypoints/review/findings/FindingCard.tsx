@@ -1,0 +1,133 @@
+import { CircleAlert, ListPlus, ScanSearch } from 'lucide-preact';
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Callout } from '../../../components/Callout.tsx';
+import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
+import { Icon } from '../../../components/Icon.tsx';
+import { itemById } from '../../../content/items.ts';
+import type { DocumentRecord } from '../../../core/model/document.ts';
+import { RATIONALE_MAX } from '../../../core/model/finding.ts';
+import type { Score } from '../../../core/model/profile.ts';
+import { KeptField } from '../../shell/KeptField.tsx';
+import { itemName } from '../passages/CellPassages.tsx';
+import type { ReviewModel } from '../reviewModel.ts';
+import { type Settled, settle } from '../settle.ts';
+import { writeText } from '../writeText.ts';
+import { Citations } from './Citations.tsx';
+import { LookForIt } from './LookForIt.tsx';
+import { RecordedAbsence } from './RecordedAbsence.tsx';
+import { ScoreSegments } from './ScoreSegments.tsx';
+import type { FindingRow } from './useFindings.ts';
+
+type Props = {
+  model: ReviewModel;
+  document: DocumentRecord;
+  row: FindingRow;
+  /** Whether what is missing is shown as an error: it was tried to finish. */
+  checked: boolean;
+  /** Shows or hides the responsibilities beneath a standard; null where there are none. */
+  responsibilities: { open: boolean; toggle: () => void } | null;
+};
+
+/** What is found of one standard or responsibility: score, reason, passages cited, or that it was looked for. */
+export function FindingCard({ model, document, row, checked, responsibilities }: Props) {
+  const { itemId, finding, standing, missing, tags } = row;
+  const [looking, setLooking] = useState(false);
+  const id = useId();
+  const name = itemName(itemId);
+  const found = itemById(itemId);
+  const code = found && 'category' in found ? found.category.code : 'rc';
+  const { strong, partial, conflicts } = standing.evidence;
+  const isOpen = finding !== null || strong + partial + conflicts > 0;
+  const save = (patch: Settled) => settle({ documentId: document.id, itemId }, finding, patch);
+  const score = async (points: Score) => {
+    const result = await model.write(() => save({ score: points }));
+    if (result.ok) model.say(i18n.t('review.findings.scored', [name, String(points)]));
+  };
+  const keyDown = (event: KeyboardEvent) => {
+    const inField = (event.target as Element).matches('textarea, input:not([type=radio])');
+    if (inField || event.ctrlKey || event.metaKey || event.altKey || !model.settings.shortcutsOn) return;
+    if (!/^[012]$/.test(event.key)) return;
+    event.preventDefault();
+    void score(Number(event.key) as Score);
+  };
+  const reason = checked && missing ? i18n.t(`review.findings.missing.${missing}`) : null;
+  return (
+    <section
+      class={`sheet finding ${isOpen || looking ? '' : 'closed'} ${row.beneath ? 'beneath' : ''}`}
+      aria-labelledby={id}
+      id={`finding-${itemId}`}
+      onKeyDown={keyDown}
+    >
+      <header>
+        <h2 id={id} tabIndex={-1}>
+          <span class="std">
+            <CategoryGlyph code={code} />
+            {name}
+          </span>
+        </h2>
+        <span class="meta">
+          {standing.atLeast === null
+            ? i18n.t('review.findings.notRequired')
+            : i18n.t('review.findings.atLeast', [String(standing.atLeast)])}
+        </span>
+        <span class="grow" />
+        {strong + partial === 0 && !finding?.absence && !looking && (
+          <>
+            <span class="sub">{i18n.t('review.findings.noEvidence')}</span>
+            <button type="button" class="btn sm" onClick={() => setLooking(true)}>
+              <Icon of={ScanSearch} small />
+              {i18n.t('review.findings.look')}
+              <span class="vh">: {name}</span>
+            </button>
+          </>
+        )}
+        <ScoreSegments name={name} score={finding?.score ?? null} onScore={(points) => void score(points)} />
+      </header>
+      {conflicts > 0 && (
+        <Callout
+          tone={missing === 'conflict' ? 'bad' : 'warn'}
+          icon={CircleAlert}
+          title={i18n.t('review.findings.against', conflicts)}
+          text={i18n.t('review.findings.againstText')}
+        />
+      )}
+      {finding?.absence && !looking && (
+        <RecordedAbsence
+          {...{ model, document, row, save }}
+          absence={finding.absence}
+          onAgain={() => setLooking(true)}
+        />
+      )}
+      {looking && <LookForIt {...{ model, document, row, save }} onClose={() => setLooking(false)} />}
+      {isOpen && (
+        <KeptField
+          field={`finding:${document.id}:${itemId}`}
+          label={i18n.t('review.findings.why')}
+          placeholder={i18n.t(finding?.absence ? 'review.findings.whyAbsent' : 'review.findings.whyHint')}
+          stored={finding?.rationale ?? ''}
+          maxLength={RATIONALE_MAX}
+          error={reason}
+          save={(rationale, base) =>
+            writeText(model, () =>
+              settle({ documentId: document.id, itemId }, finding && { ...finding, rationale: base }, { rationale }),
+            )
+          }
+        />
+      )}
+      {isOpen && tags && tags.length > 0 && <Citations {...{ model, document, tags, finding, save, name }} />}
+      {responsibilities && (
+        <button
+          type="button"
+          class="btn sm quiet more-items"
+          aria-expanded={responsibilities.open}
+          onClick={responsibilities.toggle}
+        >
+          <Icon of={ListPlus} small />
+          {i18n.t(responsibilities.open ? 'review.findings.hideItems' : 'review.findings.showItems')}
+          <span class="vh">: {name}</span>
+        </button>
+      )}
+    </section>
+  );
+}

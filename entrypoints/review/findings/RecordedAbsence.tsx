@@ -1,0 +1,115 @@
+import { SearchX } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../../../components/Icon.tsx';
+import type { DocumentRecord } from '../../../core/model/document.ts';
+import type { Absence, Finding } from '../../../core/model/finding.ts';
+import type { Result } from '../../../core/model/result.ts';
+import type { Strength } from '../../../core/model/tag.ts';
+import { placeIn } from '../../../core/review/passageAt.ts';
+import { outlinedTextAt } from '../../../core/store/texts.ts';
+import { dayOf } from '../dayOf.ts';
+import type { ReviewModel } from '../reviewModel.ts';
+import type { Settled } from '../settle.ts';
+import { NearRow } from './NearRow.tsx';
+import { tagNear } from './tagNear.ts';
+import type { FindingRow } from './useFindings.ts';
+
+/** So many of the words searched are shown at first. */
+const WORDS = 7;
+
+/** “Looked for, not found”: the words searched, how much of the document, by whom and when, and what came close. */
+export function RecordedAbsence(props: {
+  model: ReviewModel;
+  document: DocumentRecord;
+  row: FindingRow;
+  absence: Absence;
+  save: (patch: Settled) => Promise<Result<Finding>>;
+  onAgain: () => void;
+}) {
+  const { model, document, row, absence, save } = props;
+  const [all, setAll] = useState(false);
+  const { terms, near } = absence;
+  const dismiss = (index: number): Absence => ({ ...absence, near: near.filter((_, at) => at !== index) });
+  const tag = async (index: number, strength: Strength) => {
+    const kept = await outlinedTextAt(document.url);
+    const quote = near[index];
+    const span = kept && quote && placeIn(kept.text, quote);
+    if (!span) return model.toast(i18n.t('review.findings.notThere'));
+    const made = await model.write(() => tagNear({ document, itemId: row.itemId, strength, ...kept, span }));
+    if (!made.ok) return;
+    const cited = [...(row.finding?.cited ?? []), made.value.id];
+    const patch = strength === 'conflicts' ? { cited, absence: dismiss(index) } : { cited, absence: null, score: null };
+    await model.write(() => save(patch), {
+      text: i18n.t('review.findings.taggedNear', [i18n.t(`common.${strength}`).toLowerCase()]),
+    });
+  };
+  return (
+    <div class="absent">
+      <div class="row absent-head">
+        <Icon of={SearchX} />
+        <div class="grow">
+          <h3 class="strong">{i18n.t('review.cell.absent')}</h3>
+          <p class="sub">{saidOf(absence)}</p>
+        </div>
+        <button type="button" class="btn sm" onClick={props.onAgain}>
+          {i18n.t('review.findings.again')}
+        </button>
+      </div>
+      <dl>
+        <dt>{i18n.t('review.findings.wordsSearched')}</dt>
+        <dd>
+          <ul class="words">
+            {terms.slice(0, all ? terms.length : WORDS).map((term) => (
+              <li class="chip" key={term}>
+                {term}
+              </li>
+            ))}
+            {terms.length > WORDS && (
+              <li>
+                <button type="button" class="link meta" aria-expanded={all} onClick={() => setAll(!all)}>
+                  {all
+                    ? i18n.t('review.findings.fewerWords')
+                    : i18n.t('review.findings.moreWords', terms.length - WORDS)}
+                </button>
+              </li>
+            )}
+          </ul>
+        </dd>
+        {near.length > 0 && (
+          <>
+            <dt>{i18n.t('review.findings.cameClose')}</dt>
+            <dd>
+              <ul class="nears">
+                {near.map(({ exact, page, terms: own }, index) => (
+                  <NearRow
+                    key={`${exact}${page}`}
+                    quote={exact}
+                    page={page}
+                    heading=""
+                    terms={own}
+                    onTag={(strength) => void tag(index, strength)}
+                    onDismiss={() => void model.write(() => save({ absence: dismiss(index) }))}
+                  />
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+/** By whom and when it was recorded, and over how much. */
+function saidOf({ at, by, documents }: Absence): string {
+  const pages = documents.reduce((sum, each) => sum + (each.pages ?? 0), 0);
+  const characters = documents.reduce((sum, each) => sum + each.characters, 0);
+  const over =
+    pages > 0
+      ? i18n.t('review.cell.pagesSearched', pages)
+      : i18n.t('review.findings.characters', [characters.toLocaleString()]);
+  return by
+    ? i18n.t('review.findings.recordedBy', [by, dayOf(at), over])
+    : i18n.t('review.findings.recordedOn', [dayOf(at), over]);
+}

@@ -1,0 +1,81 @@
+import { i18n } from '#i18n';
+import type { FirstStep } from '../../../core/model/answer.ts';
+import { KeptField } from '../../shell/KeptField.tsx';
+import type { ChangeSteps } from './FirstSteps.tsx';
+import type { PlanModel } from './planModel.ts';
+
+/** A first step to write or change. Every field stores itself; Enter and Escape close the form. */
+export function FirstStepForm(props: {
+  plan: PlanModel;
+  step: FirstStep;
+  first: 'text' | 'owner';
+  change: ChangeSteps;
+  onClose: () => void;
+  onDelete: () => void;
+}) {
+  const { step, change } = props;
+  const put = (now: FirstStep[], patch: Partial<FirstStep>) => {
+    const there = now.some(({ id }) => id === step.id);
+    return there
+      ? now.map((each) => (each.id === step.id ? { ...each, ...patch } : each))
+      : [...now, { ...step, ...patch }];
+  };
+  const save = (field: 'text' | 'owner') => (text: string, base: string) =>
+    change((now) => {
+      const before = now.find(({ id }) => id === step.id)?.[field] ?? '';
+      return before === base || before === text ? put(now, { [field]: text }) : null;
+    });
+  const name = `${props.plan.panel.review.id} ${step.id}`;
+  const keyDown = (event: KeyboardEvent) => {
+    const inField = (event.target as Element).matches('input');
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && inField)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    props.onClose();
+  };
+  return (
+    <li class="fs-form" onKeyDown={keyDown}>
+      <KeptField
+        field={`${name} text`}
+        label={i18n.t('plan.step.text')}
+        stored={step.text}
+        maxLength={2000}
+        oneLine
+        first={props.first === 'text'}
+        save={save('text')}
+      />
+      <div class="two">
+        <KeptField
+          field={`${name} owner`}
+          label={i18n.t('plan.step.owner')}
+          stored={step.owner}
+          maxLength={120}
+          oneLine
+          first={props.first === 'owner'}
+          save={save('owner')}
+        />
+        <label class="stack">
+          <span class="lab">{i18n.t('plan.step.dueDay')}</span>
+          <span class="field">
+            <input
+              type="date"
+              value={step.due ?? ''}
+              onChange={(event) => {
+                const due = event.currentTarget.value || null;
+                void change((now) => put(now, { due }));
+              }}
+            />
+          </span>
+        </label>
+      </div>
+      <div class="row wrap">
+        <button type="button" class="btn sm" onClick={props.onClose}>
+          {i18n.t('plan.step.close')}
+        </button>
+        <button type="button" class="btn sm quiet danger" onClick={props.onDelete}>
+          {i18n.t('common.delete')}
+        </button>
+      </div>
+    </li>
+  );
+}
