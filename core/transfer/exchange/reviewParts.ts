@@ -7,7 +7,7 @@ import type { Review } from '../../model/review.ts';
  */
 export type ReviewParts = { review: Review; texts: ReadonlyMap<string, string> } & Omit<
   { [K in keyof Records]: Records[K][] },
-  'reviews' | 'profiles'
+  'reviews' | 'profiles' | 'verdicts'
 >;
 
 /**

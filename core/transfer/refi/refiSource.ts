@@ -4,7 +4,7 @@ import { stableId } from '../../model/stableId.ts';
 import type { Tag } from '../../model/tag.ts';
 import { itemUuid } from '../exchange/itemUris.ts';
 import { strengthUuid } from './refiCodebook.ts';
-import { element, xmlSafe, xmlText } from './xmlLine.ts';
+import { element, xmlSafe, escapedXml } from './xmlLine.ts';
 
 /** A document as a text source: its element, the notes that it refers to, and its plain text with only line feeds. */
 export type RefiSource = { xml: string; notes: string[]; name: string; text: string };
@@ -40,7 +40,7 @@ export function refiSource(document: DocumentRecord, tags: readonly Tag[], whole
     const note = tag.note ? stableId(`refi/note/${tag.id}`) : null;
     const made = { creatingUser: userUuid(tag.by), creationDateTime: isoTime(tag.createdAt) };
     if (note) {
-      const words = element('PlainTextContent', {}, xmlText(tag.note));
+      const words = element('PlainTextContent', {}, escapedXml(tag.note));
       notes.push(element('Note', { guid: note, name: 'Note', ...made }, words));
     }
     const reference = note ? [element('NoteRef', { targetGUID: note })] : [];
@@ -90,7 +90,7 @@ export function refiSource(document: DocumentRecord, tags: readonly Tag[], whole
     ...VARIABLES.flatMap((variable) => {
       const value = values[variable];
       const reference = element('VariableRef', { targetGUID: variableUuid(variable) });
-      return value ? [element('VariableValue', {}, reference, element('TextValue', {}, xmlText(value)))] : [];
+      return value ? [element('VariableValue', {}, reference, element('TextValue', {}, escapedXml(value)))] : [];
     }),
   );
   return { xml, notes, name, text: whole === null ? parts.join('\n\n') : clean(whole) };
