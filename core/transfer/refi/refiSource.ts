@@ -4,7 +4,7 @@ import { stableId } from '../../model/stableId.ts';
 import type { Tag } from '../../model/tag.ts';
 import { itemUuid } from '../exchange/itemUris.ts';
 import { strengthUuid } from './refiCodebook.ts';
-import { element, xmlSafe, escapedXml } from './xmlLine.ts';
+import { element, escapedXml, xmlSafe } from './xmlLine.ts';
 
 /** A document as a text source: its element, the notes that it refers to, and its plain text with only line feeds. */
 export type RefiSource = { xml: string; notes: string[]; name: string; text: string };

@@ -12,7 +12,9 @@ export function escapedXml(text: string): string {
 /** An element with attributes (undefined ones left out) and its children, written already. */
 export function element(name: string, attributes: Record<string, string | undefined>, ...children: string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escapedXml(value).replace(/["\n\t]/g, (letter) => ESCAPES[letter] ?? '')}"`],
+    value === undefined
+      ? []
+      : [` ${key}="${escapedXml(value).replace(/["\n\t]/g, (letter) => ESCAPES[letter] ?? '')}"`],
   );
   const inside = children.join('');
   return inside ? `<${name}${written.join('')}>${inside}</${name}>\n` : `<${name}${written.join('')}/>\n`;
