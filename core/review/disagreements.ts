@@ -30,18 +30,24 @@ export type Comparison = {
   leftOut: number;
 };
 
-/** Compares two readings of the same documents, sentence by sentence, for each of the standards. Disagreements come first by document and place. */
-export function compareReadings(
+/**
+ * Compares two readings of the same documents, sentence by sentence, for each of the standards; disagreements come in the
+ * order of the documents and their words. The window has its turn after each document; the promise rejects once the signal
+ * has aborted.
+ */
+export async function compareReadings(
   documents: readonly SharedDocument[],
   readings: { first: readonly Tag[]; second: readonly Tag[] },
   standardIds: readonly string[],
-  locale: string,
-): Comparison {
+  { locale, signal }: { locale: string; signal?: AbortSignal },
+): Promise<Comparison> {
   const counts = new Map(standardIds.map((id) => [id, { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 } as Judged]));
   const disagreements = new Map<string, Disagreement>();
   const agreed = new Map<string, { tag: Tag; standards: Set<string> }>();
   let [units, placed] = [0, 0];
   for (const document of documents) {
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
     const first = placedTags(of(readings.first, document.first), document.text);
     const second = placedTags(of(readings.second, document.second), document.text);
     placed += first.length + second.length;

@@ -122,14 +122,36 @@ const tagIn = ({ document, text }: { document: DocumentRecord; text: string }) =
       };
     });
 
+/** What was found and written beside the tags. */
+const workOf = (reviewId: string, documentId: string | undefined) =>
+  fc
+    .tuple(fc.uniqueArray(uuid, { minLength: 4, maxLength: 4 }), nasty, fc.constantFrom(null, 0, 1, 2))
+    .map(([made, words, score]) => {
+      const [a = '', b = '', c = '', d = ''] = made;
+      const kept = { reviewId, createdAt: 1, updatedAt: 1, revision: 1 };
+      const finding = {
+        itemId: 'evidence',
+        score: score as 0 | 1 | 2 | null,
+        rationale: words,
+        cited: [],
+        absence: null,
+      };
+      return {
+        findings: documentId ? [{ ...kept, ...finding, id: a, documentId }] : [],
+        answers: [{ ...kept, id: b, questionId: 'coach-q-1', reflections: words, cited: [], steps: [] }],
+        stepStatuses: [{ ...kept, id: c, stepId: 'step-1', status: null, since: 1, past: [], note: words, cited: [] }],
+        stageNotes: [{ ...kept, id: d, stageId: 'stage-1', text: words, cited: [] }],
+      };
+    });
+
 /** A review as a person might have it, or somebody who wants to break things: documents, texts, tags. */
 export const randomReview: fc.Arbitrary<ReviewParts> = uuid
   .chain((id) => fc.tuple(fc.constant(id), nasty, fc.array(documentOf(id), { maxLength: 4 })))
   .chain(([id, name, read]) => {
     const tags = read.map((each) => fc.array(tagIn(each), { maxLength: 8 }));
-    return fc.tuple(fc.constant({ id, name, read }), fc.tuple(...tags));
+    return fc.tuple(fc.constant({ id, name, read }), fc.tuple(...tags), workOf(id, read[0]?.document.id));
   })
-  .map(([{ id, name, read }, tags]) => ({
+  .map(([{ id, name, read }, tags, work]) => ({
     review: {
       ...{ id, name: name.trim().slice(0, 100) || 'Review', ...newReviewFields(framework.edition) },
       organisations: [{ name: 'Summit & Sons', part: 'vendor' }],
@@ -139,5 +161,6 @@ export const randomReview: fc.Arbitrary<ReviewParts> = uuid
     documents: read.map(({ document }) => document),
     tags: (tags as Tag[][]).flat(),
     texts: new Map(read.filter(({ isRead }) => isRead).map(({ document, text }) => [document.id, text])),
-    ...{ findings: [], answers: [], stepStatuses: [], stageNotes: [], vendorRequests: [] },
+    ...work,
+    vendorRequests: [],
   }));

@@ -42,7 +42,7 @@ function tag(words: string, patch: Partial<Tag> & { documentId: string }, at = T
   };
 }
 const compare = (first: Tag[], second: Tag[], text: string | null = TEXT) =>
-  compareReadings([{ ...document, text }], { first, second }, ['evidence', 'resources'], 'en');
+  compareReadings([{ ...document, text }], { first, second }, ['evidence', 'resources'], { locale: 'en' });
 
 describe('agreement', () => {
   test('is what the books reckon for their examples', () => {
@@ -92,21 +92,21 @@ describe('agreement', () => {
 });
 
 describe('two readings', () => {
-  test('are compared by sentence: half of one is enough, a stray letter is not', () => {
+  test('are compared by sentence: half of one is enough, a stray letter is not', async () => {
     const first = [tag('Coaches meet teachers each week. 👩', { documentId: 'a' })];
     const second = [tag('meet teachers each week', { documentId: 'b' })];
-    const { standards, disagreements, agreed } = compare(first, second);
+    const { standards, disagreements, agreed } = await compare(first, second);
     expect(standards[0]?.agreement).toMatchObject({ both: 1, onlyFirst: 0, onlySecond: 0, units: 24 });
     expect([disagreements, agreed.length]).toEqual([[], 1]);
   });
 
-  test('differ where one alone tagged, by standard, and where the strength is another', () => {
+  test('differ where one alone tagged, by standard, and where the strength is another', async () => {
     const first = [
       tag('They look at student work.', { documentId: 'a', standards: ['evidence', 'resources'] }),
       tag('Fees are due in May. Nobody pays for substitutes.', { documentId: 'a', standards: ['resources'] }),
     ];
     const second = [tag('They look at student work.', { documentId: 'b', strength: 'partial' })];
-    const { disagreements } = compare(first, second);
+    const { disagreements } = await compare(first, second);
     expect(disagreements.map(({ standardId, kind, text }) => [standardId, kind, text])).toEqual([
       ['evidence', 'strength', '👩‍🏫 They look at student work.'],
       ['resources', 'onlyFirst', '👩‍🏫 They look at student work.'],
@@ -114,15 +114,15 @@ describe('two readings', () => {
     ]);
   });
 
-  test('are compared where the words stand, though the place is another; parts of pages are left out and counted', () => {
+  test('are compared where the words stand, though the place is another; parts of pages are left out and counted', async () => {
     const first = [tag('Fees are due in May.', { documentId: 'a' }, 0), { ...tag('gone', { documentId: 'a' }, 3) }];
     const second = [tag('Fees are due in May.', { documentId: 'b' })];
-    expect(compare(first, second)).toMatchObject({ disagreements: [], leftOut: 1 });
+    expect(await compare(first, second)).toMatchObject({ disagreements: [], leftOut: 1 });
   });
 
-  test('without the text only what was tagged is compared, and chance is not reckoned', () => {
+  test('without the text only what was tagged is compared, and chance is not reckoned', async () => {
     const first = [tag('Coaches meet', { documentId: 'a' }), tag('Fees are due in May.', { documentId: 'a' })];
-    const { standards, onlyTagged } = compare(first, [tag('Coaches meet', { documentId: 'b' })], null);
+    const { standards, onlyTagged } = await compare(first, [tag('Coaches meet', { documentId: 'b' })], null);
     expect(onlyTagged).toBe(true);
     expect(standards[0]?.agreement).toMatchObject({ both: 1, onlyFirst: 1, units: 2, kappa: null, percent: 50 });
   });
@@ -144,8 +144,8 @@ describe('a consensus', () => {
     tag('Fees are due in May.', { documentId: 'b', standards: ['resources'] }),
   ];
 
-  test('begins with what both say, takes what is chosen, and takes a choice back', () => {
-    const comparison = compare(first, second);
+  test('begins with what both say, takes what is chosen, and takes a choice back', async () => {
+    const comparison = await compare(first, second);
     const begun = beginConsensus(review, [], comparison, { name: 'Consensus', now: 5 });
     expect(begun.tags.map(({ standards }) => standards)).toEqual([['evidence'], ['evidence']]);
     const [resources, fees] = comparison.disagreements;

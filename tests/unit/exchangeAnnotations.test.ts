@@ -13,10 +13,10 @@ const written = async (parts: ReviewParts, quotes = true) => (await annotationPa
 const runs = { numRuns: 40 };
 
 /** What comes of a file in a review that has nothing yet, or has `here`. */
-function taken(text: string, parts: ReviewParts, here = noRecords()) {
+async function taken(text: string, parts: ReviewParts, here = noRecords()) {
   const value: unknown = JSON.parse(text);
   expect(areAnnotations(value)).toBe(true);
-  const read = readAnnotations(value, NOW);
+  const read = await readAnnotations(value, NOW);
   if (!read.ok) throw new Error(read.reason);
   const texts = new Map(
     parts.documents.flatMap(({ id, url }) => (parts.texts.has(id) ? [[url, parts.texts.get(id) ?? '']] : [])),
@@ -53,7 +53,7 @@ test('taken over into an empty review and written again, the file is the same', 
     fc.asyncProperty(randomReview, async (parts) => {
       fc.pre(parts.tags.length > 0);
       const first = await written(parts);
-      const { plan, skipped } = taken(first, parts);
+      const { plan, skipped } = await taken(first, parts);
       expect(Object.values(skipped)).toEqual([0, 0, 0, 0]);
       const idOf = new Map(plan.documents.add.map((document) => [document.url, document.id]));
       const documents = parts.documents
@@ -78,7 +78,7 @@ test('taken over again where it came from, nothing is new, with words and with p
     fc.asyncProperty(randomReview, fc.boolean(), async (parts, quotes) => {
       fc.pre(parts.tags.length > 0);
       const here = { ...noRecords(), reviews: [parts.review], documents: parts.documents, tags: parts.tags };
-      const { plan } = taken(await written(parts, quotes), parts, here);
+      const { plan } = await taken(await written(parts, quotes), parts, here);
       expect([plan.documents.add, plan.tags.add, plan.documents.change, plan.tags.change, plan.tags.conflict]).toEqual([
         [],
         [],
@@ -118,9 +118,9 @@ describe('annotations of other programs', () => {
   const quote = { type: 'TextQuoteSelector', exact: 'Coaches meet', prefix: 'a ' };
   const read = (...items: object[]) => readAnnotations({ items }, NOW);
 
-  test('a label that is a standard’s name, an older name or our id is the standard; a comment is a note', () => {
+  test('a label that is a standard’s name, an older name or our id is the standard; a comment is a note', async () => {
     for (const label of ['Evidence', 'evidence', 'EVIDENCE ']) {
-      const result = read(
+      const result = await read(
         annotation({
           body: [
             { type: 'TextualBody', purpose: 'tagging', value: label },
@@ -136,9 +136,9 @@ describe('annotations of other programs', () => {
     }
   });
 
-  test('what cannot be mapped is counted by why, the rest is taken', () => {
+  test('what cannot be mapped is counted by why, the rest is taken', async () => {
     const tagging = { type: 'TextualBody', purpose: 'tagging', value: 'Evidence' };
-    const result = read(
+    const result = await read(
       annotation({ body: tagging, target: target([quote]) }),
       annotation({ body: { type: 'TextualBody', purpose: 'tagging', value: 'Budget' }, target: target(quote) }),
       annotation({ body: tagging, target: target([]) }),
@@ -152,8 +152,8 @@ describe('annotations of other programs', () => {
     expect(result.ok && result.value.tags).toHaveLength(1);
   });
 
-  test('words find their place in the text that is here, in code points', () => {
-    const result = read(
+  test('words find their place in the text that is here, in code points', async () => {
+    const result = await read(
       annotation({
         body: { purpose: 'tagging', value: 'Evidence' },
         target: target({ ...quote, exact: 'two', prefix: '' }),
@@ -166,19 +166,19 @@ describe('annotations of other programs', () => {
     expect(plan.tags.add[0]?.passage.position).toMatchObject({ start: 8, end: 11 });
   });
 
-  test('hostile and broken ones are refused whole, each for its reason', () => {
+  test('hostile and broken ones are refused whole, each for its reason', async () => {
     const tagging = { type: 'TextualBody', purpose: 'tagging', value: 'Evidence' };
-    const why = (...items: object[]) => {
-      const result = read(...items);
+    const why = async (...items: object[]) => {
+      const result = await read(...items);
       return result.ok ? null : result.reason;
     };
-    expect(why(annotation({ body: tagging, target: target(quote, 'java\tscript:alert(1)') }))).toBe('unsafe');
-    expect(why(annotation({ body: tagging, target: target(quote, 'data:text/html,<script>') }))).toBe('unsafe');
-    expect(why(annotation({ body: tagging, target: { source: 'https://a.example/', selector: [{ type: 7 }] } }))).toBe(
-      'damaged',
-    );
-    expect(why({ type: 'Person' })).toBe('damaged');
-    expect(why(annotation({ body: tagging, target: target(quote), 'cw:edition': '2031' }))).toBe('edition');
-    expect(why()).toBe('empty');
+    expect(await why(annotation({ body: tagging, target: target(quote, 'java\tscript:alert(1)') }))).toBe('unsafe');
+    expect(await why(annotation({ body: tagging, target: target(quote, 'data:text/html,<script>') }))).toBe('unsafe');
+    expect(
+      await why(annotation({ body: tagging, target: { source: 'https://a.example/', selector: [{ type: 7 }] } })),
+    ).toBe('damaged');
+    expect(await why({ type: 'Person' })).toBe('damaged');
+    expect(await why(annotation({ body: tagging, target: target(quote), 'cw:edition': '2031' }))).toBe('edition');
+    expect(await why()).toBe('empty');
   });
 });

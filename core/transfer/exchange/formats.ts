@@ -21,10 +21,19 @@ export const SUBJECTS = [
   'requests',
   'decisions',
   'versions',
+  'strengths',
+  'responsibilities',
+  'places',
   'notes',
   'tags',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
+
+const NOT_IN_TABLES: readonly Subject[] = ['findings', 'worksheet', 'requests', 'decisions', 'versions'];
+const NOT_IN_CASE: readonly Subject[] = [
+  ...NOT_IN_TABLES,
+  ...(['regions', 'detached', 'responsibilities', 'places', 'notes'] as const),
+];
 
 /** How files of a format end, whether they can leave the document's words out, and what they cannot carry at all. */
 export const FORMAT_FACTS: Record<
@@ -34,17 +43,17 @@ export const FORMAT_FACTS: Record<
   annotations: {
     ending: '.jsonld',
     quotes: 'either',
-    loses: ['findings', 'worksheet', 'requests', 'decisions', 'versions'],
+    loses: NOT_IN_TABLES,
   },
   tidyCsv: {
     ending: '-tags.csv',
     quotes: 'either',
-    loses: ['findings', 'worksheet', 'requests', 'decisions', 'versions'],
+    loses: NOT_IN_TABLES,
   },
   wideCsv: {
     ending: '-passages.csv',
     quotes: 'either',
-    loses: ['findings', 'worksheet', 'requests', 'decisions', 'versions'],
+    loses: NOT_IN_TABLES,
   },
   refiProject: {
     ending: '.qdpx',
@@ -54,17 +63,17 @@ export const FORMAT_FACTS: Record<
   refiCodebook: {
     ending: '.qdc',
     quotes: 'never',
-    loses: ['tags', 'notes', 'findings', 'worksheet', 'requests', 'decisions', 'versions'],
+    loses: [...NOT_IN_TABLES, 'tags', 'notes'],
   },
   case11: {
     ending: '-case.json',
     quotes: 'either',
-    loses: ['notes', 'regions', 'detached', 'findings', 'worksheet', 'requests', 'decisions', 'versions'],
+    loses: NOT_IN_CASE,
   },
   case10: {
     ending: '-case-1.0.json',
     quotes: 'either',
-    loses: ['notes', 'regions', 'detached', 'findings', 'worksheet', 'requests', 'decisions', 'versions'],
+    loses: [...NOT_IN_CASE, 'strengths'],
   },
 };
 
@@ -73,6 +82,9 @@ export function lossesOf(format: Format, parts: ReviewParts): { subject: Subject
   const { tags, documents, answers, stepStatuses, stageNotes } = parts;
   const counts: Record<Subject, number> = {
     tags: tags.length,
+    strengths: tags.length,
+    responsibilities: tags.filter((tag) => tag.responsibilities.length > 0).length,
+    places: tags.filter(({ passage, detachedAt }) => passage.region === null && detachedAt === null).length,
     notes: tags.filter(({ note }) => note !== '').length,
     regions: tags.filter(({ passage }) => passage.region !== null).length,
     detached: tags.filter(({ detachedAt }) => detachedAt !== null).length,

@@ -43,7 +43,9 @@ export function planImport(
     }
     const { url: _url, passage: _passage, ...said } = read;
     const own = { reviewId, documentId: document.id, carriedFrom: null, deletedAt: null, revision: 0 };
-    const tag: Tag = { ...own, ...there, ...said, id, passage };
+    // What began as a suggestion did so, whether the file's format can say it or not.
+    const suggested = said.suggested || there?.suggested === true;
+    const tag: Tag = { ...own, ...there, ...said, suggested, id, passage };
     const same = there ? undefined : alike.get(contentOf(tag));
     tags.set(same?.id ?? id, same ?? tag);
   }

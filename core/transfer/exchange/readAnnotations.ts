@@ -8,6 +8,8 @@ import { type Incoming, type IncomingTag, incomingTagSchema, isHostile, isOpenab
 import { judgementOf } from './judgementOf.ts';
 import { passageOf } from './passageOf.ts';
 
+const SLICE = 100;
+
 /** Whether JSON is W3C annotations: one, a list, or a page or collection of them. */
 export function areAnnotations(value: unknown): boolean {
   const page = pageSchema.safeParse(value);
@@ -20,7 +22,10 @@ export function areAnnotations(value: unknown): boolean {
  * Reads W3C annotations, our own or another program's: what speaks of a standard or a responsibility by its id or its
  * name becomes a tag, all else is counted. `now` is the time of what has none.
  */
-export function readAnnotations(value: unknown, now: number): { ok: true; value: Incoming } | ExchangeRefusal {
+export async function readAnnotations(
+  value: unknown,
+  now: number,
+): Promise<{ ok: true; value: Incoming } | ExchangeRefusal> {
   const page = pageSchema.safeParse(value);
   const items = page.success ? page.data.items : listOf(value);
   const incoming: Incoming = {
@@ -30,7 +35,9 @@ export function readAnnotations(value: unknown, now: number): { ok: true; value:
     unrated: 0,
   };
   if (incoming.documents.some(({ url, alsoAt }) => [url, ...alsoAt].some(isHostile))) return refused('unsafe');
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    // The window has its turn in between.
+    if (at % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
     const read = annotationSchema.safeParse(item);
     if (!read.success) return refused('damaged');
     const { tag, reason } = tagOf(read.data, now);

@@ -28,7 +28,7 @@ export async function readExchange(
     const packet = await readPacket(json.value);
     return packet.ok ? { ok: true, value: { kind: 'packet', packet: packet.value } } : packet;
   }
-  return areAnnotations(json.value) ? asCodings(readAnnotations(json.value, context.now)) : refused('foreign');
+  return areAnnotations(json.value) ? asCodings(await readAnnotations(json.value, context.now)) : refused('foreign');
 }
 
 const asCodings = (read: { ok: true; value: Incoming } | ExchangeRefusal) =>

@@ -1,7 +1,7 @@
 import { framework, responsibilitiesOf, standardsOf } from '../../../content/framework.ts';
 import { STRENGTHS } from '../../model/tag.ts';
 import { itemUuid } from '../exchange/itemUris.ts';
-import { element, xmlText } from './xmlLine.ts';
+import { element, escapedXml } from './xmlLine.ts';
 
 /** Colours of the categories, as the interface has them on paper. */
 const COLOURS = { rc: '#5B3FA8', tp: '#B26A00', cs: '#0B7A75' };
@@ -20,7 +20,7 @@ export function refiCodes(): string {
     group(
       id,
       name,
-      element('Description', {}, xmlText(summary)),
+      element('Description', {}, escapedXml(summary)),
       ...standardsOf(id).map((standard) => codable(standard.id, standard.name, standard.description, COLOURS[code])),
     ),
   );
@@ -28,7 +28,7 @@ export function refiCodes(): string {
     element(
       'Code',
       { guid: itemUuid(id), name, isCodable: 'true' },
-      element('Description', {}, xmlText(summary)),
+      element('Description', {}, escapedXml(summary)),
       ...responsibilitiesOf(id).map((each) => codable(each.id, each.short, each.text)),
     ),
   );
@@ -41,7 +41,7 @@ export function refiCodes(): string {
 }
 
 function codable(id: string, name: string, text?: string, color?: string): string {
-  const description = text ? [element('Description', {}, xmlText(text))] : [];
+  const description = text ? [element('Description', {}, escapedXml(text))] : [];
   return element('Code', { guid: itemUuid(id), name, isCodable: 'true', color }, ...description);
 }
 

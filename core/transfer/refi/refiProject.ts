@@ -5,7 +5,7 @@ import type { ExportOptions, ReviewParts } from '../exchange/reviewParts.ts';
 import { zipFile } from '../zipFile.ts';
 import { refiCodes } from './refiCodebook.ts';
 import { isoTime, refiSource, userUuid, VARIABLES, variableUuid } from './refiSource.ts';
-import { element, xmlText } from './xmlLine.ts';
+import { element, escapedXml } from './xmlLine.ts';
 
 /** A review as a REFI-QDA project (`.qdpx`): codes, documents as plain text with their codings, findings and answers as notes. */
 export async function refiProject(parts: ReviewParts, options: ExportOptions): Promise<Blob> {
@@ -65,7 +65,7 @@ function cases(documents: readonly DocumentRecord[]): string[] {
 /** What was found and written beside the tags, as notes of the project. */
 function workNotes({ findings, answers, stepStatuses, stageNotes }: ReviewParts): string[] {
   const note = (id: string, name: string, words: string) =>
-    words ? [element('Note', { guid: id, name }, element('PlainTextContent', {}, xmlText(words)))] : [];
+    words ? [element('Note', { guid: id, name }, element('PlainTextContent', {}, escapedXml(words)))] : [];
   return [
     ...findings.flatMap(({ id, itemId, score, rationale }) =>
       note(id, `Finding: ${itemName(itemId)}`, `${score === null ? '' : `Score ${score}. `}${rationale}`),

@@ -1,9 +1,10 @@
+import { codePoints } from '../../annotate/codePoints.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import { stableId } from '../../model/stableId.ts';
 import type { Tag } from '../../model/tag.ts';
 import { itemUuid } from '../exchange/itemUris.ts';
 import { strengthUuid } from './refiCodebook.ts';
-import { element, xmlSafe, xmlText } from './xmlLine.ts';
+import { element, escapedXml, xmlSafe } from './xmlLine.ts';
 
 /** A document as a text source: its element, the notes that it refers to, and its plain text with only line feeds. */
 export type RefiSource = { xml: string; notes: string[]; name: string; text: string };
@@ -22,7 +23,7 @@ export function refiSource(document: DocumentRecord, tags: readonly Tag[], whole
   const placed = tags.filter(({ passage, detachedAt }) => passage.region === null && detachedAt === null);
   // The text model has no carriage returns; one that a text brings along is one letter there and stays one here.
   const clean = (text: string) => xmlSafe(text).replaceAll('\r', '\n');
-  const length = [...(whole ?? '')].length;
+  const length = codePoints(whole ?? '').toPoints(whole?.length ?? 0);
   const fits = placed.filter(({ passage }) => whole === null || passage.position.end <= length);
   const parts: string[] = [];
   let at = 0;
@@ -39,7 +40,7 @@ export function refiSource(document: DocumentRecord, tags: readonly Tag[], whole
     const note = tag.note ? stableId(`refi/note/${tag.id}`) : null;
     const made = { creatingUser: userUuid(tag.by), creationDateTime: isoTime(tag.createdAt) };
     if (note) {
-      const words = element('PlainTextContent', {}, xmlText(tag.note));
+      const words = element('PlainTextContent', {}, escapedXml(tag.note));
       notes.push(element('Note', { guid: note, name: 'Note', ...made }, words));
     }
     const reference = note ? [element('NoteRef', { targetGUID: note })] : [];
@@ -89,7 +90,7 @@ export function refiSource(document: DocumentRecord, tags: readonly Tag[], whole
     ...VARIABLES.flatMap((variable) => {
       const value = values[variable];
       const reference = element('VariableRef', { targetGUID: variableUuid(variable) });
-      return value ? [element('VariableValue', {}, reference, element('TextValue', {}, xmlText(value)))] : [];
+      return value ? [element('VariableValue', {}, reference, element('TextValue', {}, escapedXml(value)))] : [];
     }),
   );
   return { xml, notes, name, text: whole === null ? parts.join('\n\n') : clean(whole) };

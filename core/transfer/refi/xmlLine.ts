@@ -4,15 +4,17 @@ const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** Text as XML can hold it, letter for letter: what it cannot becomes U+FFFD, so that positions stay what they are. */
 export const xmlSafe = (text: string): string => text.replace(NOT_XML, '\ufffd');
 
-/** Text between tags. */
-export function xmlText(text: string): string {
+/** Text between tags. Letter for letter, unlike core/transfer/xmlText.ts: positions count in it. */
+export function escapedXml(text: string): string {
   return xmlSafe(text).replace(/[&<>\r]/g, (letter) => ESCAPES[letter] ?? '');
 }
 
 /** An element with attributes (undefined ones left out) and its children, written already. */
 export function element(name: string, attributes: Record<string, string | undefined>, ...children: string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${xmlText(value).replace(/["\n\t]/g, (letter) => ESCAPES[letter] ?? '')}"`],
+    value === undefined
+      ? []
+      : [` ${key}="${escapedXml(value).replace(/["\n\t]/g, (letter) => ESCAPES[letter] ?? '')}"`],
   );
   const inside = children.join('');
   return inside ? `<${name}${written.join('')}>${inside}</${name}>\n` : `<${name}${written.join('')}/>\n`;

@@ -4,7 +4,10 @@ import type { Agreement } from '../../../core/review/agreement.ts';
 
 /** How far two readers agree, standard by standard; where the figures say nothing, that stands there in words. */
 export function AgreementTable({ standards }: { standards: { standardId: string; agreement: Agreement }[] }) {
-  const heads = ['counts', 'percent', 'kappa', 'alpha', 'prevalence'] as const;
+  const heads = ['both', 'alone', 'percent', 'kappa', 'alpha', 'prevalence'] as const;
+  const isTagged = ({ agreement: { both, onlyFirst, onlySecond } }: (typeof standards)[number]) =>
+    both + onlyFirst + onlySecond > 0;
+  const nobody = standards.filter((row) => !isTagged(row)).map(({ standardId }) => nameOf(standardId));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="scrolls" tabIndex={0} aria-label={i18n.t('review.exchange.agreementTable')}>
@@ -20,10 +23,11 @@ export function AgreementTable({ standards }: { standards: { standardId: string;
           </tr>
         </thead>
         <tbody>
-          {standards.map(({ standardId, agreement }) => (
+          {standards.filter(isTagged).map(({ standardId, agreement }) => (
             <tr key={standardId}>
-              <th scope="row">{standardById(standardId)?.name ?? standardId}</th>
-              <td class="num">{`${agreement.both}, ${agreement.onlyFirst + agreement.onlySecond}`}</td>
+              <th scope="row">{nameOf(standardId)}</th>
+              <td class="num">{agreement.both}</td>
+              <td class="num">{agreement.onlyFirst + agreement.onlySecond}</td>
               <td class="num">{percent(agreement.percent)}</td>
               <td class="num">{figure(agreement, 'kappa')}</td>
               <td class="num">{figure(agreement, 'alpha')}</td>
@@ -32,9 +36,12 @@ export function AgreementTable({ standards }: { standards: { standardId: string;
           ))}
         </tbody>
       </table>
+      {nobody.length > 0 && <p class="sub">{i18n.t('review.exchange.nobody', [nobody.join('; ')])}</p>}
     </section>
   );
 }
+
+const nameOf = (standardId: string): string => standardById(standardId)?.name ?? standardId;
 
 const percent = (value: number | null): string =>
   value === null ? i18n.t('review.exchange.none') : `${Math.round(value)} %`;

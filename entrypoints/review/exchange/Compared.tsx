@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { changeSettings } from '../../../core/platform/settings.ts';
-import { beginConsensus, type Choice, settle } from '../../../core/review/consensus.ts';
+import { beginConsensus, type Choice, consensusId, settle } from '../../../core/review/consensus.ts';
 import type { Disagreement } from '../../../core/review/disagreements.ts';
 import { saveReading } from '../../../core/store/readings.ts';
+import { readReview } from '../../../core/store/reviewParts.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { AgreementTable } from './AgreementTable.tsx';
 import { DisagreementRow } from './DisagreementRow.tsx';
@@ -27,23 +29,31 @@ export function Compared({
   const settled = new Map(consensus?.review.packet?.settled?.map(({ key, choice }) => [key, choice]));
   const done = disagreements.filter(({ key }) => settled.has(key)).length;
   const units = standards[0]?.agreement.units ?? 0;
+  const queue = useRef(Promise.resolve());
 
-  const choose = async (disagreement: Disagreement, choice: Choice) => {
+  // One after the other, each on what stands in the database by then: choices are made faster than they are shown.
+  const choose = (disagreement: Disagreement, choice: Choice) => {
+    queue.current = queue.current.then(() => write(disagreement, choice)).catch(() => {});
+  };
+  const write = async (disagreement: Disagreement, choice: Choice) => {
     const now = Date.now();
+    const kept = await readReview(consensusId(first.review.packet?.id ?? ''));
+    const isThere = kept !== null && kept.review.deletedAt === null;
     const name = i18n.t('review.exchange.consensusName', [first.review.name]);
-    const begun = consensus ? null : beginConsensus(first.review, first.documents, comparison, { name, now });
-    const there = begun ? begun.tags : (consensus?.tags ?? []);
-    const review = begun?.review ?? consensus?.review;
+    const begun = isThere ? null : beginConsensus(first.review, first.documents, comparison, { name, now });
+    const there = begun ? begun.tags : (kept?.tags ?? []);
+    const review = begun ? { ...begun.review, revision: kept?.review.revision ?? 0 } : kept?.review;
     if (!review) return;
     const change = settle(review, there, disagreement, choice, now);
     const changed = new Set(change.tags.map(({ id }) => id));
-    const kept = (begun?.tags ?? []).filter(({ id }) => !changed.has(id) && !change.gone.includes(id));
+    const untouched = (begun?.tags ?? []).filter(({ id }) => !changed.has(id) && !change.gone.includes(id));
     // Else the review that was changed last would be the one that is open: the consensus.
     await changeSettings({ currentReviewId: model.review.id });
     const result = await model.write(() =>
-      saveReading({ ...change, documents: begun?.documents ?? [], tags: [...kept, ...change.tags] }),
+      saveReading({ ...change, documents: begun?.documents ?? [], tags: [...untouched, ...change.tags] }),
     );
-    const count = settled.has(disagreement.key) ? done : done + 1;
+    const keys = new Set(change.review.packet?.settled?.map(({ key }) => key));
+    const count = disagreements.filter(({ key }) => keys.has(key)).length;
     if (result.ok) model.say(i18n.t('review.exchange.settledCount', [String(count), String(disagreements.length)]));
   };
   const open = async (id: string) => {
@@ -68,7 +78,7 @@ export function Compared({
                   disagreement={each}
                   names={names}
                   choice={settled.get(each.key) ?? null}
-                  onChoose={(choice) => void choose(each, choice)}
+                  onChoose={(choice) => choose(each, choice)}
                 />
               ))}
             </ul>

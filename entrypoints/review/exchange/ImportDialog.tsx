@@ -144,18 +144,18 @@ function Preview({ found, review, nothing }: { found: FilePlan; review: Review; 
           </tbody>
         </table>
       )}
-      {(left.length > 0 || unrated > 0 || found.otherTexts) && (
+      {left.length > 0 && (
         <div class="losses">
-          {left.length > 0 && <h3 class="strong">{i18n.t('review.exchange.cannot')}</h3>}
+          <h3 class="strong">{i18n.t('review.exchange.cannot')}</h3>
           <ul>
             {left.map((why) => (
               <li key={why}>{i18n.t(`review.exchange.skipped.${why}`, skipped[why])}</li>
             ))}
-            {unrated > 0 && <li>{i18n.t('review.exchange.unrated', unrated)}</li>}
-            {found.otherTexts && <li>{i18n.t('review.exchange.otherTexts')}</li>}
           </ul>
         </div>
       )}
+      {unrated > 0 && <p class="sub">{i18n.t('review.exchange.unrated', unrated)}</p>}
+      {found.otherTexts && <p class="sub">{i18n.t('review.exchange.otherTexts')}</p>}
       {!nothing && <p class="sub">{i18n.t('review.exchange.importSafe')}</p>}
     </>
   );

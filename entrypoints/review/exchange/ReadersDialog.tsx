@@ -16,6 +16,8 @@ export function ReadersDialog({ model, onClose }: { model: ReviewModel; onClose:
   const { review } = model;
   const readings = useReadings(model);
   const isAsked = review.packet?.reader === 'second';
+  const here = model.reviews.filter((each) => each.review.packet && each.review.packet.id === review.packet?.id);
+  const isComparing = !readings && new Set(here.map((each) => each.review.packet?.reader)).size > 1;
   const close = (
     <button class="btn" type="button" onClick={onClose}>
       {i18n.t('common.close')}
@@ -29,6 +31,10 @@ export function ReadersDialog({ model, onClose }: { model: ReviewModel; onClose:
     >
       {readings ? (
         <Compared model={model} readings={readings} onClose={onClose} />
+      ) : isComparing ? (
+        <p class="sub" aria-busy="true">
+          <span class="spinner" /> {i18n.t('review.exchange.comparing')}
+        </p>
       ) : isAsked ? (
         <p class="sub">
           {i18n.t('review.exchange.answerWhat', [review.packet?.from || i18n.t('review.exchange.answerBack')])}

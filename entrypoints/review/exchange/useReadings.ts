@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { framework } from '../../../content/framework.ts';
 import { type Comparison, compareReadings } from '../../../core/review/disagreements.ts';
 import { sharedDocuments } from '../../../core/review/sharedDocuments.ts';
@@ -6,6 +6,7 @@ import { readingsOf } from '../../../core/store/readings.ts';
 import { readReview } from '../../../core/store/reviewParts.ts';
 import type { ReviewParts } from '../../../core/transfer/exchange/reviewParts.ts';
 import { useLive } from '../../shell/useLive.ts';
+import { useSignal } from '../../shell/useSignal.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 
 /** The readings of one packet that are here, and the first two side by side. */
@@ -24,15 +25,25 @@ export function useReadings(model: ReviewModel): Readings | null {
   const failed = (problem: Parameters<Parameters<typeof useLive>[2]>[0]) =>
     model.dismiss({ failure: { problem, retry: () => location.reload() } });
   const all = useLive(async () => (packetId ? await readAllOf(packetId) : []), [packetId], failed);
-  return useMemo(() => {
-    const by = (reader: string) => all?.find(({ review }) => review.packet?.reader === reader) ?? null;
-    const [first, second] = [by('first'), by('second')];
-    if (!first || !second) return null;
-    const { shared, others } = sharedDocuments(first, second);
-    const standards = framework.standards.map(({ id }) => id);
-    const comparison = compareReadings(shared, { first: first.tags, second: second.tags }, standards, 'en');
-    return { first, second, consensus: by('consensus'), comparison, others };
-  }, [all]);
+  const [readings, setReadings] = useState<Readings | null>(null);
+  useSignal(
+    (signal) => {
+      if (all) void sideBySide(all, signal).then(setReadings, () => {});
+    },
+    [all],
+  );
+  return readings;
+}
+
+async function sideBySide(all: ReviewParts[], signal: AbortSignal): Promise<Readings | null> {
+  const by = (reader: string) => all.find(({ review }) => review.packet?.reader === reader) ?? null;
+  const [first, second] = [by('first'), by('second')];
+  if (!first || !second) return null;
+  const { shared, others } = sharedDocuments(first, second);
+  const standards = framework.standards.map(({ id }) => id);
+  const tags = { first: first.tags, second: second.tags };
+  const comparison = await compareReadings(shared, tags, standards, { locale: 'en', signal });
+  return { first, second, consensus: by('consensus'), comparison, others };
 }
 
 /** The newest first: another colleague's reading comes before that of one who read earlier. */

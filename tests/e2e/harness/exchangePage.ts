@@ -30,7 +30,8 @@ export async function savedBy(page: Page, key: string, folder: string): Promise<
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   const before = new Set(readdirSync(folder));
-  await click(page, button(key));
+  // It waits until what it saves is read.
+  await click(page, button(key).replace('[normalize', '[not(@aria-disabled="true")][normalize'));
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     const file = readdirSync(folder).find((each) => !before.has(each) && !each.endsWith('.crdownload'));
