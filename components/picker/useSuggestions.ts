@@ -56,7 +56,8 @@ export function whyWords(text: string, suggestion: Suggestion | undefined, name:
   const phrases = phrasesOf(text, suggestion).slice(0, 4);
   const quoted = phrases.map((phrase) => `“${phrase}”`).join(', ');
   const is = i18n.t(suggestion.tier === 'likely' ? 'picker.isLikely' : 'picker.isPossible', [name]);
-  return quoted ? `${is} ${i18n.t('picker.why', [quoted])}` : is;
+  const said = [is, quoted && i18n.t('picker.why', [quoted]), suggestion.denied && i18n.t('picker.denied')];
+  return said.filter(Boolean).join(' ');
 }
 
 /** What was offered, to be kept with what was chosen; null where nothing was. */

@@ -9,6 +9,8 @@ export type Suggestion = {
   standardId: string;
   score: number;
   tier: 'likely' | 'possible';
+  /** Whether it is spoken of to rule it out, as in “will not provide release time”: a conflict, more likely. */
+  denied: boolean;
   why: { phrase: string; start: number; end: number }[];
 };
 

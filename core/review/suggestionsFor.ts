@@ -7,7 +7,7 @@ export function suggestionsFor(text: string, role: string | null, learned: Learn
   const { standards, responsibilities } = suggest(text, role, learned);
   return {
     standards: standards.map(({ standardId, score, tier, matches }) => ({
-      ...{ standardId, score, tier },
+      ...{ standardId, score, tier, denied: matches.some((match) => match.denied) },
       why: matches.map(({ phrase, start, end }) => ({ phrase, start, end })).sort((a, b) => a.start - b.start),
     })),
     responsibilities: responsibilities.map(({ id, score }) => ({ id, score })),

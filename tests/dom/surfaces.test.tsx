@@ -67,7 +67,7 @@ const surfaces: Record<string, ComponentChild> = {
       moving={false}
       onTag={nothing}
       onAgain={nothing}
-      suggested={[{ standardId: 'evidence', score: 1, tier: 'likely', why: [] }]}
+      suggested={[{ standardId: 'evidence', score: 1, tier: 'likely', denied: false, why: [] }]}
       onSuggested={nothing}
       onClose={nothing}
     />

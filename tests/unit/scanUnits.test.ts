@@ -44,7 +44,7 @@ test('sentences are looked at under their headings; headings, labels and what is
 test('finds stand under the standard that fits best, best first, and every standard is named', () => {
   const find = (start: number, standardId: string, score: number): ScanFind => ({
     ...{ start, end: start + 1, text: 'x', heading: '' },
-    suggestions: [{ standardId, score, tier: 'likely', why: [] }],
+    suggestions: [{ standardId, score, tier: 'likely', denied: false, why: [] }],
   });
   const ids = framework.standards.map(({ id }) => id);
   const groups = groupFinds([find(1, 'resources', 0.5), find(2, 'evidence', 0.6), find(3, 'resources', 0.9)], ids);
@@ -71,6 +71,12 @@ test('the words that led to a suggestion stand in the order of the text, where t
   expect(starts.length).toBeGreaterThan(0);
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
   for (const { start, end } of first?.why ?? []) expect(TIME.slice(start, end)).toMatch(/^\S.*\S$/);
+});
+
+test('a passage that speaks of something to rule it out says so', () => {
+  const denied = (text: string) => suggestionsFor(text, null, learnedFrom([])).standards[0]?.denied;
+  expect(denied('The vendor will not provide release time for professional learning.')).toBe(true);
+  expect(denied(TIME)).toBe(false);
 });
 
 test('what a person accepts weighs more afterwards, what they dismiss less', () => {
