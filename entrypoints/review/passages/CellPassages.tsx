@@ -43,10 +43,3 @@ export function CellPassages(props: {
     </aside>
   );
 }
-
-/** The name of a standard, or the short text of a responsibility. */
-export function itemName(itemId: string): string {
-  const found = itemById(itemId);
-  if (found?.kind === 'standard') return found.item.name;
-  return found?.kind === 'responsibility' ? found.item.short : itemId;
-}
