@@ -179,7 +179,8 @@ describe.each(STORY_BROWSERS)('three proposals, from the first tag to the decisi
     await click(page, named(words('review.questions.addAll.n').replace('$1', String(proposed))));
     await waitForText(page, words('review.questions.noneProposed'));
     await until(async () => (await page.$$('.ask-card')).length === proposed, 'all are asked');
-    await waitForText(page, ALONE);
+    // Firefox leaves what is out of view out of `innerText`.
+    await shown(page, `::-p-xpath(//ol[@class="asked"]//li[contains(., "${ALONE}")])`);
     await sound();
     await click(page, '.add-request');
     await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement, { polling: 50 });
