@@ -56,13 +56,13 @@ function Loaded({ model }: { model: ReviewModel }) {
         <Page key={review.id} model={model} />
       </main>
       {notices.toast && (
-        <div class="toasts" key={notices.toast.key}>
+        <section class="toasts" aria-label={i18n.t('page.messages')} key={notices.toast.key}>
           <Toast
             text={notices.toast.text}
             {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: `${keyName('Ctrl')} Z` } : {})}
             onClose={() => dismiss({ toast: null })}
           />
-        </div>
+        </section>
       )}
       <p class="vh" role="status">
         {notices.said}

@@ -73,7 +73,7 @@ describe('the documents of a review and what it must show', () => {
     await shown(page, '.doc-name');
     expect(await names()).toEqual(['Summit workshops', 'Northfield proposal, revised.pdf', 'Bright Harbor.docx']);
     await waitForText(page, `PDF · 1.2 MB · ${put('review.documents.version', '2')} · 3 tags`);
-    await waitForText(page, words('review.documents.decision.changes'));
+    await waitForText(page, words('review.outcome.changes'));
     await click(page, '.older summary');
     expect(await names()).toContain('Northfield proposal.pdf');
     await sound();

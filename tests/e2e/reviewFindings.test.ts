@@ -119,7 +119,7 @@ describe('Findings', () => {
     await page.focus(`${card('culture-of-collaborative-inquiry')} .scores input`);
     await page.keyboard.press('2');
     await scored('culture-of-collaborative-inquiry', 2);
-    await click(page, `aria/${words('review.findings.outcome.changes')}[role="radio"]`);
+    await click(page, `aria/${words('review.outcome.changes')}[role="radio"]`);
     await click(page, `::-p-xpath(//button[.="${words('review.findings.decide')}"])`);
     await waitForText(page, '1 finding needs a reason');
     await waitForText(page, words('review.findings.missing.conflict'));
@@ -130,7 +130,7 @@ describe('Findings', () => {
     await page.keyboard.press('Tab');
     await notShown(page, '.field-error');
     await click(page, `::-p-xpath(//button[.="${words('review.findings.decide')}"])`);
-    await waitForText(page, 'Accept with changes, recorded on');
+    await waitForText(page, 'Ask for changes, recorded on');
   });
 
   it('looks for it in the whole document, with words that can be changed, and records the absence', async () => {

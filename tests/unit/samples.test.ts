@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { STRENGTHS, strengthSchema } from '../../core/model/tag.ts';
+import { PROPOSALS } from '../e2e/harness/proposals.ts';
 
 const folder = new URL('../../samples/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -91,3 +92,10 @@ test('every link inside a sample leads to a place in it', () => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   }
 });
+
+test.each(PROPOSALS.flatMap(({ file, tags }) => tags.map(({ passage }) => ({ file, passage }))))(
+  'what the story tags stands once in $file: $passage',
+  ({ file, passage }) => {
+    expect(textOf(read(file)).split(passage).length - 1).toBe(1);
+  },
+);

@@ -3,7 +3,7 @@ import { categoryOfStandard, framework } from '../../../content/framework.ts';
 import { itemById } from '../../../content/items.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
 import { type DocumentStanding, documentStanding, type ItemStanding } from '../../../core/review/requirements.ts';
-import { itemName } from '../passages/CellPassages.tsx';
+import { itemName } from '../itemName.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 
 /** One document of the comparison, and how it stands. */

@@ -55,7 +55,12 @@ export function CoverageMatrix(props: {
                 return (
                   <td key={column.id}>
                     {choice.look === 'heat' ? (
-                      <HeatCell {...cell} {...{ total, conflicts }} points={points(count)} lookedFor={looked} />
+                      <HeatCell
+                        {...cell}
+                        {...{ total, conflicts }}
+                        points={points(row.id, column.id, count)}
+                        lookedFor={looked}
+                      />
                     ) : (
                       <CountCell {...cell} {...{ strong, partial, conflicts }} lookedFor={looked} />
                     )}

@@ -71,6 +71,11 @@ export function useCoverage(model: ReviewModel, naming: Naming) {
       return [own, ...below];
     });
   }, [cells, columns, category, order, open, role]);
+  /** What a reviewer has settled counts as it does everywhere; of a part of the tags only these say something. */
+  const scored = useMemo(() => {
+    const whole = by === 'document' && !role && !strength;
+    return new Map(whole ? findings.map((each) => [`${each.itemId}|${each.documentId}`, each.score]) : []);
+  }, [findings, by, role, strength]);
   const absent = useMemo(
     () => new Set(findings.flatMap((each) => (each.absence ? [`${each.itemId}|${each.documentId}`] : []))),
     [findings],
@@ -88,7 +93,8 @@ export function useCoverage(model: ReviewModel, naming: Naming) {
       setOpen(next);
     },
     counts: (row: string, column: string): Counts => cellOf(cells, column, row),
-    points: (evidence: Evidence) => standingOf('', null, evidence).points,
+    points: (row: string, column: string, evidence: Evidence) =>
+      scored.get(`${row}|${column}`) ?? standingOf('', null, evidence).points,
     lookedFor: (row: string, column: string) => absent.has(`${row}|${column}`),
   };
 }

@@ -6,9 +6,10 @@ import { IconButton } from '../../../components/IconButton.tsx';
 import type { DocumentRecord } from '../../../core/model/document.ts';
 import { openDocument, openReader } from '../../../core/platform/openReader.ts';
 import type { DocumentStanding } from '../../../core/review/requirements.ts';
+import { documentTitle } from '../documentName.ts';
 import { hrefOf } from '../place.ts';
 import type { ReviewModel } from '../reviewModel.ts';
-import { keptFile, nameOf } from './documentFacts.ts';
+import { keptFile } from './documentFacts.ts';
 import { SourceField } from './SourceField.tsx';
 import { sizeWords } from './sizeWords.ts';
 import { standingWords } from './standingWords.ts';
@@ -28,10 +29,11 @@ export function DocumentRow(props: {
 }) {
   const { model, document, version, tags, standing, kept } = props;
   const file = keptFile(document, kept);
-  const name = nameOf(document);
+  const name = documentTitle(document);
   const isFile = document.kind !== 'web';
   const facts = [
     i18n.t(`library.kind.${document.kind}`),
+    ...(document.fileName && document.fileName !== name ? [document.fileName] : []),
     ...(document.fileSize === null ? [] : [sizeWords(document.fileSize)]),
     ...(version === null ? [] : [i18n.t('review.documents.version', [String(version)])]),
     i18n.t('panel.countTags', tags),
@@ -67,7 +69,7 @@ export function DocumentRow(props: {
         <div>
           <dt class="meta">{i18n.t('review.documents.decided')}</dt>
           <dd class={document.decision?.outcome ? '' : 'sub'}>
-            {i18n.t(`review.documents.decision.${document.decision?.outcome ?? 'none'}`)}
+            {i18n.t(`review.outcome.${document.decision?.outcome ?? 'none'}`)}
           </dd>
         </div>
       </dl>

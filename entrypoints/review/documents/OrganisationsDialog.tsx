@@ -48,7 +48,7 @@ export function OrganisationsDialog({ model, onClose }: { model: ReviewModel; on
     onClose();
   };
   return (
-    <Dialog title={i18n.t('review.documents.organisations')} class="wide" onClose={onClose}>
+    <Dialog title={i18n.t('review.documents.organisations')} class="organisations" onClose={onClose}>
       <form class="stack" onSubmit={(event) => void save(event)}>
         <p class="sub">{i18n.t('review.documents.organisationsHint')}</p>
         <ul class="org-rows" ref={list}>

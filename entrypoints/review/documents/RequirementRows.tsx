@@ -25,7 +25,7 @@ export function RequirementRows(props: {
         const rows = shown.filter(({ categoryId }) => categoryId === category.id);
         if (rows.length === 0) return null;
         return (
-          <section key={category.id} class="asked">
+          <section key={category.id} class="required">
             <h3 class="h-group">
               <CategoryGlyph code={category.code} />
               <span class={`cat ${category.code}`}>{category.name}</span>
@@ -33,14 +33,14 @@ export function RequirementRows(props: {
             <ul>
               {rows.map(({ id, name }) => (
                 <li key={id}>
-                  <span class="asked-name">
+                  <span class="required-name">
                     {name}
                     {reasons?.has(id) && <span class="sub">{reasons.get(id)}</span>}
                   </span>
                   {onChange ? (
                     <Choice name={name} atLeast={asked.get(id) ?? null} onChange={(next) => onChange(id, next)} />
                   ) : (
-                    <span class="asked-least num">{i18n.t('review.profile.atLeast', asked.get(id) ?? 0)}</span>
+                    <span class="required-least num">{i18n.t('review.profile.atLeast', asked.get(id) ?? 0)}</span>
                   )}
                 </li>
               ))}

@@ -31,7 +31,7 @@ export function Decision(props: {
   const record = () => {
     props.onCheck();
     if (missing > 0 || chosen === '') return;
-    const text = i18n.t('review.findings.decided', [name, i18n.t(`review.findings.outcome.${chosen}`)]);
+    const text = i18n.t('review.findings.decided', [name, i18n.t(`review.outcome.${chosen}`)]);
     void model.write(() => decide(document, { outcome: chosen }), { text });
   };
   const takeBack = () => {
@@ -45,10 +45,7 @@ export function Decision(props: {
         {decision?.outcome && (
           <span class="meta row">
             <Icon of={CircleCheck} small />
-            {i18n.t('review.findings.decidedOn', [
-              i18n.t(`review.findings.outcome.${decision.outcome}`),
-              dayOf(decision.at),
-            ])}
+            {i18n.t('review.findings.decidedOn', [i18n.t(`review.outcome.${decision.outcome}`), dayOf(decision.at)])}
           </span>
         )}
       </header>
@@ -72,7 +69,7 @@ export function Decision(props: {
         <Segments<Outcome | ''>
           label={i18n.t('review.findings.decision')}
           value={chosen}
-          options={OUTCOMES.map((value) => ({ value, label: i18n.t(`review.findings.outcome.${value}`) }))}
+          options={OUTCOMES.map((value) => ({ value, label: i18n.t(`review.outcome.${value}`) }))}
           onChange={setChosen}
         />
         <button type="button" class="btn primary" aria-disabled={chosen === ''} onClick={record}>

@@ -5,9 +5,8 @@ import { Icon } from '../../../components/Icon.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { itemById } from '../../../content/items.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
-import { documentVersions } from '../../../core/review/documentVersions.ts';
 import type { DocumentStanding } from '../../../core/review/requirements.ts';
-import { documentName, documentTitle } from '../documentName.ts';
+import { documentChoices, documentName } from '../documentName.ts';
 import { hrefOf } from '../place.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { Decision } from './Decision.tsx';
@@ -44,12 +43,6 @@ export function DocumentFindings({ model, document }: { model: ReviewModel; docu
     if (!next.delete(id)) next.add(id);
     setOpened(next);
   };
-  const versions = documentVersions(documents);
-  const label = (each: DocumentRecord) => {
-    const { version = 1 } = versions.get(each.id) ?? {};
-    const parts = [documentName(each), each.organisation ? documentTitle(each) : ''];
-    return [...parts, version > 1 ? i18n.t('review.cell.version', [String(version)]) : ''].filter(Boolean).join(', ');
-  };
   return (
     <div class="narrow" ref={list}>
       <div class="rhead">
@@ -66,7 +59,7 @@ export function DocumentFindings({ model, document }: { model: ReviewModel; docu
               label={i18n.t('review.findings.document')}
               icon={<Icon of={Files} small />}
               value={document.id}
-              options={documents.map((each) => ({ value: each.id, label: label(each) }))}
+              options={documentChoices(documents)}
               onChange={(id) => {
                 location.hash = hrefOf('findings', id);
               }}

@@ -9,7 +9,7 @@ import type { DocumentRecord } from '../../../core/model/document.ts';
 import { RATIONALE_MAX } from '../../../core/model/finding.ts';
 import type { Score } from '../../../core/model/profile.ts';
 import { KeptField } from '../../shell/KeptField.tsx';
-import { itemName } from '../passages/CellPassages.tsx';
+import { itemName } from '../itemName.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { type Settled, settle } from '../settle.ts';
 import { writeText } from '../writeText.ts';
@@ -70,7 +70,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
           <span class="meta">
             {standing.atLeast === null
               ? i18n.t('review.findings.notRequired')
-              : i18n.t('review.findings.atLeast', [String(standing.atLeast)])}
+              : i18n.t('review.findings.atLeast', standing.atLeast)}
           </span>
         </div>
         <div class="row wrap acts">

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { itemById } from '../../../content/items.ts';
+import { itemName } from '../itemName.ts';
 
 /** The side list of a cell: the item's name, what it holds, a way to close it. Escape closes it as well. */
 export function CellPassages(props: {
@@ -42,11 +43,4 @@ export function CellPassages(props: {
       {props.children}
     </aside>
   );
-}
-
-/** The name of a standard, or the short text of a responsibility. */
-export function itemName(itemId: string): string {
-  const found = itemById(itemId);
-  if (found?.kind === 'standard') return found.item.name;
-  return found?.kind === 'responsibility' ? found.item.short : itemId;
 }

@@ -4,7 +4,7 @@ import { type CategoryCode, CategoryGlyph } from '../../../components/CategoryGl
 import { Icon } from '../../../components/Icon.tsx';
 import { categoryOfStandard } from '../../../content/framework.ts';
 import type { Proposal } from '../../../core/review/proposeRequests.ts';
-import { itemName } from './RequestCard.tsx';
+import { itemName } from '../itemName.ts';
 import type { Requests } from './useRequests.ts';
 
 /** What Crosswalk would ask; nothing of it is asked until a person adds it. */

@@ -12,7 +12,7 @@ import { proposeRequests } from '../../../core/review/proposeRequests.ts';
 import { documentStanding } from '../../../core/review/requirements.ts';
 import { questionsModel } from '../../../core/transfer/report/reportModel.ts';
 import type { ReportRecords } from '../../../core/transfer/report/reportRecords.ts';
-import { documentTitle } from '../documentName.ts';
+import { documentChoices, documentTitle } from '../documentName.ts';
 import { hrefOf } from '../place.ts';
 import { ExportProgress } from '../report/ExportProgress.tsx';
 import { useExport } from '../report/useExport.ts';
@@ -74,7 +74,7 @@ function Asked(props: { model: ReviewModel; records: ReportRecords; document: Do
               label={i18n.t('review.report.document')}
               icon={<Icon of={Files} small />}
               value={document.id}
-              options={model.documents.map((each) => ({ value: each.id, label: documentTitle(each) }))}
+              options={documentChoices(model.documents)}
               onChange={(id) => {
                 location.hash = hrefOf('questions', id);
               }}

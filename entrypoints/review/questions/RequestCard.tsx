@@ -5,12 +5,12 @@ import { IconButton } from '../../../components/IconButton.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { framework } from '../../../content/framework.ts';
-import { itemById } from '../../../content/items.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import type { Tag } from '../../../core/model/tag.ts';
 import type { VendorRequest } from '../../../core/model/vendorRequest.ts';
 import { KeptField } from '../../shell/KeptField.tsx';
+import { itemName } from '../itemName.ts';
 import { PassageList } from '../passages/PassageList.tsx';
 import type { Requests } from './useRequests.ts';
 import { WhatItRestsOn } from './WhatItRestsOn.tsx';
@@ -110,11 +110,4 @@ export function RequestCard(props: {
       {cited.length > 0 && <PassageList tags={cited} document={document} />}
     </li>
   );
-}
-
-/** What a request is about, in words; '' for the whole. */
-export function itemName(id: string | null): string {
-  const entry = id === null ? undefined : itemById(id);
-  if (entry?.kind === 'standard') return entry.item.name;
-  return entry?.kind === 'responsibility' ? entry.item.short : (id ?? '');
 }

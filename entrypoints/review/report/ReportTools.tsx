@@ -4,7 +4,7 @@ import { Icon } from '../../../components/Icon.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { changeSettings } from '../../../core/platform/settings.ts';
 import type { Report } from '../../../core/transfer/report/report.ts';
-import { documentTitle } from '../documentName.ts';
+import { documentChoices } from '../documentName.ts';
 import { hrefOf } from '../place.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { ExportProgress } from './ExportProgress.tsx';
@@ -26,10 +26,7 @@ export function ReportTools({ model, report }: { model: ReviewModel; report: Rep
             label={i18n.t('review.report.about')}
             icon={<Icon of={Files} small />}
             value={place.documentId ?? ''}
-            options={[
-              { value: '', label: i18n.t('review.report.wholeReview') },
-              ...documents.map((document) => ({ value: document.id, label: documentTitle(document) })),
-            ]}
+            options={[{ value: '', label: i18n.t('review.report.wholeReview') }, ...documentChoices(documents)]}
             onChange={(id) => {
               location.hash = hrefOf('report', id || null);
             }}

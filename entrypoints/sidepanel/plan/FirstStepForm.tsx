@@ -4,6 +4,8 @@ import { KeptField } from '../../shell/KeptField.tsx';
 import type { ChangeSteps } from './FirstSteps.tsx';
 import type { PlanModel } from './planModel.ts';
 
+const EARLIEST = '1900-01-01';
+
 /** A first step to write or change. Every field stores itself; Enter and Escape close the form. */
 export function FirstStepForm(props: {
   plan: PlanModel;
@@ -62,6 +64,8 @@ export function FirstStepForm(props: {
               value={step.due ?? ''}
               onChange={(event) => {
                 const due = event.currentTarget.value || null;
+                // Each digit of a year that is typed is a change (0002, 0020); stored, it would take the next one's place.
+                if (due !== null && due < EARLIEST) return;
                 void change((now) => put(now, { due }));
               }}
             />

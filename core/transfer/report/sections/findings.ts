@@ -66,7 +66,7 @@ function findingBlocks(context: ReportContext, documentId: string, item: ItemSta
   const others = named.length > 0 ? [] : bestPassages(tagsOf(documentId), [], itemId);
   const more = others.length - SHOWN;
   return [
-    ...(item.unmet ? [text(say('review.report.short', [String(item.atLeast ?? 0)]), 'label')] : []),
+    ...(item.unmet ? [text(say('review.report.short', item.atLeast ?? 0), 'label')] : []),
     ...texts(finding?.rationale ?? ''),
     ...(finding?.absence
       ? [text(say('review.report.lookedFor'), 'label'), text(absenceWords(context, finding.absence))]

@@ -44,7 +44,7 @@ export function summarySection(context: ReportContext): Section {
 
 /** What was decided on a document, in words. */
 export const decisionWords = ({ say }: ReportContext, { decision }: DocumentRecord): string =>
-  say(`review.report.outcome.${decision?.outcome ?? 'none'}`);
+  say(`review.outcome.${decision?.outcome ?? 'none'}`);
 
 function facts(context: ReportContext, document: DocumentRecord): Block {
   const { say, review, standingOf } = context;
