@@ -2,6 +2,7 @@ import { framework } from '../../../content/framework.ts';
 import { itemById } from '../../../content/items.ts';
 import type { CategoryCode } from '../../../content/schema.ts';
 import type { DocumentRecord } from '../../model/document.ts';
+import { documentTitle } from '../../model/documentName.ts';
 import type { Finding } from '../../model/finding.ts';
 import { areaOf } from '../../model/region.ts';
 import type { Tag } from '../../model/tag.ts';
@@ -64,14 +65,11 @@ export function reportContext(records: ReportRecords, { hideQuotes, now }: Repor
       return documents.flatMap((document) => {
         const blocks = blocksOf(document, several ? 4 : 3);
         if (!several || blocks.length === 0) return blocks;
-        return [{ kind: 'heading', level: 3, title: documentName(document), code: null } as const, ...blocks];
+        return [{ kind: 'heading', level: 3, title: documentTitle(document), code: null } as const, ...blocks];
       });
     },
   };
 }
-
-/** What a document is called. */
-export const documentName = ({ title, fileName, url }: DocumentRecord): string => title || fileName || url;
 
 /** The official name of a standard, or the words of a responsibility; the id of what this edition does not have. */
 export function itemName(id: string): string {

@@ -1,6 +1,7 @@
 import { framework } from '../../../content/framework.ts';
+import { documentTitle } from '../../model/documentName.ts';
 import type { Report, Say, Section, SectionId } from './report.ts';
-import { documentName, type ReportContext, reportContext } from './reportContext.ts';
+import { type ReportContext, reportContext } from './reportContext.ts';
 import type { ReportChoices, ReportRecords } from './reportRecords.ts';
 import { absencesSection } from './sections/absences.ts';
 import { chainSection } from './sections/chain.ts';
@@ -80,7 +81,7 @@ function headOf({
       open: say('review.report.open'),
     },
     language: say('extension.language'),
-    title: single ? documentName(single) : review.name,
+    title: single ? documentTitle(single) : review.name,
     by: [prepared, day(now), single?.organisation ?? '', what].filter(Boolean).join(' · '),
   };
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { SearchField } from '../../../components/SearchField.tsx';
 import { framework } from '../../../content/framework.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
+import { documentTitle } from '../../../core/model/documentName.ts';
 import { documentStanding } from '../../../core/review/requirements.ts';
 import { type VersionChain, versionChains } from '../../../core/review/versionChains.ts';
 import { hashesKept } from '../../../core/store/files.ts';
@@ -10,7 +11,7 @@ import { deleteDocument, restoreDocument } from '../../../core/store/library.ts'
 import { useLive } from '../../shell/useLive.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { DocumentRow } from './DocumentRow.tsx';
-import { nameOf, tagCount } from './documentFacts.ts';
+import { tagCount } from './documentFacts.ts';
 
 const STANDARD_IDS = framework.standards.map(({ id }) => id);
 const NONE: ReadonlySet<string> = new Set();
@@ -27,7 +28,7 @@ export function DocumentList({ model }: { model: ReviewModel }) {
   const rows = useMemo(() => rowsOf({ documents, tallies, findings, review }), [documents, tallies, findings, review]);
   const wanted = query.trim().toLowerCase();
   const found = chains.filter(({ newest }) =>
-    `${nameOf(newest)} ${newest.organisation}`.toLowerCase().includes(wanted),
+    `${documentTitle(newest)} ${newest.organisation}`.toLowerCase().includes(wanted),
   );
   const remove = async (document: DocumentRecord) => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('.doc-name') ?? [])];
@@ -35,7 +36,7 @@ export function DocumentList({ model }: { model: ReviewModel }) {
     const at = names.findIndex((each) => each.dataset.document === document.id);
     const { id, revision } = document;
     const result = await write(() => deleteDocument({ id, revision }), {
-      text: i18n.t('review.documents.removed', [nameOf(document)]),
+      text: i18n.t('review.documents.removed', [documentTitle(document)]),
       undo: () => void write(() => restoreDocument(id)),
     });
     // The row leaves; the focus must not go with it.

@@ -4,11 +4,12 @@ import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import type { DocumentRecord } from '../../../core/model/document.ts';
+import { documentTitle } from '../../../core/model/documentName.ts';
 import { openDocument, openReader } from '../../../core/platform/openReader.ts';
 import type { DocumentStanding } from '../../../core/review/requirements.ts';
 import { hrefOf } from '../place.ts';
 import type { ReviewModel } from '../reviewModel.ts';
-import { keptFile, nameOf } from './documentFacts.ts';
+import { keptFile } from './documentFacts.ts';
 import { SourceField } from './SourceField.tsx';
 import { sizeWords } from './sizeWords.ts';
 import { standingWords } from './standingWords.ts';
@@ -28,7 +29,7 @@ export function DocumentRow(props: {
 }) {
   const { model, document, version, tags, standing, kept } = props;
   const file = keptFile(document, kept);
-  const name = nameOf(document);
+  const name = documentTitle(document);
   const isFile = document.kind !== 'web';
   const facts = [
     i18n.t(`library.kind.${document.kind}`),

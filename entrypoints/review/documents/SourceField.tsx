@@ -5,18 +5,18 @@ import { Dialog } from '../../../components/Dialog.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { problemText } from '../../../components/problemText.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
+import { documentTitle } from '../../../core/model/documentName.ts';
 import type { Result } from '../../../core/model/result.ts';
 import { ORGANISATION_MAX } from '../../../core/model/review.ts';
 import { nameSource } from '../../../core/store/organisations.ts';
 import { FormError } from '../../shell/FormError.tsx';
 import type { ReviewModel } from '../reviewModel.ts';
-import { nameOf } from './documentFacts.ts';
 import { useEdits } from './useEdits.ts';
 
 /** Whom a document comes from: one of the review's organisations, or another one, which is then one of them. */
 export function SourceField({ model, document }: { model: ReviewModel; document: DocumentRecord }) {
   const [naming, setNaming] = useState(false);
-  const name = nameOf(document);
+  const name = documentTitle(document);
   const edit = useEdits(document, ({ id, revision }, organisation: string) =>
     model.write(() => nameSource({ id, revision, organisation })),
   );

@@ -2,9 +2,6 @@ import { type DocumentRecord, fileHash } from '../../../core/model/document.ts';
 import { STRENGTHS } from '../../../core/model/tag.ts';
 import { type Tally, tallyParts } from '../../../core/model/tally.ts';
 
-/** How a document is called: as its file, else by its title, else by its address. */
-export const nameOf = ({ title, fileName, url }: DocumentRecord): string => fileName || title || url;
-
 /** How many tags a document has, of every role and strength. */
 export function tagCount(tally: Tally | undefined): number {
   return Object.entries(tally?.counts ?? {}).reduce((sum, [key, count]) => {

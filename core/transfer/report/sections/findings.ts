@@ -1,10 +1,11 @@
 import type { DocumentRecord } from '../../../model/document.ts';
+import { documentTitle } from '../../../model/documentName.ts';
 import type { Tag } from '../../../model/tag.ts';
 import { bestPassages } from '../../../review/passagesOf.ts';
 import { type ItemStanding, standingOf } from '../../../review/requirements.ts';
 import { quotes, quotesInCell, text, texts } from '../pieces.ts';
 import type { Block, Section } from '../report.ts';
-import { categoryName, codeOf, documentName, itemName, type ReportContext } from '../reportContext.ts';
+import { categoryName, codeOf, itemName, type ReportContext } from '../reportContext.ts';
 import { absenceWords } from './absences.ts';
 
 /** Where nothing is cited, so many of the best passages are shown. */
@@ -83,7 +84,7 @@ function row(context: ReportContext, document: DocumentRecord, item: ItemStandin
   const finding = findingOf(document.id, itemId);
   const named: Tag[] = cited(finding?.cited ?? []);
   return [
-    ...[documentName(document), document.organisation, categoryName(itemId), itemName(itemId), points],
+    ...[documentTitle(document), document.organisation, categoryName(itemId), itemName(itemId), points],
     say(settled ? 'review.report.byReviewer' : 'review.report.byTags'),
     ...[atLeast, say(`review.report.standing.${standing}`), finding?.rationale ?? ''],
     ...[evidence.strong, evidence.partial, evidence.conflicts, quotesInCell(context, named)],

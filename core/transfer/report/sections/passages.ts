@@ -1,7 +1,8 @@
+import { documentTitle } from '../../../model/documentName.ts';
 import type { Tag } from '../../../model/tag.ts';
 import { quotes, text } from '../pieces.ts';
 import type { Section, Sheet } from '../report.ts';
-import { documentName, itemName, placeOf, type ReportContext } from '../reportContext.ts';
+import { itemName, placeOf, type ReportContext } from '../reportContext.ts';
 
 /** Passages that work against a standard. */
 export function conflictsSection(context: ReportContext): Section {
@@ -48,7 +49,7 @@ function passageSheet({ say, quote, documentOf, day }: ReportContext, name: stri
       const { text: words, href } = quote(tag);
       const document = documentOf(tag.documentId);
       return [
-        ...[document ? documentName(document) : '', tag.passage.page, placeOf(tag, say)],
+        ...[document ? documentTitle(document) : '', tag.passage.page, placeOf(tag, say)],
         words ?? say('review.report.quoteLeftOut'),
         ...[tag.standards, tag.responsibilities].map((ids) => ids.map(itemName).join(', ')),
         ...[say(`common.${tag.strength}`), tag.note, href, tag.by, day(tag.createdAt)],
