@@ -57,8 +57,8 @@ function Asked(props: { model: ReviewModel; records: ReportRecords; document: Do
     return proposeRequests({ templates: requestTemplates, review, document, standing, findings, tags, requests: list });
   }, [records]);
   const byId = useMemo(() => new Map(tags.map((tag) => [tag.id, tag])), [tags]);
-  const save = (format: 'docx' | 'txt') => {
-    if (!off) exporting.start(format, questionsModel(records, { hideQuotes: false, now: Date.now() }, say));
+  const save = async (format: 'docx' | 'txt') => {
+    if (!off) exporting.start(format, await questionsModel(records, { hideQuotes: false, now: Date.now() }, say));
   };
   const off = list.length === 0 || exporting.format !== null;
   return (
@@ -81,7 +81,7 @@ function Asked(props: { model: ReviewModel; records: ReportRecords; document: Do
             />
           )}
           {(['docx', 'txt'] as const).map((format) => (
-            <button key={format} type="button" class="btn" aria-disabled={off} onClick={() => save(format)}>
+            <button key={format} type="button" class="btn" aria-disabled={off} onClick={() => void save(format)}>
               {exporting.format === format ? <span class="spinner" /> : <Icon of={Download} small />}
               {i18n.t(`review.report.save.${format}`)}
             </button>

@@ -8,9 +8,9 @@ import { codeOf, itemName, type ReportContext } from '../reportContext.ts';
 const NAMED = 8;
 
 /** What was looked for and not found: with the words, how much was searched, by whom and when. */
-export function absencesSection(context: ReportContext): Section {
+export async function absencesSection(context: ReportContext): Promise<Section> {
   const { say, perDocument, documents, findingsOf, hideQuotes, day, documentOf } = context;
-  const blocks = perDocument(({ id }, level) =>
+  const blocks = await perDocument(({ id }, level) =>
     findingsOf(id).flatMap(({ itemId, absence }): Block[] => {
       if (!absence) return [];
       const near = absence.near.map((each) => {

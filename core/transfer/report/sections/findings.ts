@@ -3,6 +3,7 @@ import { documentTitle } from '../../../model/documentName.ts';
 import type { Tag } from '../../../model/tag.ts';
 import { bestPassages } from '../../../review/passagesOf.ts';
 import { type ItemStanding, standingOf } from '../../../review/requirements.ts';
+import { inTurns, LARGE } from '../inTurns.ts';
 import { quotes, quotesInCell, text, texts } from '../pieces.ts';
 import type { Block, Section } from '../report.ts';
 import { categoryName, codeOf, itemName, type ReportContext } from '../reportContext.ts';
@@ -12,12 +13,15 @@ import { absenceWords } from './absences.ts';
 const SHOWN = 3;
 
 /** Each standard, and each responsibility that is required or has a finding, in each document. */
-export function findingsSection(context: ReportContext): Section {
-  const { say, documents, perDocument } = context;
+export async function findingsSection(context: ReportContext): Promise<Section> {
+  const { say, documents, perDocument, pace } = context;
+  const rowsOf = (document: DocumentRecord) =>
+    itemsOf(context, document.id).map((item) => row(context, document, item));
+  const rows = await inTurns(pace, documents, rowsOf, LARGE);
   return {
     id: 'findings',
     title: say('review.report.sections.findings'),
-    blocks: perDocument(({ id }, level) =>
+    blocks: await perDocument(({ id }, level) =>
       itemsOf(context, id).map((item): Block => {
         const { itemId } = item;
         const aside = item.settled
@@ -45,7 +49,7 @@ export function findingsSection(context: ReportContext): Section {
         { title: say('review.report.cited'), width: 80 },
         { title: say('review.report.absence'), width: 60 },
       ],
-      rows: documents.flatMap((document) => itemsOf(context, document.id).map((item) => row(context, document, item))),
+      rows: rows.flat(),
     },
   };
 }

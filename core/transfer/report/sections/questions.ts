@@ -7,9 +7,9 @@ import { itemName, type ReportContext } from '../reportContext.ts';
 import { absenceWords } from './absences.ts';
 
 /** What is asked of whom a document comes from: questions and changes, numbered, each with what it rests on. */
-export function questionsSection(context: ReportContext): Section {
+export async function questionsSection(context: ReportContext): Promise<Section> {
   const { say, perDocument, documents, several } = context;
-  const blocks = perDocument((document): Block[] => {
+  const blocks = await perDocument((document): Block[] => {
     const ours = requestsOf(context, document);
     if (ours.length === 0) return [];
     return [{ kind: 'list', numbered: true, items: ours.map((request) => item(context, request)) }];

@@ -5,11 +5,11 @@ import type { Block, Section } from '../report.ts';
 import { itemName, type ReportContext, STANDARD_IDS } from '../reportContext.ts';
 
 /** What was decided and how the points stand, of one document as figures, of several as a table. */
-export function summarySection(context: ReportContext): Section {
+export async function summarySection(context: ReportContext): Promise<Section> {
   const { say, several, documents, perDocument, tagsOf, standingOf, review } = context;
   const [only] = documents;
   const head = several || !only ? [table(context)] : [facts(context, only)];
-  const said = perDocument(({ id, decision }) => [
+  const said = await perDocument(({ id, decision }) => [
     ...texts(decision?.summary ?? '', 'lead'),
     ...unmetOf(context, id),
     ...fromTags(context, id),
