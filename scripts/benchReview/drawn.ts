@@ -25,7 +25,12 @@ function watchFor(selector: string, count: number): void {
 }
 
 /** Does something in the page; milliseconds from then to the last frame in which what matches was drawn differently. */
-export function actAndWait(page: Page, act: Act, selector: string): Promise<number> {
+export async function actAndWait(page: Page, act: Act, selector: string): Promise<number> {
+  await page.waitForFunction(
+    (on) => document.querySelector(on)?.getAttribute('aria-disabled') !== 'true',
+    { polling: 50 },
+    act.on,
+  );
   return page.evaluate(
     ({ on, value }, selector) =>
       new Promise<number>((resolve, reject) => {
@@ -33,6 +38,7 @@ export function actAndWait(page: Page, act: Act, selector: string): Promise<numb
         const control = document.querySelector<HTMLElement>(on);
         if (!area || !control) return reject(new Error(`The page has no ${area ? on : selector}.`));
         let quiet: ReturnType<typeof setTimeout> | undefined;
+        const late = setTimeout(() => reject(new Error(`Nothing changed after ${on}, ${value}.`)), 10_000);
         const seen = new MutationObserver(() => {
           requestAnimationFrame(() =>
             setTimeout(() => {
@@ -40,6 +46,7 @@ export function actAndWait(page: Page, act: Act, selector: string): Promise<numb
               clearTimeout(quiet);
               quiet = setTimeout(() => {
                 seen.disconnect();
+                clearTimeout(late);
                 resolve(at);
               }, 300);
             }),

@@ -21,12 +21,11 @@ const CELL = 'table.heat td .cell';
 const AFTER = 500;
 
 const choice = (place: number, value: string): Act => ({ on: `.ctools label:nth-of-type(${place}) select`, value });
-/** By strength, role, category, order, columns; each is taken back. */
+/** By strength, role, category, columns; each is taken back. */
 const FILTERS: Act[] = [
   ...[choice(4, 'conflicts'), choice(4, '')],
   ...[choice(3, 'external-partner'), choice(3, '')],
   ...[choice(5, 'conditions-for-success'), choice(5, '')],
-  ...[choice(1, 'standards'), choice(1, 'gaps')],
   ...[choice(2, 'role'), choice(2, 'document')],
 ];
 const UNDO: Act = { on: '.wtop .acts button:nth-of-type(1)' };
