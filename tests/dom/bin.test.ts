@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { noRecords } from '../../core/model/records.ts';
 import { applyRestore, readAll } from '../../core/store/backup.ts';
 import { binContents, deleteForGood, emptyBin } from '../../core/store/bin.ts';
 import { database } from '../../core/store/database.ts';
@@ -48,7 +49,7 @@ test('a review takes its documents and tags along', async () => {
   value(await createTag(newTag(review.id)));
   value(await deleteReview(review));
   expect(await emptyBin(START + 31 * DAY)).toBe(1);
-  expect(await readAll()).toEqual({ reviews: [], documents: [], tags: [] });
+  expect(await readAll()).toEqual(noRecords());
 });
 
 test('what is deleted for good is nowhere left: not in the bin, nor in a step, nor what a note said before', async () => {

@@ -135,7 +135,7 @@ describe('pages that change while they are open, in Chromium', () => {
     await listedTags(panel, 1);
     const [range] = await page.evaluate(() =>
       [...CSS.highlights]
-        .filter(([name]) => /^cw-tp/.test(name))
+        .filter(([name]) => /^cw-(rc|tp|cs)/.test(name))
         .flatMap(([, each]) => [...(each as unknown as Iterable<AbstractRange>)])
         .map(({ startContainer }) => startContainer.parentElement?.closest('#news') === null),
     );

@@ -87,7 +87,7 @@ export const TagRow = memo(function TagRow(props: Props) {
             <span>{tag.note}</span>
           </p>
         )}
-        {(role || page !== null || waits || homeless || standing === 'pending') && (
+        {(role || page !== null || waits || homeless || standing === 'pending' || tag.suggested) && (
           <div class="foot meta">
             {page !== null && <PageNumber page={page} />}
             <TagStanding standing={standing} passage={tag.passage} runs={runs} />
@@ -95,6 +95,7 @@ export const TagRow = memo(function TagRow(props: Props) {
             {shorts.map((entry) => (
               <span key={entry.id}>{entry.short}</span>
             ))}
+            {tag.suggested && <span>{i18n.t('panel.scan.began')}</span>}
           </div>
         )}
         {homeless && <FormerPlace heading={heading} before={props.before} after={props.after} />}
