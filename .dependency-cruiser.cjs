@@ -8,6 +8,7 @@ const allow = (room, rooms, packages = []) => ({
 });
 const core = (name) => `^core/${name}/`;
 const CODE_POINTS = '^core/annotate/codePoints\\.ts$';
+const PACE = '^core/annotate/pace\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -82,7 +83,14 @@ module.exports = {
     // What is unpacked or is XML is read within the limits of core/documents, whoever sent it.
     allow(
       'core/transfer',
-      [core('model'), core('review'), '^content/', CODE_POINTS, '^core/documents/((zip|xml)/|fileProblem|limits)'],
+      [
+        core('model'),
+        core('review'),
+        '^content/',
+        CODE_POINTS,
+        PACE,
+        '^core/documents/((zip|xml)/|fileProblem|limits)',
+      ],
       ['docx', 'write-excel-file', 'fflate'],
     ),
     allow('components', [core('model'), '^content/', '^#i18n$'], ['preact', 'lucide-preact', '@wxt-dev/i18n']),

@@ -30,7 +30,8 @@ if (json) console.log(JSON.stringify(figures, null, 2));
 else {
   const width = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, unit, value, runs, goal } of figures) {
-    const figure = unit === '×' ? value.toFixed(2) : Math.round(value).toLocaleString('en');
+    const figure =
+      unit === '×' || (unit === 'ms' && value < 10) ? value.toFixed(2) : Math.round(value).toLocaleString('en');
     const spread = runs
       ? `   ${Math.round(Math.min(...runs))} to ${Math.round(Math.max(...runs))}, ${runs.length} runs`
       : '';

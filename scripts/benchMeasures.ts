@@ -10,10 +10,12 @@ import { type PageServer, servePages } from '../tests/e2e/harness/servePages.ts'
 import { click, notShown, shown, waitForText } from '../tests/e2e/harness/shown.ts';
 import { openPopup, SEARCH, tagThisPage } from '../tests/e2e/harness/tagging.ts';
 import { temporaryFolder } from '../tests/e2e/harness/temporaryFolder.ts';
-import { variantOfBuild } from '../tests/e2e/harness/variantOfBuild.ts';
 import { benchPage, benchPassage, benchRecords } from './benchBackup.ts';
 import { benchReader } from './benchReader/benchReader.ts';
+import { benchReview } from './benchReview/benchReview.ts';
 import { BUILD } from './buildExtension.ts';
+import { buildWithEmptyPage } from './emptyPage.ts';
+import { firstPaint } from './firstPaint.ts';
 
 /** One figure: `value` is the median of `runs` where there are several; `goal` where the project has set one. */
 export type Figure = { name: string; unit: 'bytes' | 'ms' | '×'; value: number; runs?: number[]; goal?: number };
@@ -68,8 +70,6 @@ async function pageScript(): Promise<Figure[]> {
  * the first paint of an extension page with one word in it, in the same browser.
  */
 async function popup(): Promise<Figure[]> {
-  const build = variantOfBuild('chrome', () => {});
-  writeFileSync(path.join(build, 'empty.html'), '<!doctype html><title>Empty</title>One word');
   return withPage(
     20,
     async (chromium, page) => {
@@ -94,20 +94,9 @@ async function popup(): Promise<Figure[]> {
       const part = median('  of it: word typed to result drawn', result);
       return [usable, part, bound, { name: '  ratio to bound', unit: '×', value: usable.value / bound.value }];
     },
-    build,
+    buildWithEmptyPage(),
   );
 }
-
-const firstPaint = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const [entry] = list.getEntriesByName('first-contentful-paint');
-          if (entry) resolve(entry.startTime);
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
 
 /** In the popup: puts a word into the search field and waits for the frame in which a result is drawn. */
 const typeAndWait = (word: string): Promise<number> =>
@@ -263,4 +252,4 @@ async function restore(): Promise<Figure[]> {
   });
 }
 
-export const MEASURES = { pageScript, popup, tagging, panel, restore, reader: benchReader };
+export const MEASURES = { pageScript, popup, tagging, panel, restore, reader: benchReader, review: benchReview };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { addressAtWords } from '../model/addressAtWords.ts';
 import { type DocumentRecord, fileHash, isAt, readerPath, shownDocument } from '../model/document.ts';
 import type { Tag } from '../model/tag.ts';
 import { openPages } from './openPages.ts';
@@ -7,8 +8,6 @@ import { hearPageReports } from './pageReports.ts';
 
 /** How long a page that was just opened has to find the tag, in milliseconds. */
 const PATIENCE = 60_000;
-/** Words at each end of a passage that lead a browser to it. */
-const ENDS = 5;
 
 /**
  * Opens a document with a tag of it in view: in the tab that shows the document already, else in a new one. Where
@@ -22,7 +21,7 @@ export async function openAtTag(
   const open = (await openPages()).find(({ url }) => isAt(document, shownDocument(url, own) ?? ''));
   if (open && (await showIn(open.tabId, tag.id))) return;
   const file = fileHash(document.url);
-  const url = file ? `${own}${readerPath(file).slice(1)}` : withWords(document.url, tag.passage.quote.exact);
+  const url = file ? `${own}${readerPath(file).slice(1)}` : addressAtWords(document.url, tag.passage.quote.exact);
   const tab = await browser.tabs.create({ url });
   if (tab.id !== undefined) showWhenFound(tab.id, tag.id);
 }
@@ -48,13 +47,4 @@ function showWhenFound(tabId: number, id: string): void {
     stop.abort();
     void askPage(tabId, { type: 'tag:show', id, focus: true });
   }, stop.signal);
-}
-
-/** The address of a web page with its words named. An address with a route in its fragment stays as it is. */
-function withWords(url: string, exact: string): string {
-  const words = exact.split(/\s+/).filter(Boolean);
-  if (url.includes('#') || words.length === 0) return url;
-  const named = words.length <= 2 * ENDS ? [words] : [words.slice(0, ENDS), words.slice(-ENDS)];
-  const escaped = named.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D'));
-  return `${url}#:~:text=${escaped.join(',')}`;
 }

@@ -98,29 +98,34 @@ async function begin() {
     },
 
     async replace(table, pairs) {
-      const current = await tableOf(table).bulkGet(pairs.map(({ here }) => here.id));
-      const next = pairs.map(({ file, here }, index) => {
-        const before = current[index];
-        if (before?.revision !== here.revision) throw new Refusal('conflict', `${table}: changed since it was read`);
-        sequence = Math.max(sequence, before.revision) + 1;
-        const parsed = parseRecord(table, { ...file, id: here.id, revision: sequence });
-        note(table, here.id, before, parsed);
-        return parsed;
-      });
-      await tableOf(table).bulkPut(next);
+      for (let from = 0; from < pairs.length; from += SLICE) {
+        const slice = pairs.slice(from, from + SLICE);
+        const current = await tableOf(table).bulkGet(slice.map(({ here }) => here.id));
+        const next = slice.map(({ file, here }, index) => {
+          const before = current[index];
+          if (before?.revision !== here.revision) throw new Refusal('conflict', `${table}: changed since it was read`);
+          sequence = Math.max(sequence, before.revision) + 1;
+          const parsed = parseRecord(table, { ...file, id: here.id, revision: sequence });
+          note(table, here.id, before, parsed);
+          return parsed;
+        });
+        await tableOf(table).bulkPut(next);
+      }
     },
 
     async add(table, records) {
-      const parsed = records.map((record) => parseRecord(table, record));
-      try {
-        await tableOf(table).bulkAdd(parsed);
-      } catch (error) {
-        const isThere = (error as { failures?: { name: string }[] }).failures?.[0]?.name === 'ConstraintError';
-        throw isThere ? new Refusal('conflict', `${table}: a record to add is there already`) : error;
-      }
-      for (const record of parsed) {
-        sequence = Math.max(sequence, record.revision);
-        note(table, record.id, null, record);
+      for (let from = 0; from < records.length; from += SLICE) {
+        const parsed = records.slice(from, from + SLICE).map((record) => parseRecord(table, record));
+        try {
+          await tableOf(table).bulkAdd(parsed);
+        } catch (error) {
+          const isThere = (error as { failures?: { name: string }[] }).failures?.[0]?.name === 'ConstraintError';
+          throw isThere ? new Refusal('conflict', `${table}: a record to add is there already`) : error;
+        }
+        for (const record of parsed) {
+          sequence = Math.max(sequence, record.revision);
+          note(table, record.id, null, record);
+        }
       }
     },
   };
@@ -131,7 +136,9 @@ async function begin() {
     await database.meta.put({ key: 'sequence', value: sequence });
     if (action === null) return;
     await database.history.where('undone').equals(1).delete();
-    await database.history.add(historyEntrySchema.parse({ id: sequence, at: Date.now(), action, undone: 0, changes }));
+    // The changes are of records that were parsed each; to parse 100,000 of them once more would hold the page.
+    const entry = historyEntrySchema.parse({ id: sequence, at: Date.now(), action, undone: 0, changes: [] });
+    await database.history.add({ ...entry, changes });
   }
 
   return { change, changes, finish };

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium } from '../../tests/e2e/harness/launchChromium.ts';
 import { openReader, readFileIn } from '../../tests/e2e/harness/reader.ts';
 import type { Figure } from '../benchMeasures.ts';
 import { beside } from './figures.ts';
+import { largestRenderer } from './largestRenderer.ts';
 import { readThrough } from './readThrough.ts';
 
 const RUNS = 3;
@@ -44,22 +44,8 @@ async function inFreshBrowser(build: string, open: (chromium: Chromium) => Promi
       await session.send('HeapProfiler.collectGarbage');
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
-    return await largestRenderer(chromium);
+    return (await largestRenderer(chromium)).bytes;
   } finally {
     await chromium.close();
   }
-}
-
-/** Bytes that the largest page process has for itself; all pages of the extension, and their workers, share one. */
-async function largestRenderer({ browser }: Chromium): Promise<number> {
-  const session = await browser.target().createCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  return Math.max(...processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateBytes(id)));
-}
-
-function privateBytes(process: number): number {
-  const rollup = readFileSync(`/proc/${process}/smaps_rollup`, 'utf8');
-  let bytes = 0;
-  for (const [, size] of rollup.matchAll(/^Private_\w+:\s+(\d+) kB$/gm)) bytes += Number(size) * 1024;
-  return bytes;
 }

@@ -6,15 +6,13 @@ import { openReader, readFileIn } from '../../tests/e2e/harness/reader.ts';
 import { click } from '../../tests/e2e/harness/shown.ts';
 import type { Figure } from '../benchMeasures.ts';
 import { backupOfTags } from './describedTags.ts';
-import { middle } from './figures.ts';
+import { blocks, timed } from './figures.ts';
 import { readThrough } from './readThrough.ts';
 import { stampsOf } from './stampsOf.ts';
 import { type Task, tasksBetween } from './tasksBetween.ts';
 
 const TAGS = 2_000;
 const RUNS = 2;
-/** What no task may hold the thread for, in milliseconds. */
-const BLOCK = 50;
 
 /** A long PDF with many tags: found, scrolled through, and carried over to its next version. */
 export async function measureTagged(file: string, revised: string): Promise<Figure[]> {
@@ -51,20 +49,6 @@ export async function measureTagged(file: string, revised: string): Promise<Figu
     ...blocks('while it is scrolled through', scrolling),
     timed('a revised version: 2,000 tags carried over and found', carried, 3_000),
     ...blocks('meanwhile', carrying),
-  ];
-}
-
-function timed(name: string, runs: number[], goal?: number): Figure {
-  return { name, unit: 'ms', value: middle(runs), runs, ...(goal ? { goal } : {}) };
-}
-
-/** The longest task of the page's own thread in each run. */
-function blocks(when: string, runs: Task[][]): Figure[] {
-  const longest = (of: 'own' | 'clock') =>
-    runs.map((tasks) => Math.max(0, ...tasks.filter(({ isPage }) => isPage).map((task) => task[of])));
-  return [
-    timed(`  longest task ${when}, the thread’s own time`, longest('own'), BLOCK),
-    timed(`  longest task ${when}, by the clock`, longest('clock')),
   ];
 }
 

@@ -26,6 +26,7 @@ export async function tasksBetween(
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const [from, to] = [marks.from, marks.to].map((name) => traceEvents.find((event) => event.name === name));
+  if (from && to && from.pid !== to.pid) throw new Error('The page has gone to another process meanwhile.');
   if (!from || !to) throw new Error(`The page never came to ${from ? marks.to : marks.from}.`);
   const ended = new Map<number, number>();
   return traceEvents

@@ -16,7 +16,7 @@ const partsOf = async (file: Blob) => unzipSync(new Uint8Array(await file.arrayB
 const docx = (report: Report) => writeDocx(report, () => undefined);
 
 /** A report in which every text that a person or a document gives is `text`. */
-const reportSaying = (text: string): Report => {
+const reportSaying = (text: string): Promise<Report> => {
   const records = reviewRecords();
   const tags = [
     ...records.tags,
@@ -29,7 +29,7 @@ const reportSaying = (text: string): Report => {
 
 describe('files of a report', () => {
   it('a Word file that our own reader opens, with title, language, headings, tables and lists', async () => {
-    const file = await docx(madeReport(BOTH));
+    const file = await docx(await madeReport(BOTH));
     const read = await convertWord(new Uint8Array(await file.arrayBuffer()), words, () => {});
     expect(read).toMatchObject({ title: 'Coaching partnership 2027', language: 'en' });
     expect(read.html).toMatch(/<h\d>(<[^>]*>)*Findings/);
@@ -42,7 +42,7 @@ describe('files of a report', () => {
 
   it('says how far it is', async () => {
     const told: number[] = [];
-    await writeDocx(madeReport(), (done, of) => told.push(done / of));
+    await writeDocx(await madeReport(), (done, of) => told.push(done / of));
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.length).toBeGreaterThan(5);
   });
@@ -54,7 +54,7 @@ describe('files of a report', () => {
     );
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
-        const report = reportSaying(text);
+        const report = await reportSaying(text);
         const book = await partsOf(await writeXlsx(report));
         for (const parts of [await partsOf(await docx(report)), book]) {
           for (const [name, bytes] of Object.entries(parts)) {
@@ -69,14 +69,14 @@ describe('files of a report', () => {
   });
 
   it('a CSV of the findings, one row for each standard', async () => {
-    const text = await writeCsv(madeReport()).text();
+    const text = await writeCsv(await madeReport()).text();
     expect(text.trimEnd().split('\r\n')).toHaveLength(12);
-    const bare = await writeCsv(madeReport([NORTHFIELD], { leftOut: ['findings'] })).text();
+    const bare = await writeCsv(await madeReport([NORTHFIELD], { leftOut: ['findings'] })).text();
     expect(bare).toContain('Decision');
   });
 
   it('a text of the questions, numbered, with their wording', async () => {
-    const text = await writeText(madeQuestions()).text();
+    const text = await writeText(await madeQuestions()).text();
     expect(text).toContain('1. Resources: question\r\n   Who pays for teachers’ time in coaching');
     expect(text).toContain('2. Culture of Collaborative Inquiry: change asked for');
     expect(text).toContain('   Suggested wording\r\n   All coaching takes place in paid time.');

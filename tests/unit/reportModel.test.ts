@@ -10,8 +10,8 @@ const sectionOf = (sections: Section[], id: SectionId): Section => {
 };
 
 describe('the report', () => {
-  it('says of one document what it is, who read it, when, and what was decided', () => {
-    const report = madeReport();
+  it('says of one document what it is, who read it, when, and what was decided', async () => {
+    const report = await madeReport();
     expect(report.title).toBe('Northfield Learning Partners: coaching partnership, 2027 to 2030');
     expect(report.by).toContain('Prepared for Maple Ridge School District by Dana Whitfield');
     expect(report.by).toContain('November 14, 2026');
@@ -26,8 +26,10 @@ describe('the report', () => {
     expect(report.foot).toContain('1 of 8 tags began as suggestions');
   });
 
-  it('gives each standard its passages, its finding, or the absence that was recorded', () => {
-    const findings = sectionOf(madeReport().sections, 'findings').blocks.filter((block) => block.kind === 'entry');
+  it('gives each standard its passages, its finding, or the absence that was recorded', async () => {
+    const findings = sectionOf((await madeReport()).sections, 'findings').blocks.filter(
+      (block) => block.kind === 'entry',
+    );
     expect(findings).toHaveLength(11);
     const evidence = findings.find(({ title }) => title === 'Evidence');
     expect(evidence).toMatchObject({ aside: '2 of 2', code: 'tp' });
@@ -44,8 +46,8 @@ describe('the report', () => {
     expect(JSON.stringify(practices)).toContain('We respect every learner.');
   });
 
-  it('tells points of a reviewer from points that come from tags', () => {
-    const [block] = sectionOf(madeReport().sections, 'coverage').blocks;
+  it('tells points of a reviewer from points that come from tags', async () => {
+    const [block] = sectionOf((await madeReport()).sections, 'coverage').blocks;
     if (block?.kind !== 'table') throw new Error('There is no table.');
     const rows = block.table.groups.flatMap((group) => group.rows);
     expect(rows.find(({ head }) => head === 'Evidence')?.cells).toEqual([
@@ -56,8 +58,8 @@ describe('the report', () => {
     expect(rows.find(({ head }) => head === 'Learning Designs')?.cells.at(-1)).toBe('(2)');
   });
 
-  it('compares several documents and names each', () => {
-    const { sections, title } = madeReport(BOTH);
+  it('compares several documents and names each', async () => {
+    const { sections, title } = await madeReport(BOTH);
     expect(title).toBe('Coaching partnership 2027');
     const coverage = sectionOf(sections, 'coverage');
     expect(JSON.stringify(coverage.blocks.at(-1))).toContain('Lakeside Institute: literacy coaching');
@@ -66,17 +68,17 @@ describe('the report', () => {
     expect(named).toHaveLength(2);
   });
 
-  it('leads to the words of a web page, and to nothing for a file that is here alone', () => {
-    const text = JSON.stringify(madeReport(BOTH));
+  it('leads to the words of a web page, and to nothing for a file that is here alone', async () => {
+    const text = JSON.stringify(await madeReport(BOTH));
     expect(text).toContain(
       'https://lakeside.example/proposal.html#:~:text=Literacy%20coaches%20visit%20every%20classroom,',
     );
     expect(text).not.toContain('urn:sha256');
   });
 
-  it('without quotes has no word of a document, nor in its links', () => {
+  it('without quotes has no word of a document, nor in its links', async () => {
     for (const ids of [[NORTHFIELD], BOTH]) {
-      const text = JSON.stringify(madeReport(ids, { hideQuotes: true }));
+      const text = JSON.stringify(await madeReport(ids, { hideQuotes: true }));
       for (const words of [
         'Logs and student work are studied with',
         'Literacy coaches',
@@ -90,13 +92,13 @@ describe('the report', () => {
     }
   });
 
-  it('leaves sections out, and those that nobody began', () => {
-    const ids = madeReport([NORTHFIELD], { leftOut: ['passages', 'chain'] }).sections.map(({ id }) => id);
+  it('leaves sections out, and those that nobody began', async () => {
+    const ids = (await madeReport([NORTHFIELD], { leftOut: ['passages', 'chain'] })).sections.map(({ id }) => id);
     expect(ids).not.toContain('passages');
     expect(ids).not.toContain('chain');
     expect(ids).toContain('worksheet');
     const plain = { ...reviewRecords(), answers: [], stepStatuses: [], stageNotes: [] };
-    const rest = madeReport([NORTHFIELD], {}, plain).sections.map(({ id }) => id);
+    const rest = (await madeReport([NORTHFIELD], {}, plain)).sections.map(({ id }) => id);
     expect(rest).toEqual([
       'summary',
       'coverage',
@@ -109,16 +111,16 @@ describe('the report', () => {
     ]);
   });
 
-  it('draws an empty stage of the chain, and says of a step that is done that nothing is cited', () => {
-    const { sections } = madeReport();
+  it('draws an empty stage of the chain, and says of a step that is done that nothing is cited', async () => {
+    const { sections } = await madeReport();
     expect(
       sectionOf(sections, 'chain').blocks.filter((block) => block.kind === 'entry' && block.aside === 'Empty'),
     ).toHaveLength(4);
     expect(JSON.stringify(sectionOf(sections, 'steps'))).toContain('Nothing cited');
   });
 
-  it('numbers what is asked, with what it rests on', () => {
-    const { sections } = madeQuestions();
+  it('numbers what is asked, with what it rests on', async () => {
+    const { sections } = await madeQuestions();
     expect(sections.map(({ title }) => title)).toEqual(['What we ask of Northfield Learning Partners']);
     const [list] = sections[0]?.blocks ?? [];
     if (list?.kind !== 'list') throw new Error('There is no list.');
@@ -127,16 +129,18 @@ describe('the report', () => {
     expect(JSON.stringify(list.items[1])).toContain(ALONE);
   });
 
-  it('has a row of each sheet for each of its columns', () => {
-    for (const { sheet } of madeReport(BOTH).sections) {
+  it('has a row of each sheet for each of its columns', async () => {
+    for (const { sheet } of (await madeReport(BOTH)).sections) {
       for (const row of sheet?.rows ?? []) expect(row, sheet?.name).toHaveLength(sheet?.columns.length ?? 0);
     }
   });
 
-  it('is made of nothing too', () => {
+  it('is made of nothing too', async () => {
     const empty = { ...reviewRecords(), documents: [], tags: [], findings: [], vendorRequests: [] };
-    expect(madeReport([], {}, empty).sections.length).toBeGreaterThan(5);
+    expect((await madeReport([], {}, empty)).sections.length).toBeGreaterThan(5);
     const many = { ...reviewRecords(), tags: Array.from({ length: 40 }, (_, at) => tagOf(`Number ${at}.`)) };
-    expect(JSON.stringify(madeReport([NORTHFIELD], { leftOut: ['passages'] }, many))).toContain('passages are tagged');
+    expect(JSON.stringify(await madeReport([NORTHFIELD], { leftOut: ['passages'] }, many))).toContain(
+      'passages are tagged',
+    );
   });
 });

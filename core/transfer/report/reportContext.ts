@@ -1,22 +1,30 @@
 import { framework } from '../../../content/framework.ts';
 import { itemById } from '../../../content/items.ts';
 import type { CategoryCode } from '../../../content/schema.ts';
+import type { Pace } from '../../annotate/pace.ts';
 import type { DocumentRecord } from '../../model/document.ts';
+import { documentTitle } from '../../model/documentName.ts';
 import type { Finding } from '../../model/finding.ts';
 import { areaOf } from '../../model/region.ts';
 import type { Tag } from '../../model/tag.ts';
 import { type DocumentStanding, documentStanding } from '../../review/requirements.ts';
+import { inTurns, LARGE } from './inTurns.ts';
 import { hrefOf } from './passageHref.ts';
 import type { Block, Quote, Say } from './report.ts';
 import type { ReportChoices, ReportRecords } from './reportRecords.ts';
 
 /** What all sections of a report are made with. */
-export type ReportContext = ReturnType<typeof reportContext>;
+export type ReportContext = Awaited<ReturnType<typeof reportContext>>;
 
 export const STANDARD_IDS = framework.standards.map(({ id }) => id);
 
 /** Looks up, once, what the sections of a report ask again and again. */
-export function reportContext(records: ReportRecords, { hideQuotes, now }: ReportChoices, say: Say) {
+export async function reportContext(
+  records: ReportRecords,
+  { hideQuotes, now }: Pick<ReportChoices, 'hideQuotes' | 'now'>,
+  say: Say,
+  pace: Pace,
+) {
   const { documents, tags, tallies, findings, review } = records;
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const tagById = new Map(tags.map((tag) => [tag.id, tag]));
@@ -27,14 +35,13 @@ export function reportContext(records: ReportRecords, { hideQuotes, now }: Repor
   const locale = say('extension.language');
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const { requirements, passMark } = review.requirements ?? { requirements: [], passMark: 0 };
-  const standings = new Map(
-    documents.map(({ id }) => {
-      const tally = tallies.find(({ documentId }) => documentId === id);
-      const ours = findingsBy.get(id) ?? [];
-      const asked = { requirements: { requirements, passMark }, tally, findings: ours, standardIds: STANDARD_IDS };
-      return [id, documentStanding(asked)];
-    }),
-  );
+  const tallyOf = new Map(tallies.map((tally) => [tally.documentId, tally]));
+  const standing = ({ id }: DocumentRecord): [string, DocumentStanding] => {
+    const ours = findingsBy.get(id) ?? [];
+    const of = { tally: tallyOf.get(id), findings: ours, standardIds: STANDARD_IDS };
+    return [id, documentStanding({ requirements: { requirements, passMark }, ...of })];
+  };
+  const standings = new Map(await inTurns(pace, documents, standing, LARGE));
 
   const day = (time: number) => days.format(time);
   const quote = (tag: Tag, { about = false, code }: { about?: boolean; code?: CategoryCode | null } = {}): Quote => {
@@ -51,7 +58,7 @@ export function reportContext(records: ReportRecords, { hideQuotes, now }: Repor
   };
   return {
     ...records,
-    ...{ several, hideQuotes, now, say, day, quote },
+    ...{ several, hideQuotes, now, say, day, quote, pace },
     tagsOf: (documentId: string): Tag[] => tagsBy.get(documentId) ?? [],
     findingOf: (documentId: string, itemId: string): Finding | undefined => findingAt.get(key(documentId, itemId)),
     findingsOf: (documentId: string): Finding[] => findingsBy.get(documentId) ?? [],
@@ -60,18 +67,20 @@ export function reportContext(records: ReportRecords, { hideQuotes, now }: Repor
     cited: (ids: readonly string[]): Tag[] => ids.flatMap((id) => tagById.get(id) ?? []),
     documentOf: (id: string): DocumentRecord | undefined => documentById.get(id),
     /** Blocks of each document, under its name when there are several; a document without any is passed over. */
-    perDocument(blocksOf: (document: DocumentRecord, level: 3 | 4) => Block[]): Block[] {
-      return documents.flatMap((document) => {
-        const blocks = blocksOf(document, several ? 4 : 3);
-        if (!several || blocks.length === 0) return blocks;
-        return [{ kind: 'heading', level: 3, title: documentName(document), code: null } as const, ...blocks];
+    async perDocument(
+      blocksOf: (document: DocumentRecord, level: 3 | 4) => Block[] | Promise<Block[]>,
+    ): Promise<Block[]> {
+      const made = await inTurns(pace, documents, (document) => blocksOf(document, several ? 4 : 3), LARGE);
+      if (!several) return made.flat();
+      const headed = documents.map((document, index): Block[] => {
+        const blocks = made[index] ?? [];
+        const title = documentTitle(document);
+        return blocks.length === 0 ? [] : [{ kind: 'heading', level: 3, title, code: null }, ...blocks];
       });
+      return headed.flat();
     },
   };
 }
-
-/** What a document is called. */
-export const documentName = ({ title, fileName, url }: DocumentRecord): string => title || fileName || url;
 
 /** The official name of a standard, or the words of a responsibility; the id of what this edition does not have. */
 export function itemName(id: string): string {

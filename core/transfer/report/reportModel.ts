@@ -1,6 +1,9 @@
 import { framework } from '../../../content/framework.ts';
+import { makePace } from '../../annotate/pace.ts';
+import { documentTitle } from '../../model/documentName.ts';
+import { inTurns, LARGE } from './inTurns.ts';
 import type { Report, Say, Section, SectionId } from './report.ts';
-import { documentName, type ReportContext, reportContext } from './reportContext.ts';
+import { type ReportContext, reportContext } from './reportContext.ts';
 import type { ReportChoices, ReportRecords } from './reportRecords.ts';
 import { absencesSection } from './sections/absences.ts';
 import { chainSection } from './sections/chain.ts';
@@ -14,7 +17,7 @@ import { summarySection } from './sections/summary.ts';
 import { worksheetSection } from './sections/worksheet.ts';
 
 /** Makes each section; null where there is nothing to say that belongs in this review. */
-const MAKE: Record<SectionId, (context: ReportContext) => Section | null> = {
+const MAKE: Record<SectionId, (context: ReportContext) => Section | null | Promise<Section | null>> = {
   summary: summarySection,
   coverage: coverageSection,
   findings: findingsSection,
@@ -30,28 +33,39 @@ const MAKE: Record<SectionId, (context: ReportContext) => Section | null> = {
 
 /**
  * The whole report of a review, or of the documents of it that are given, in words. Everything that shows or saves a
- * report goes by what this makes. With `hideQuotes` no words of a document are in it, nor in its links.
+ * report goes by what this makes. With `hideQuotes` no words of a document are in it, nor in its links. It is made in
+ * slices, between which the page has its turn; rejects with the signal's reason once it has aborted.
  */
-export function reportModel(records: ReportRecords, choices: ReportChoices, say: Say): Report {
-  const context = reportContext(records, choices, say);
+export async function reportModel(
+  records: ReportRecords,
+  choices: ReportChoices,
+  say: Say,
+  signal?: AbortSignal,
+): Promise<Report> {
+  const context = await reportContext(records, choices, say, makePace(signal));
   const ids = (Object.keys(MAKE) as SectionId[]).filter((id) => !choices.leftOut.includes(id));
+  const sections = await inTurns(context.pace, ids, (id) => MAKE[id](context), LARGE);
   return {
     ...headOf(context),
     kind: say('review.report.kindLine', [framework.name, records.review.edition]),
-    sections: ids.flatMap((id) => MAKE[id](context) ?? []),
+    sections: sections.filter((section) => section !== null),
     foot: say('review.report.foot', [suggestionWords(context)]),
   };
 }
 
 /** What is asked of the vendors, alone: to be sent to them. */
-export function questionsModel(records: ReportRecords, choices: Omit<ReportChoices, 'leftOut'>, say: Say): Report {
-  const context = reportContext(records, { ...choices, leftOut: [] }, say);
+export async function questionsModel(
+  records: ReportRecords,
+  choices: Omit<ReportChoices, 'leftOut'>,
+  say: Say,
+): Promise<Report> {
+  const context = await reportContext(records, choices, say, makePace());
   const head = headOf(context);
   return {
     ...head,
     title: say('review.report.questionsTitle', [head.title]),
     kind: say('review.report.questionsLine', [framework.name, records.review.edition]),
-    sections: [questionsSection(context)],
+    sections: [await questionsSection(context)],
     foot: say('review.report.questionsFoot'),
   };
 }
@@ -80,7 +94,7 @@ function headOf({
       open: say('review.report.open'),
     },
     language: say('extension.language'),
-    title: single ? documentName(single) : review.name,
+    title: single ? documentTitle(single) : review.name,
     by: [prepared, day(now), single?.organisation ?? '', what].filter(Boolean).join(' · '),
   };
 }

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { Menu } from '../../../components/Menu.tsx';
 import type { DocumentRecord } from '../../../core/model/document.ts';
+import { documentName, documentTitle } from '../../../core/model/documentName.ts';
 import { documentVersions } from '../../../core/review/documentVersions.ts';
-import { documentName, documentTitle } from '../documentName.ts';
 
 /** More than these could not be read beside each other. */
 const MOST = 12;

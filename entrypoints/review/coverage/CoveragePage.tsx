@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { documentName } from '../../../core/model/documentName.ts';
 import { tagsIn } from '../../../core/model/tally.ts';
-import { documentName } from '../documentName.ts';
 import { focusCell, useCells } from '../heat/useCells.ts';
 import { CellPassages } from '../passages/CellPassages.tsx';
 import { hrefOf } from '../place.ts';

@@ -5,11 +5,11 @@ import { Dialog } from '../../../components/Dialog.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { problemText } from '../../../components/problemText.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
+import { documentTitle } from '../../../core/model/documentName.ts';
 import type { Result } from '../../../core/model/result.ts';
 import { ORGANISATION_MAX } from '../../../core/model/review.ts';
 import { nameSource } from '../../../core/store/organisations.ts';
 import { FormError } from '../../shell/FormError.tsx';
-import { documentTitle } from '../documentName.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { useEdits } from './useEdits.ts';
 

@@ -5,10 +5,10 @@ import { Callout } from '../../../components/Callout.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import { type DocumentRecord, OUTCOMES } from '../../../core/model/document.ts';
+import { documentName } from '../../../core/model/documentName.ts';
 import { KeptField } from '../../shell/KeptField.tsx';
 import { dayOf } from '../dayOf.ts';
 import { decide } from '../decide.ts';
-import { documentName } from '../documentName.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { writeText } from '../writeText.ts';
 

@@ -7,12 +7,13 @@ import { Select } from '../../../components/Select.tsx';
 import { framework } from '../../../content/framework.ts';
 import { requestTemplates } from '../../../content/requests.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
+import { documentTitle } from '../../../core/model/documentName.ts';
 import { newestOf } from '../../../core/review/documentVersions.ts';
 import { proposeRequests } from '../../../core/review/proposeRequests.ts';
 import { documentStanding } from '../../../core/review/requirements.ts';
 import { questionsModel } from '../../../core/transfer/report/reportModel.ts';
 import type { ReportRecords } from '../../../core/transfer/report/reportRecords.ts';
-import { documentChoices, documentTitle } from '../documentName.ts';
+import { documentChoices } from '../documentChoices.ts';
 import { hrefOf } from '../place.ts';
 import { ExportProgress } from '../report/ExportProgress.tsx';
 import { useExport } from '../report/useExport.ts';
@@ -57,8 +58,8 @@ function Asked(props: { model: ReviewModel; records: ReportRecords; document: Do
     return proposeRequests({ templates: requestTemplates, review, document, standing, findings, tags, requests: list });
   }, [records]);
   const byId = useMemo(() => new Map(tags.map((tag) => [tag.id, tag])), [tags]);
-  const save = (format: 'docx' | 'txt') => {
-    if (!off) exporting.start(format, questionsModel(records, { hideQuotes: false, now: Date.now() }, say));
+  const save = async (format: 'docx' | 'txt') => {
+    if (!off) exporting.start(format, await questionsModel(records, { hideQuotes: false, now: Date.now() }, say));
   };
   const off = list.length === 0 || exporting.format !== null;
   return (
@@ -81,7 +82,7 @@ function Asked(props: { model: ReviewModel; records: ReportRecords; document: Do
             />
           )}
           {(['docx', 'txt'] as const).map((format) => (
-            <button key={format} type="button" class="btn" aria-disabled={off} onClick={() => save(format)}>
+            <button key={format} type="button" class="btn" aria-disabled={off} onClick={() => void save(format)}>
               {exporting.format === format ? <span class="spinner" /> : <Icon of={Download} small />}
               {i18n.t(`review.report.save.${format}`)}
             </button>

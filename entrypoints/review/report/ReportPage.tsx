@@ -1,13 +1,11 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { openAtTag } from '../../../core/platform/openAtTag.ts';
-import type { SectionId } from '../../../core/transfer/report/report.ts';
-import { reportModel } from '../../../core/transfer/report/reportModel.ts';
 import type { ReviewModel } from '../reviewModel.ts';
-import { say } from '../say.ts';
 import { ReportPaper } from './ReportPaper.tsx';
 import { ReportTools } from './ReportTools.tsx';
+import { useReport } from './useReport.ts';
 import { documentsAt, useReportRecords } from './useReportRecords.ts';
 
 /** The report: what it is about and has in it, the files of it, and itself, as it prints. */
@@ -15,12 +13,7 @@ export function ReportPage({ model }: { model: ReviewModel }) {
   const { documents, place, settings } = model;
   const shown = useMemo(() => documentsAt(model), [documents, place.documentId]);
   const records = useReportRecords(model, shown);
-  const [now] = useState(() => Date.now());
-  const { reportLeftOut, reportHideQuotes: hideQuotes } = settings;
-  const report = useMemo(
-    () => records && reportModel(records, { leftOut: reportLeftOut as SectionId[], hideQuotes, now }, say),
-    [records, reportLeftOut, hideQuotes],
-  );
+  const report = useReport(records, settings);
   const open = useCallback(
     (tagId: string) => {
       const tag = records?.tags.find(({ id }) => id === tagId);

@@ -4,7 +4,7 @@ import { Icon } from '../../../components/Icon.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { changeSettings } from '../../../core/platform/settings.ts';
 import type { Report } from '../../../core/transfer/report/report.ts';
-import { documentChoices } from '../documentName.ts';
+import { documentChoices } from '../documentChoices.ts';
 import { hrefOf } from '../place.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { ExportProgress } from './ExportProgress.tsx';

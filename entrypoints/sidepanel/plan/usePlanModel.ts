@@ -6,10 +6,10 @@ import { documentsOf } from '../../../core/store/documents.ts';
 import { saveStageNote, stageNotesOf } from '../../../core/store/stageNotes.ts';
 import { saveStepStatus, stepStatusesOf } from '../../../core/store/stepStatuses.ts';
 import { tagsByIds } from '../../../core/store/tags.ts';
+import { saveOver } from '../../shell/saveOver.ts';
 import { useLive } from '../../shell/useLive.ts';
 import type { PanelModel } from '../panelModel.ts';
 import type { Change, Done, PlanModel } from './planModel.ts';
-import { saveOver } from './saveOver.ts';
 import { useShowPassage } from './useShowPassage.ts';
 
 type Kept = { id: string; revision: number };

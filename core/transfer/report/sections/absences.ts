@@ -1,15 +1,16 @@
+import { documentTitle } from '../../../model/documentName.ts';
 import type { Absence } from '../../../model/finding.ts';
 import { text } from '../pieces.ts';
 import type { Block, Section } from '../report.ts';
-import { codeOf, documentName, itemName, type ReportContext } from '../reportContext.ts';
+import { codeOf, itemName, type ReportContext } from '../reportContext.ts';
 
 /** So many of the words that were searched are named where they stand in a sentence. */
 const NAMED = 8;
 
 /** What was looked for and not found: with the words, how much was searched, by whom and when. */
-export function absencesSection(context: ReportContext): Section {
+export async function absencesSection(context: ReportContext): Promise<Section> {
   const { say, perDocument, documents, findingsOf, hideQuotes, day, documentOf } = context;
-  const blocks = perDocument(({ id }, level) =>
+  const blocks = await perDocument(({ id }, level) =>
     findingsOf(id).flatMap(({ itemId, absence }): Block[] => {
       if (!absence) return [];
       const near = absence.near.map((each) => {
@@ -46,8 +47,8 @@ export function absencesSection(context: ReportContext): Section {
           const searched = absence.documents.flatMap(({ documentId }) => documentOf(documentId) ?? []);
           return [
             [
-              ...[documentName(document), itemName(itemId), absence.terms.join(', ')],
-              searched.map(documentName).join('\n'),
+              ...[documentTitle(document), itemName(itemId), absence.terms.join(', ')],
+              searched.map(documentTitle).join('\n'),
               ...[pagesOf(absence), charactersOf(absence), absence.by, day(absence.at)],
             ],
           ];

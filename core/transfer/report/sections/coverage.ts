@@ -1,9 +1,10 @@
 import { framework, standardsOf } from '../../../../content/framework.ts';
 import type { DocumentRecord } from '../../../model/document.ts';
+import { documentTitle } from '../../../model/documentName.ts';
 import type { Evidence, ItemStanding } from '../../../review/requirements.ts';
 import { text } from '../pieces.ts';
 import type { Bar, Block, Section, Table } from '../report.ts';
-import { categoryName, documentName, itemName, type ReportContext, STANDARD_IDS } from '../reportContext.ts';
+import { categoryName, itemName, type ReportContext, STANDARD_IDS } from '../reportContext.ts';
 
 /** More documents than this side by side do not fit on a page. */
 const ABREAST = 5;
@@ -44,7 +45,7 @@ export function coverageSection(context: ReportContext): Section {
       ],
       rows: documents.flatMap((document) =>
         standards(context, document.id).map(({ itemId, evidence, points, settled, atLeast, standing }) => [
-          ...[documentName(document), categoryName(itemId), itemName(itemId)],
+          ...[documentTitle(document), categoryName(itemId), itemName(itemId)],
           ...[evidence.strong, evidence.partial, evidence.conflicts, points],
           say(settled ? 'review.report.byReviewer' : 'review.report.byTags'),
           atLeast,
@@ -94,7 +95,7 @@ function scores(context: ReportContext, documents: DocumentRecord[]): Table {
     caption: say('review.report.scoresCaption'),
     columns: [
       { title: say('review.report.standard'), kind: 'text' },
-      ...documents.map((document) => ({ title: documentName(document), kind: 'number' as const })),
+      ...documents.map((document) => ({ title: documentTitle(document), kind: 'number' as const })),
     ],
     groups: [
       ...framework.categories.map(({ id, name, code }) => ({

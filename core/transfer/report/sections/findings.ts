@@ -1,22 +1,27 @@
 import type { DocumentRecord } from '../../../model/document.ts';
+import { documentTitle } from '../../../model/documentName.ts';
 import type { Tag } from '../../../model/tag.ts';
 import { bestPassages } from '../../../review/passagesOf.ts';
 import { type ItemStanding, standingOf } from '../../../review/requirements.ts';
+import { inTurns, LARGE } from '../inTurns.ts';
 import { quotes, quotesInCell, text, texts } from '../pieces.ts';
 import type { Block, Section } from '../report.ts';
-import { categoryName, codeOf, documentName, itemName, type ReportContext } from '../reportContext.ts';
+import { categoryName, codeOf, itemName, type ReportContext } from '../reportContext.ts';
 import { absenceWords } from './absences.ts';
 
 /** Where nothing is cited, so many of the best passages are shown. */
 const SHOWN = 3;
 
 /** Each standard, and each responsibility that is required or has a finding, in each document. */
-export function findingsSection(context: ReportContext): Section {
-  const { say, documents, perDocument } = context;
+export async function findingsSection(context: ReportContext): Promise<Section> {
+  const { say, documents, perDocument, pace } = context;
+  const rowsOf = (document: DocumentRecord) =>
+    itemsOf(context, document.id).map((item) => row(context, document, item));
+  const rows = await inTurns(pace, documents, rowsOf, LARGE);
   return {
     id: 'findings',
     title: say('review.report.sections.findings'),
-    blocks: perDocument(({ id }, level) =>
+    blocks: await perDocument(({ id }, level) =>
       itemsOf(context, id).map((item): Block => {
         const { itemId } = item;
         const aside = item.settled
@@ -44,7 +49,7 @@ export function findingsSection(context: ReportContext): Section {
         { title: say('review.report.cited'), width: 80 },
         { title: say('review.report.absence'), width: 60 },
       ],
-      rows: documents.flatMap((document) => itemsOf(context, document.id).map((item) => row(context, document, item))),
+      rows: rows.flat(),
     },
   };
 }
@@ -83,7 +88,7 @@ function row(context: ReportContext, document: DocumentRecord, item: ItemStandin
   const finding = findingOf(document.id, itemId);
   const named: Tag[] = cited(finding?.cited ?? []);
   return [
-    ...[documentName(document), document.organisation, categoryName(itemId), itemName(itemId), points],
+    ...[documentTitle(document), document.organisation, categoryName(itemId), itemName(itemId), points],
     say(settled ? 'review.report.byReviewer' : 'review.report.byTags'),
     ...[atLeast, say(`review.report.standing.${standing}`), finding?.rationale ?? ''],
     ...[evidence.strong, evidence.partial, evidence.conflicts, quotesInCell(context, named)],

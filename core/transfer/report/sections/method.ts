@@ -1,7 +1,8 @@
 import { framework } from '../../../../content/framework.ts';
+import { documentTitle } from '../../../model/documentName.ts';
 import { text } from '../pieces.ts';
 import type { Block, Section, Table } from '../report.ts';
-import { documentName, itemName, type ReportContext } from '../reportContext.ts';
+import { itemName, type ReportContext } from '../reportContext.ts';
 
 /** How the report came about: edition, who and when, how points are given, what was required, what was suggested. */
 export function methodSection(context: ReportContext): Section {
@@ -81,7 +82,7 @@ function documentsTable({ say, documents, day }: ReportContext): Table {
         rows: documents.map((document) => {
           const { organisation, fileName, url, createdAt } = document;
           const at = fileName ?? (url.startsWith('urn:') ? '–' : url);
-          return { head: documentName(document), cells: [organisation || '–', at, day(createdAt)] };
+          return { head: documentTitle(document), cells: [organisation || '–', at, day(createdAt)] };
         }),
       },
     ],

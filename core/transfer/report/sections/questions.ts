@@ -1,14 +1,15 @@
 import type { DocumentRecord } from '../../../model/document.ts';
+import { documentTitle } from '../../../model/documentName.ts';
 import type { VendorRequest } from '../../../model/vendorRequest.ts';
 import { quotes, quotesInCell, text, texts } from '../pieces.ts';
 import type { Block, Section } from '../report.ts';
-import { documentName, itemName, type ReportContext } from '../reportContext.ts';
+import { itemName, type ReportContext } from '../reportContext.ts';
 import { absenceWords } from './absences.ts';
 
 /** What is asked of whom a document comes from: questions and changes, numbered, each with what it rests on. */
-export function questionsSection(context: ReportContext): Section {
+export async function questionsSection(context: ReportContext): Promise<Section> {
   const { say, perDocument, documents, several } = context;
-  const blocks = perDocument((document): Block[] => {
+  const blocks = await perDocument((document): Block[] => {
     const ours = requestsOf(context, document);
     if (ours.length === 0) return [];
     return [{ kind: 'list', numbered: true, items: ours.map((request) => item(context, request)) }];
@@ -33,7 +34,7 @@ export function questionsSection(context: ReportContext): Section {
       ],
       rows: documents.flatMap((document) =>
         requestsOf(context, document).map((request, index) => [
-          ...[documentName(document), index + 1, about(context, request), kindWords(context, request)],
+          ...[documentTitle(document), index + 1, about(context, request), kindWords(context, request)],
           ...[request.text, request.wording, quotesInCell(context, context.cited(request.cited))],
           absenceOf(context, request),
         ]),

@@ -1,14 +1,15 @@
 import type { DocumentRecord } from '../../../model/document.ts';
+import { documentTitle } from '../../../model/documentName.ts';
 import { text, texts } from '../pieces.ts';
 import type { Block, Section } from '../report.ts';
-import { documentName, itemName, type ReportContext, STANDARD_IDS } from '../reportContext.ts';
+import { itemName, type ReportContext, STANDARD_IDS } from '../reportContext.ts';
 
 /** What was decided and how the points stand, of one document as figures, of several as a table. */
-export function summarySection(context: ReportContext): Section {
+export async function summarySection(context: ReportContext): Promise<Section> {
   const { say, several, documents, perDocument, tagsOf, standingOf, review } = context;
   const [only] = documents;
   const head = several || !only ? [table(context)] : [facts(context, only)];
-  const said = perDocument(({ id, decision }) => [
+  const said = await perDocument(({ id, decision }) => [
     ...texts(decision?.summary ?? '', 'lead'),
     ...unmetOf(context, id),
     ...fromTags(context, id),
@@ -33,7 +34,7 @@ export function summarySection(context: ReportContext): Section {
       rows: documents.map((document) => {
         const { total, most, passMark, unmet } = standingOf(document.id);
         return [
-          ...[documentName(document), document.organisation, decisionWords(context, document)],
+          ...[documentTitle(document), document.organisation, decisionWords(context, document)],
           ...[document.decision?.summary ?? '', total, most, review.requirements ? passMark : null],
           ...[unmet.map(({ itemId }) => itemName(itemId)).join('\n'), tagsOf(document.id).length],
         ];
@@ -101,7 +102,7 @@ function table(context: ReportContext): Block {
             const score = say('review.report.scoreOf', [String(total), String(most)]);
             const shared = [document.organisation || '–', decisionWords(context, document), score];
             return {
-              head: documentName(document),
+              head: documentTitle(document),
               cells: [...shared, ...(asks ? [unmet.length] : []), tagsOf(document.id).length],
             };
           }),

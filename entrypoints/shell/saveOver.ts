@@ -1,4 +1,4 @@
-import { problem, type Result } from '../../../core/model/result.ts';
+import { problem, type Result } from '../../core/model/result.ts';
 
 /** How often a change is tried over what other windows have stored in between. */
 const TRIES = 4;

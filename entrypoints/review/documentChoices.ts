@@ -1,14 +1,7 @@
 import { i18n } from '#i18n';
 import type { DocumentRecord } from '../../core/model/document.ts';
+import { documentTitle } from '../../core/model/documentName.ts';
 import { documentVersions } from '../../core/review/documentVersions.ts';
-
-type Named = Pick<DocumentRecord, 'organisation' | 'title' | 'fileName' | 'url'>;
-
-/** What a document is called by itself: its title, else its file's name, else its address. */
-export const documentTitle = ({ title, fileName, url }: Named): string => title || fileName || url;
-
-/** What a document is called beside others: by the organisation that it comes from, where that is said. */
-export const documentName = (document: Named): string => document.organisation || documentTitle(document);
 
 /** Documents to choose from, each by its organisation and title, and by its version where it is not the first. */
 export function documentChoices(documents: readonly DocumentRecord[]): { value: string; label: string }[] {
