@@ -9,12 +9,12 @@ import { Chips } from './Chips.tsx';
 import { PassageWords } from './PassageWords.tsx';
 import { PickerFoot } from './PickerFoot.tsx';
 import { firstAnswer, pickerAnswer } from './pickerAnswer.ts';
+import { pickerKeys } from './pickerKeys.ts';
 import { bestRow, type PickerRow, pickerRows } from './pickerRows.ts';
 import { Responsibilities } from './Responsibilities.tsx';
 import { StandardList } from './StandardList.tsx';
 import { StrengthAndNote } from './StrengthAndNote.tsx';
 import { usePickerForm } from './usePickerForm.ts';
-import { usePickerKeys } from './usePickerKeys.ts';
 import { chipsOf, offeredOf, type Suggest, useSuggestions, whyWords } from './useSuggestions.ts';
 
 type Props = {
@@ -99,7 +99,8 @@ export function Picker(props: Props) {
   const why = whyWords(text, pointed, standardName(pointed?.standardId));
   useEffect(() => {
     if (suggested.length > 0) speak(`${i18n.t('picker.countSuggestions', suggested.length)} ${why}`);
-  }, [found]);
+    // Another role brings the same standards again: nothing to say.
+  }, [found.text, suggested.length]);
 
   const tick = (standards: string[], responsibilities: string[], sentence: string) => {
     change({ standards, responsibilities });
@@ -180,7 +181,7 @@ export function Picker(props: Props) {
     change({ standards: [], responsibilities: [] });
     speak(i18n.t('picker.cleared'));
   };
-  const keys = usePickerKeys(root, {
+  const keys = pickerKeys(root, {
     ...{ query, moved, hasRow: row !== null, chips, move, toggleChip: takeChip, none: clear, close, save },
     toggleRow: () => row && toggle(row),
     clearQuery: () => {

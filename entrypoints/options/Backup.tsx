@@ -2,6 +2,7 @@ import { CircleAlert, Download } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BackupCallout } from '../../components/BackupCallout.tsx';
+import { FileChooser } from '../../components/FileChooser.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { refusalText } from '../../components/refusalText.ts';
@@ -91,18 +92,7 @@ export function Backup(props: { settings: Settings; startedAt: number | null; te
             {reading && <span class="spinner" />}
             {i18n.t('options.restore')}
           </button>
-          <input
-            ref={chooser}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) void read(file);
-              // The same file chosen again must be read again.
-              event.currentTarget.value = '';
-            }}
-          />
+          <FileChooser input={chooser} accept=".json,application/json" onFile={(file) => void read(file)} />
         </BackupCallout>
         {error && (
           <div class="callout bad" role="alert" tabIndex={-1} ref={problem}>

@@ -1,10 +1,11 @@
 import { Ellipsis, FileUp, FolderOpen, Keyboard, SquareDashed } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FileChooser } from '../../components/FileChooser.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { MenuItems } from '../../components/MenuItems.tsx';
-import { FileInput } from './FileInput.tsx';
+import { READABLE } from './readableKinds.ts';
 
 /** What is not needed every minute: another file, the first view, the list of keys. */
 export function MoreMenu(props: {
@@ -26,7 +27,7 @@ export function MoreMenu(props: {
       <Menu label={i18n.t('common.more')} class="icon-btn" face={<Icon of={Ellipsis} />} align="end">
         {(close) => <MenuItems items={items} close={close} />}
       </Menu>
-      <FileInput input={picker} onOpen={props.onOpen} />
+      <FileChooser input={picker} accept={READABLE} onFile={props.onOpen} />
     </>
   );
 }

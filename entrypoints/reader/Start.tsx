@@ -3,11 +3,12 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Brand } from '../../components/Brand.tsx';
 import { Callout } from '../../components/Callout.tsx';
+import { FileChooser } from '../../components/FileChooser.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { FileInput } from './FileInput.tsx';
 import { KeepFiles } from './KeepFiles.tsx';
 import { Library } from './Library.tsx';
 import type { NotOpened } from './openFile.ts';
+import { READABLE } from './readableKinds.ts';
 
 /** Where a file is opened: by dropping it, picking it, or pasting its text. */
 export function Start(props: { problem: NotOpened | null; file: string; onOpen: (file: File) => void }) {
@@ -34,7 +35,7 @@ export function Start(props: { problem: NotOpened | null; file: string; onOpen: 
         <button type="button" class="btn primary" onClick={() => picker.current?.click()}>
           {i18n.t('reader.pick')}
         </button>
-        <FileInput input={picker} onOpen={onOpen} />
+        <FileChooser input={picker} accept={READABLE} onFile={onOpen} />
       </section>
       <KeepFiles />
       <PasteText onOpen={onOpen} />

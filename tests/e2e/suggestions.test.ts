@@ -68,7 +68,7 @@ describe('suggestions in Chromium', () => {
     await panel.bringToFront();
     await goTo(panel, 'tags');
     await click(panel, `::-p-xpath(//button[.="${words('panel.scan.start')}"])`);
-    await click(panel, `::-p-xpath(//section[@aria-labelledby="scan"]//button[@aria-pressed])`);
+    await click(panel, '.scan-wide');
     await shown(panel, find(EVIDENCE.slice(0, 30)));
     const found = await finds(panel);
     expect(found).toContain(EVIDENCE);

@@ -10,7 +10,11 @@ export function suggest(text: string, role: string | null): Promise<Suggestions 
   if (!words) return Promise.resolve(null);
   const key = JSON.stringify([words, role]);
   if (last?.key !== key) {
-    const answer = ask({ type: 'suggest:passage', text, role }).then((result) => (result.ok ? result.value : null));
+    const answer = ask({ type: 'suggest:passage', text, role }).then((result) => {
+      if (result.ok) return result.value;
+      last = null;
+      return null;
+    });
     last = { key, answer };
   }
   return last.answer;

@@ -1,6 +1,7 @@
 import { CircleAlert, FileUp } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FileChooser } from '../../../components/FileChooser.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import type { Review } from '../../../core/model/review.ts';
 import type { Picked, useProfiles } from './useProfiles.ts';
@@ -44,18 +45,7 @@ export function ProfileList({ profiles, review }: { profiles: Profiles; review: 
         <Icon of={FileUp} small />
         {i18n.t('review.profile.openFile')}
       </button>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) void profiles.open(file);
-          // The same file chosen again must be read again.
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileChooser input={chooser} accept=".json,application/json" onFile={(file) => void profiles.open(file)} />
       {refusal && (
         <p class="row error" role="alert">
           <Icon of={CircleAlert} small />

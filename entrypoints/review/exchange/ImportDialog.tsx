@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Dialog } from '../../../components/Dialog.tsx';
+import { FileChooser } from '../../../components/FileChooser.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { problemText } from '../../../components/problemText.ts';
 import { SKIPPED } from '../../../core/model/exchange.ts';
@@ -73,17 +74,10 @@ export function ImportDialog(props: {
           <p>{error}</p>
         </div>
       )}
-      <input
-        ref={chooser}
-        type="file"
+      <FileChooser
+        input={chooser}
         accept=".jsonld,.json,.qdpx,application/ld+json,application/json"
-        hidden
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          if (chosen) void read(chosen);
-          // The same file chosen again must be read again.
-          event.currentTarget.value = '';
-        }}
+        onFile={(file) => void read(file)}
       />
       <div class="acts">
         <button class="btn" type="button" aria-disabled={working} onClick={() => !working && props.onClose()}>

@@ -3,22 +3,19 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
-import { offeredOf } from '../../../components/picker/useSuggestions.ts';
-import { announceChange } from '../../../core/platform/announceChange.ts';
 import { groupFinds, type ScanFind } from '../../../core/review/scanUnits.ts';
-import { undo } from '../../../core/store/history.ts';
-import { dismissSuggestion } from '../../../core/store/verdicts.ts';
 import { useSlices } from '../../shell/useSlices.ts';
 import type { PanelModel } from '../panelModel.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';
-import type { useScan } from './useScan.ts';
+import type { Scanning } from './useScan.ts';
+import { useScanActions } from './useScanActions.ts';
 
 const isLikely = ({ suggestions }: ScanFind) => suggestions[0]?.tier === 'likely';
 
 /** What a scan has found, by standard, each to be accepted, changed or dismissed; “none found” for the others. */
-export function ScanSection({ model, scanning }: { model: PanelModel; scanning: ReturnType<typeof useScan> }) {
+export function ScanSection({ model, scanning }: { model: PanelModel; scanning: Scanning }) {
   const { vocabulary, ask } = model;
-  const { scan, cancel, close, drop } = scanning;
+  const { scan, cancel, close } = scanning;
   const [at, setAt] = useState<number | null>(null);
   const root = useRef<HTMLElement>(null);
   /** Whether those that are only possible are listed as well. */
@@ -37,79 +34,13 @@ export function ScanSection({ model, scanning }: { model: PanelModel; scanning: 
   }, [listed]);
   useEffect(() => () => void ask({ type: 'suggestions:mark', spans: [], generation: -1 }), []);
 
-  const stop = order.find(({ start }) => start === at) ?? order[0];
   const focus = (find: ScanFind | undefined) => {
     setAt(find?.start ?? null);
     const row = find && root.current?.querySelector<HTMLElement>(`[data-find="${find.start}"] .tag-go`);
     (row ?? root.current?.querySelector<HTMLElement>('.scan-close'))?.focus();
   };
-  /** Takes a row away that was answered; the next one has its turn. */
-  const leave = (find: ScanFind) => {
-    const index = order.indexOf(find);
-    const next = order[index + 1] ?? order[index - 1];
-    drop(find);
-    focus(next);
-  };
-  const describe = async ({ start, end }: ScanFind) => {
-    const answer = await ask({ type: 'passage:describe', span: { start, end }, generation: scan.generation });
-    if (!answer.ok) model.toast(i18n.t('panel.scan.moved'));
-    return answer.ok ? answer.value : null;
-  };
-  const accept = async (find: ScanFind) => {
-    const standard = find.suggestions[0]?.standardId;
-    const passage = standard && (await describe(find));
-    if (!standard || !passage) return;
-    const judgement = { standards: [standard], responsibilities: [], role: model.settings.lastRole, note: '' };
-    const offered = offeredOf(find.suggestions, [standard]);
-    const result = await model.addTag(passage, { ...judgement, strength: 'strong' }, offered);
-    if (result.ok) leave(find);
-  };
-  const change = async (find: ScanFind) => {
-    const passage = await describe(find);
-    if (passage) model.pick({ mode: 'tag', passage, after: () => leave(find) });
-  };
-  const dismiss = async (find: ScanFind) => {
-    const { page, review } = model;
-    const [first] = find.suggestions;
-    if (!first || !page.state) return;
-    const phrases = offeredOf([first], [])?.shown[0]?.phrases ?? [];
-    const of = { reviewId: review.id, url: page.state.url, title: page.state.title };
-    const result = await model.write(
-      () => dismissSuggestion({ ...of, standardId: first.standardId, words: find.text, phrases }),
-      {
-        text: i18n.t('panel.scan.dismissed'),
-        undo: (verdict) =>
-          void undo(verdict.id)
-            .then(() => announceChange())
-            .then(() => scanning.put(find)),
-      },
-    );
-    if (result.ok) leave(find);
-  };
-  const show = async (find: ScanFind) => {
-    setAt(find.start);
-    const { start, end } = find;
-    const answer = await ask({ type: 'passage:mark', span: { start, end }, generation: scan.generation });
-    if (!answer.ok) model.toast(i18n.t('panel.scan.moved'));
-  };
-  const keyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !stop) return;
-    const index = order.indexOf(stop);
-    const to: Record<string, number> = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: order.length - 1 };
-    const next = to[event.key];
-    const does: Record<string, () => unknown> = {
-      a: () => accept(stop),
-      c: () => change(stop),
-      d: () => dismiss(stop),
-    };
-    const key = event.key.toLowerCase();
-    if (next !== undefined) focus(order[Math.min(Math.max(next, 0), order.length - 1)]);
-    else if (key === 'delete') void dismiss(stop);
-    else if (model.settings.shortcutsOn && does[key]) void does[key]();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const stop = order.find(({ start }) => start === at) ?? order[0];
+  const { accept, change, dismiss, show, keyDown } = useScanActions(model, scanning, { order, stop, focus });
   const working = scan.state === 'working';
   let left = drawn;
   return (
@@ -135,7 +66,7 @@ export function ScanSection({ model, scanning }: { model: PanelModel; scanning: 
       )}
       {possible > 0 && (
         <p class="pad">
-          <button type="button" class="link" aria-pressed={wide} onClick={() => setWide(!wide)}>
+          <button type="button" class="link scan-wide" onClick={() => setWide(!wide)}>
             {wide ? i18n.t('panel.scan.likelyOnly') : i18n.t('panel.scan.showPossible', possible)}
           </button>
         </p>
@@ -160,7 +91,10 @@ export function ScanSection({ model, scanning }: { model: PanelModel; scanning: 
                     vocabulary={vocabulary}
                     on={find.start === at}
                     stop={find === stop}
-                    onShow={() => void show(find)}
+                    onShow={() => {
+                      setAt(find.start);
+                      void show(find);
+                    }}
                     onFocus={() => setAt(find.start)}
                     onAccept={() => void accept(find)}
                     onChange={() => void change(find)}

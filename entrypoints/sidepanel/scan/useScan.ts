@@ -84,3 +84,5 @@ export function useScan(model: PanelModel) {
   }, []);
   return { scan, start, cancel, close, drop, put };
 }
+
+export type Scanning = ReturnType<typeof useScan>;

@@ -19,7 +19,7 @@ type Does = {
 };
 
 /** The keys of the search box and of the list, which move the same row, and those of the whole dialog. */
-export function usePickerKeys(root: RefObject<HTMLElement>, does: Does) {
+export function pickerKeys(root: RefObject<HTMLElement>, does: Does) {
   const { query } = does;
   const list = (event: KeyboardEvent, inList: boolean) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
