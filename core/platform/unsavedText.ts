@@ -1,12 +1,4 @@
-/**
- * What was typed and is not in the database yet. A page that is closed has no time for a transaction; this is written at
- * once, and what is left here is there again when the field is drawn next.
- */
-export type UnsavedText = {
-  text: string;
-  /** What was stored when the typing began. */
-  base: string;
-};
+import { type UnsavedText, unsavedTextSchema } from '../model/unsavedText.ts';
 
 const PREFIX = 'unsaved:';
 
@@ -19,10 +11,13 @@ export function keepUnsaved(field: string, unsaved: UnsavedText): void {
   }
 }
 
-/** What was left of a field, or null. */
+/** What was left of a field; null where nothing was, or nothing that can be read. */
 export function unsavedText(field: string): UnsavedText | null {
-  const left = localStorage.getItem(PREFIX + field);
-  return left === null ? null : (JSON.parse(left) as UnsavedText);
+  try {
+    return unsavedTextSchema.parse(JSON.parse(localStorage.getItem(PREFIX + field) ?? 'null'));
+  } catch {
+    return null;
+  }
 }
 
 /** Forgets what was kept of a field: it is stored, or a person let it go. */

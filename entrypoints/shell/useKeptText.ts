@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/model/result.ts';
-import { forgetUnsaved, keepUnsaved, type UnsavedText, unsavedText } from '../../core/platform/unsavedText.ts';
+import type { UnsavedText } from '../../core/model/unsavedText.ts';
+import { forgetUnsaved, keepUnsaved, unsavedText } from '../../core/platform/unsavedText.ts';
 
 const PAUSE = 1000;
 
