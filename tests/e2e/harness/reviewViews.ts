@@ -3,7 +3,7 @@ import { words } from './catalogue.ts';
 import type { Visit } from './everyView.ts';
 import { button, chooseMore } from './exchangePage.ts';
 import type { Chromium } from './launchChromium.ts';
-import { HALDEN, NORTHFIELD, reviewViewRecords } from './reviewViewRecords.ts';
+import { HALDEN, NAME, NORTHFIELD, reviewViewRecords } from './reviewViewRecords.ts';
 import { restoreRecords } from './seed.ts';
 import { click, notShown, shown, waitForText } from './shown.ts';
 
@@ -26,7 +26,7 @@ export async function reviewViews(chromium: Chromium, visit: Visit): Promise<voi
   await planViews(chromium, async (name, panel) => visit({ name: `empty-${name}`, page: panel, what: 'panel' }));
   await restoreRecords(chromium, reviewViewRecords());
   await goTo('documents', 'main h1');
-  await choose(page, 'Coaching partnership 2027');
+  await choose(page, NAME);
   await documents(page, goTo, see);
   await matrices(page, goTo, see);
   await findings(page, goTo, see);
@@ -103,7 +103,7 @@ async function findings(page: Page, goTo: Go, see: See): Promise<void> {
   await see('findings-error');
   await click(
     page,
-    `::-p-xpath(//section[@id="finding-equity-drivers"]//button[starts-with(normalize-space(.), "${words('review.findings.look')}")])`,
+    `::-p-xpath(//section[@id="finding-equity-foundations"]//button[starts-with(normalize-space(.), "${words('review.findings.look')}")])`,
   );
   await shown(page, '.add-word');
   await see('look-for-it');
