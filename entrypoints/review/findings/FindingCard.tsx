@@ -1,5 +1,5 @@
 import { CircleAlert, ListMinus, ListPlus, ScanSearch } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Callout } from '../../../components/Callout.tsx';
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
@@ -33,6 +33,12 @@ type Props = {
 export function FindingCard({ model, document, row, checked, responsibilities }: Props) {
   const { itemId, finding, standing, missing, tags } = row;
   const [looking, setLooking] = useState(false);
+  /** Whether the search was opened and closed here: the focus then goes to what it came to, or back. */
+  const [looked, setLooked] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (looked && !looking) opener.current?.focus();
+  }, [looking]);
   const id = useId();
   const name = itemName(itemId);
   const found = itemById(itemId);
@@ -50,6 +56,10 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
     if (!/^[012]$/.test(event.key)) return;
     event.preventDefault();
     void score(Number(event.key) as Score);
+  };
+  const close = () => {
+    setLooked(true);
+    setLooking(false);
   };
   const reason = checked && missing ? i18n.t(`review.findings.missing.${missing}`) : null;
   return (
@@ -77,7 +87,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
           {strong + partial === 0 && !finding?.absence && !looking && (
             <>
               {conflicts === 0 && <span class="sub">{i18n.t('review.findings.noEvidence')}</span>}
-              <button type="button" class="btn sm" onClick={() => setLooking(true)}>
+              <button type="button" class="btn sm" ref={opener} onClick={() => setLooking(true)}>
                 <Icon of={ScanSearch} small />
                 {i18n.t('review.findings.look')}
                 <span class="vh">: {name}</span>
@@ -111,10 +121,11 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
         <RecordedAbsence
           {...{ model, document, row, save }}
           absence={finding.absence}
+          takesFocus={looked}
           onAgain={() => setLooking(true)}
         />
       )}
-      {looking && <LookForIt {...{ model, document, row, save }} onClose={() => setLooking(false)} />}
+      {looking && <LookForIt {...{ model, document, row, save }} onClose={close} />}
       {isOpen && (
         <KeptField
           field={`finding:${document.id}:${itemId}`}
