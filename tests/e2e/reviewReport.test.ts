@@ -7,6 +7,7 @@ import { ALONE, LAKESIDE, NORTHFIELD, reviewRecords, STUDIED } from '../reviewRe
 import { axeInBothSchemes } from './harness/axe.ts';
 import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import { pdfText } from './harness/pdfText.ts';
 import { until } from './harness/planTab.ts';
 import { savedFile } from './harness/savedFile.ts';
 import { restoreRecords } from './harness/seed.ts';
@@ -138,7 +139,14 @@ describe('questions and report of a review', () => {
     expect(await page.$eval('.rtools', (tools) => getComputedStyle(tools).display)).toBe('none');
     expect(await page.$eval('.paper', (paper) => getComputedStyle(paper).boxShadow)).toBe('none');
     await page.emulateMediaType();
-    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    // A message that is shown at that moment is not printed. With the focus in it, it stays.
+    await savedFile(page, button(words('review.report.save.csv')), 'csv');
+    await (await shown(page, '.toasts button')).focus();
+    const bytes = await page.pdf({ preferCSSPageSize: true });
+    const { text: printed } = await pdfText(bytes);
+    expect(printed).toContain(STUDIED);
+    expect(printed).not.toContain(words('review.report.saved').split('$')[0]);
+    const pdf = Buffer.from(bytes).toString('latin1');
     expect(pdf).toContain('/URI (https://lakeside.example/proposal.html#:~:text=');
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toContain('/Lang (en)');

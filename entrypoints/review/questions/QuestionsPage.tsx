@@ -11,6 +11,7 @@ import { documentTitle } from '../../../core/model/documentName.ts';
 import { newestOf } from '../../../core/review/documentVersions.ts';
 import { proposeRequests } from '../../../core/review/proposeRequests.ts';
 import { documentStanding } from '../../../core/review/requirements.ts';
+import { vendorRequestsOf } from '../../../core/store/vendorRequests.ts';
 import { questionsModel } from '../../../core/transfer/report/reportModel.ts';
 import type { ReportRecords } from '../../../core/transfer/report/reportRecords.ts';
 import { documentChoices } from '../documentChoices.ts';
@@ -59,7 +60,11 @@ function Asked(props: { model: ReviewModel; records: ReportRecords; document: Do
   }, [records]);
   const byId = useMemo(() => new Map(tags.map((tag) => [tag.id, tag])), [tags]);
   const save = async (format: 'docx' | 'txt') => {
-    if (!off) exporting.start(format, await questionsModel(records, { hideQuotes: false, now: Date.now() }, say));
+    if (off) return;
+    // The press on this button has stored what was typed last, which is not drawn yet.
+    const asked = await vendorRequestsOf(review.id);
+    const now = { ...records, requests: asked.filter(({ documentId }) => documentId === document.id) };
+    exporting.start(format, await questionsModel(now, { hideQuotes: false, now: Date.now() }, say));
   };
   const off = list.length === 0 || exporting.format !== null;
   return (
