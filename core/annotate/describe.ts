@@ -3,8 +3,9 @@ import { headingAt } from './headingAt.ts';
 import type { Span, TextModel } from './textModel.ts';
 import { TEXT_VERSION } from './textModel.ts';
 import { closestTwins, contextFor } from './twins.ts';
+import { wholeFrom, wholeTo } from './wholeCharacters.ts';
 
-/** What is stored of a span: its words as the model reads them, their context, position and heading. */
+/** What is stored of a span as `trim` leaves it: its words as the model reads them, context, position and heading. */
 export const describe = (model: TextModel, span: Span): Passage => describeAll(model, [span])[0] as Passage;
 
 /** The same for many spans of one document, in one pass over it. */
@@ -33,8 +34,3 @@ export function describeAll(model: TextModel, spans: Span[]): Passage[] {
     };
   });
 }
-
-const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-/** An offset at or before `at` that does not cut a character in two. */
-const wholeFrom = (text: string, at: number) => (at <= 0 ? 0 : isLow(text, at) ? at - 1 : at);
-const wholeTo = (text: string, at: number) => (isLow(text, at) ? at + 1 : at);
