@@ -8,6 +8,9 @@ export type InPlace = (candidate: Candidate) => Fit;
 /** Whether the numbers of a candidate are those of the quote. */
 export type SameNumbers = (candidate: Candidate) => boolean;
 
+/** Whether words that stood beside the passage alone, in its own block, stand right beside a candidate. */
+export type HasOwnWords = (candidate: Candidate) => boolean;
+
 /** What is known of the quote itself: its folded length, and how alike the closest other passage was (0–1, null for unknown). */
 export type Known = { length: number; twin: number | null };
 
@@ -44,6 +47,7 @@ export function decide(
   { length, twin: likeness }: Known,
   fitOf: InPlace,
   hasNumbers: SameNumbers,
+  hasOwnWords: HasOwnWords,
 ): Candidate | null {
   // There may have been a copy when nothing is known.
   const twin = likeness ?? 1;
@@ -83,8 +87,9 @@ export function decide(
   const margin = best.quote >= SAME && !isRivalled ? SAME_MARGIN : MARGIN;
   if (second > 0 && most - second < margin) return null;
   const isSurrounded = best.isBefore && best.isBehind && Math.min(best.prefix, best.suffix) >= THERE;
-  if (isRivalled && !isSurrounded && !isHeld(best, place) && best.quote < SAME && best.quote <= twin + BETTER)
-    return null;
+  if (isRivalled && !isSurrounded && !isHeld(best, place) && best.quote < SAME && best.quote <= twin + BETTER) {
+    if (!hasOwnWords(best)) return null;
+  }
   if (likeness === null && same && best.quote < SAME) return null;
   // Of two lookalikes one stands before the words that stood behind the passage, the other behind those before it.
   for (let index = 0; index < count && twin !== 0; index++) {
@@ -94,14 +99,14 @@ export function decide(
     if (best.suffix < TRACE && best.prefix >= THERE && suffix >= THERE) return null;
   }
   if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
-  if (!isEnough(best, place, length, twin)) return null;
+  if (!isEnough(best, place, length, twin) && !isByItsWords(best, hasOwnWords)) return null;
   // One clause of a contract may differ from another in a number alone.
   const isBare =
     best.quote < SAME &&
     best.quote < twin + ABOUT &&
-    Math.max(best.prefix, best.suffix) < THERE &&
-    !isHeld(best, place);
-  return isBare && !hasNumbers(best) ? null : best;
+    Math.min(best.prefix, best.suffix) < THERE &&
+    place !== UNMOVED;
+  return isBare && !hasNumbers(best) && !hasOwnWords(best) ? null : best;
 }
 
 function isEnough(candidate: Candidate, place: Fit, length: number, twin: number): boolean {
@@ -115,6 +120,10 @@ function isEnough(candidate: Candidate, place: Fit, length: number, twin: number
   if (place !== ELSEWHERE) return quote >= 0.8;
   return length >= LEAST_UNITS && quote >= 0.9;
 }
+
+/** Whether a passage that has a twin is told from it by words that only ever stood beside the passage. */
+const isByItsWords = (candidate: Candidate, hasOwnWords: HasOwnWords): boolean =>
+  candidate.quote >= 0.6 && candidate.claimed < 0.5 && !candidate.isTakenOut && hasOwnWords(candidate);
 
 /** Whether its neighbours hold a passage in its place: both of them, or one with the words on one side. */
 const isHeld = ({ prefix, suffix, isBefore, isBehind }: Candidate, place: Fit): boolean =>

@@ -13,7 +13,8 @@ import type { Pace } from './pace.ts';
 import { emptyPattern, setPattern } from './pattern.ts';
 import { findShortQuote } from './shortQuote.ts';
 import type { Span, TextModel } from './textModel.ts';
-import { likenessOf } from './twins.ts';
+import { standsRightBeside } from './standsRightBeside.ts';
+import { likenessOf, ownWords } from './twins.ts';
 
 /** The claim of a tag that does not stand where it stood. */
 export type Missing = QuotedClaim;
@@ -133,6 +134,12 @@ function settle({ text, base, folded }: Searchable, { claim, length, candidates 
     (candidate) => {
       const span = spanOfFolded(text, folded, candidate, quote);
       return numbersOf(text.slice(span.start, span.end)) === numbersOf(quote.exact);
+    },
+    ({ start, end }) => {
+      const { before, behind } = ownWords(quote);
+      return (
+        standsRightBeside(before, text, folded, start, -1) || standsRightBeside(behind, text, folded, end, 1)
+      );
     },
   );
   if (!chosen) {
