@@ -63,8 +63,9 @@ export function decide(
   const rival = candidates[0] === only ? candidates[1] : candidates[0];
   // The same words between the same words are the passage, however alike the others are.
   if (only && same === 1 && (likeness ?? 0) < COPY && isWhole(only)) return only;
-  // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it.
-  if (only && rival && same === 1 && twin < COPY && length >= LEAST_UNITS) {
+  // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it, but
+  // not where the words beside the passage are on both sides of it still.
+  if (only && rival && same === 1 && twin < COPY && length >= LEAST_UNITS && !(rival.isBefore && rival.isBehind)) {
     if (rival.quote <= twin + BETTER && 1 - rival.quote <= ABOUT_AS_LIKE * (1 - twin) + ROUNDED) return only;
   }
   let best: Candidate | null = null;
@@ -116,9 +117,9 @@ function isEnough(candidate: Candidate, place: Fit, length: number, twin: number
   if (isHeld(candidate, place) && (quote >= 0.75 || (quote >= 0.4 && standsAsBefore(candidate)))) return true;
   if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || (!isTakenOut && (isBefore || isBehind)));
   if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
-  if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.55 : 0.7);
-  if (place !== ELSEWHERE) return quote >= 0.8;
-  return length >= LEAST_UNITS && quote >= 0.9;
+  if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.6 : 0.7);
+  if (place !== ELSEWHERE) return quote >= (Math.max(prefix, suffix) >= TRACE ? 0.72 : 0.76);
+  return length >= LEAST_UNITS && quote >= 0.86;
 }
 
 /** Whether a passage that has a twin is told from it by words that only ever stood beside the passage. */

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import { candidatesNear, candidatesOf, canMissPlaces, weight } from './candidates.ts';
+import { candidatesNear, candidatesOf, canMissPlaces, hasFewSeeds, weight } from './candidates.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
 import { findMoved } from './findMoved.ts';
@@ -108,11 +108,13 @@ async function search(
     if (pace.due(COST)) await pace.rest();
     const each = searches[index] as Search;
     const { claim, candidates, length } = each;
-    if (!isAlone(each) && canMissPlaces(candidates, length)) {
+    if (!isAlone(each) && (canMissPlaces(candidates, length) || hasFewSeeds(candidates, length))) {
       if (pace.due(COST + claim.size)) await pace.rest();
       setPattern(pattern, claim.quote);
       const near = unitAtOffset(folded, text, order.expected(claim.was) - base);
       each.candidates = candidatesNear(seeds, pattern, folded, near);
+      const { beside } = each.candidates;
+      if (beside !== null) each.candidates = candidatesNear(seeds, pattern, folded, beside);
     }
     claim.found = settle(document, each, order);
   }
