@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { keyCaps } from '../../../components/keyCaps.ts';
 import { HighlightCard } from '../../../components/page/HighlightCard.tsx';
 import { SelectionToolbar } from '../../../components/page/SelectionToolbar.tsx';
 import { Spoken } from '../../../components/Spoken.tsx';
@@ -89,7 +90,7 @@ export class SurfaceLayer {
           <Toast
             text={toast.text}
             onClose={() => onClose('toast')}
-            {...(toast.onUndo ? { onUndo: toast.onUndo, undoKey: i18n.t('page.undoKey') } : {})}
+            {...(toast.onUndo ? { onUndo: toast.onUndo, undoKey: keyCaps('Ctrl+Z') } : {})}
           />
         )}
       </>,
