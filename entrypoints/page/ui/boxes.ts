@@ -22,6 +22,11 @@ export function boxesOf(ranges: AbstractRange[]): Boxes | null {
   return boxes.length === 0 ? null : { whole: around(boxes), last: around(onLastLine) };
 }
 
+/** Where a toolbar goes: it begins where the last line does, and never covers the others. */
+export function underLast({ whole, last }: Boxes): Box {
+  return { ...whole, left: last.left };
+}
+
 function around(boxes: Box[]): Box {
   return {
     left: Math.min(...boxes.map((box) => box.left)),
