@@ -48,12 +48,15 @@ export function Popup() {
 
   const open = (item: SearchHit | undefined) => {
     if (!place.tab) return;
-    const order = item
-      ? ({ type: 'panel:go', view: 'guide', item: item.id } as const)
-      : ({ type: 'panel:go', view: 'tags' } as const);
+    const { windowId } = place.tab;
+    const order = {
+      type: 'panel:go',
+      windowId,
+      ...(item ? { view: 'guide', item: item.id } : { view: 'tags' }),
+    } as const;
     // A full disk must not keep the panel closed.
     const before = Promise.allSettled([sendPanelOrder(order), item && remember(item)]);
-    void openPanelFromPopup(place.tab.windowId, before).then((opened) => {
+    void openPanelFromPopup(windowId, before).then((opened) => {
       if (opened.ok) window.close();
       else setSaid(i18n.t('popup.panelRefused'));
     });
