@@ -7,9 +7,11 @@ import { areAnnotations, readAnnotations } from '../../core/transfer/exchange/re
 import type { ReviewParts } from '../../core/transfer/exchange/reviewParts.ts';
 import { randomReview } from '../exchange/randomReview.ts';
 import { annotationCheck, hasSchemas, WITHOUT_SCHEMAS } from '../exchange/schemas.ts';
+import { sourceOf } from '../exchange/sourceOf.ts';
 
 const NOW = 1_800_000_000_000;
-const written = async (parts: ReviewParts, quotes = true) => (await annotationPage(parts, { quotes, now: NOW })).text();
+const written = async (parts: ReviewParts, quotes = true) =>
+  (await annotationPage(sourceOf(parts), { quotes, now: NOW })).text();
 const runs = { numRuns: 40 };
 
 /** What comes of a file in a review that has nothing yet, or has `here`. */

@@ -3,12 +3,13 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noRecords } from '../../core/model/records.ts';
-import { writeExport } from '../../core/transfer/exchange/formats.ts';
 import { planImport } from '../../core/transfer/exchange/planImport.ts';
 import { readExchange } from '../../core/transfer/exchange/readExchange.ts';
 import type { ReviewParts } from '../../core/transfer/exchange/reviewParts.ts';
+import { writeExport } from '../../core/transfer/exchange/writeExport.ts';
 import { makeZip } from '../documentFiles/makeZip.ts';
 import { randomReview } from '../exchange/randomReview.ts';
+import { sourceOf } from '../exchange/sourceOf.ts';
 
 const NOW = 1_800_000_000_000;
 const read = (content: BlobPart, addressOf: (name: string) => string | null = () => null) =>
@@ -33,7 +34,7 @@ const project = (inside: string) => makeZip([{ name: 'project.qde', data: PROJEC
 
 describe('a REFI-QDA project', () => {
   test('of ours, taken over where it came from, is the same', async () => {
-    const file = await (await writeExport('refiProject', some, { quotes: true, now: NOW })).arrayBuffer();
+    const file = await (await writeExport('refiProject', sourceOf(some), { quotes: true, now: NOW })).arrayBuffer();
     const result = await read(file);
     if (!result.ok || result.value.kind !== 'codings') throw new Error('not read');
     const here = { ...noRecords(), reviews: [some.review], documents: some.documents, tags: some.tags };
@@ -100,8 +101,12 @@ describe('a file made to do harm', () => {
 
   test('or just broken anywhere never does more than be refused', async () => {
     const files = [
-      new Uint8Array(await (await writeExport('annotations', some, { quotes: true, now: NOW })).arrayBuffer()),
-      new Uint8Array(await (await writeExport('refiProject', some, { quotes: true, now: NOW })).arrayBuffer()),
+      new Uint8Array(
+        await (await writeExport('annotations', sourceOf(some), { quotes: true, now: NOW })).arrayBuffer(),
+      ),
+      new Uint8Array(
+        await (await writeExport('refiProject', sourceOf(some), { quotes: true, now: NOW })).arrayBuffer(),
+      ),
     ];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...files), fc.nat(), fc.nat(255), async (file, at, byte) => {
