@@ -50,7 +50,8 @@ export class Surfacing implements PageUi {
     keepFocusToOurselves(this.#host, signal);
     const move = () => this.#move();
     session.onDocument((inner) => inner.addEventListener('scroll', move, { capture: true, passive: true, signal }));
-    addEventListener('resize', move, { signal });
+    // The message stands in the middle of the window, which the panel narrows when it opens.
+    addEventListener('resize', () => (this.#toast ? this.draw() : move()), { signal });
   }
 
   /** A selection has come to rest (its span), or is gone (null). */

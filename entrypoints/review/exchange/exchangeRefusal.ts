@@ -3,5 +3,7 @@ import type { ExchangeRefusal } from '../../../core/model/exchange.ts';
 
 /** Why a file was not read, that nothing was changed, and what to do. */
 export function exchangeRefusal({ reason, format, edition }: ExchangeRefusal): string {
-  return i18n.t(`review.exchange.refused.${reason}`, [edition ?? String(format ?? '')]);
+  if (reason === 'newer') return i18n.t('review.exchange.refused.newer', [String(format ?? '')]);
+  if (reason === 'edition') return i18n.t('review.exchange.refused.edition', [edition ?? '']);
+  return i18n.t(`review.exchange.refused.${reason}`);
 }

@@ -41,6 +41,7 @@ const SEEDS: Seed[] = [
   {
     quote: 'Within two days of each visit the coach meets the teacher for twenty minutes',
     standards: ['implementation'],
+    heading: '2.1 The coaching cycle',
   },
   {
     quote: 'Teachers bring three pieces of student work each, sort them together',
