@@ -56,6 +56,35 @@ describe('a REFI-QDA project', () => {
     expect(await read(file)).toMatchObject({ ok: true, value: { incoming: { tags: [], skipped: { noAddress: 1 } } } });
   });
 
+  test('what is coded and is no text is counted, with what is coded as a whole', async () => {
+    const guid = 'guid="A182CD3A-D83C-4D8C-BC80-26D9103EC6D7"';
+    const coding = `<Coding ${guid}><CodeRef targetGUID="A182CD3A-D83C-4D8C-BC80-26D9103EC6D6"/></Coding>`;
+    const area = `page="0" firstX="1" firstY="1" secondX="9" secondY="9"`;
+    const sources = [
+      `<PictureSource ${guid} name="Board"><PictureSelection ${guid}>${coding}</PictureSelection></PictureSource>`,
+      `<PDFSource ${guid} name="Scan"><PDFSelection ${guid} ${area}>${coding}</PDFSelection><PDFSelection ${guid} ${area}/></PDFSource>`,
+      `<AudioSource ${guid} name="Talk"><Transcript ${guid}><TranscriptSelection ${guid}>${coding}</TranscriptSelection></Transcript></AudioSource>`,
+      `<TextSource ${guid} name="Plan"><PlainTextContent>Words</PlainTextContent>${coding}</TextSource>`,
+    ];
+    const result = await read(await project(`${CODES}<Sources>${sources.join('')}</Sources>`));
+    expect(result).toMatchObject({ ok: true, value: { incoming: { tags: [], skipped: { notText: 4 } } } });
+  });
+
+  test('a codebook has nothing to take over; it says how many of its codes are here already', async () => {
+    const codebook = (codes: string) =>
+      `<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0">${codes}</CodeBook>`;
+    const guid = 'A182CD3A-D83C-4D8C-BC80-26D9103EC6D';
+    const codes = ['Evidence', 'Budget', 'Resources'].map((name, at) => `<Code guid="${guid}${at}" name="${name}"/>`);
+    expect(await read(codebook(`<Codes>${codes.join('')}</Codes>`))).toEqual({
+      ...{ ok: false, reason: 'codebook', known: 2, codes: 3 },
+    });
+    const own = await (await writeExport('refiCodebook', sourceOf(some), { quotes: true, now: NOW })).text();
+    expect(await read(own)).toMatchObject({ reason: 'codebook', known: expect.any(Number) });
+    expect(await reason('<html><p>No codes</p></html>')).toBe('foreign');
+    expect(await reason('<CodeBook><Codes>')).toBe('damaged');
+    expect(await reason(`<!DOCTYPE a [<!ENTITY b "b">]>${codebook('')}`)).toBe('unsafe');
+  });
+
   test('written by ATLAS.ti or NVivo is read; what names no standard is counted', async (context) => {
     const folder = path.resolve('..', 'shared', 'samples');
     if (!existsSync(folder)) return context.skip('The samples are not beside this checkout (../shared/samples).');
