@@ -7,6 +7,7 @@ import { passageWords } from '../../components/passageWords.ts';
 import { problemText } from '../../components/problemText.ts';
 import { Segments } from '../../components/Segments.tsx';
 import type { BackupRecords } from '../../core/model/backup.ts';
+import { documentTitle } from '../../core/model/documentName.ts';
 import { RECORD_TABLES, type RecordTable } from '../../core/model/records.ts';
 import type { RestorePlan } from '../../core/model/restorePlan.ts';
 import { applyRestore, readAll } from '../../core/store/backup.ts';
@@ -150,7 +151,7 @@ function names(plan: RestorePlan, part: 'add' | 'change' | 'conflict'): string[]
     list.map((entry) => (typeof entry === 'object' && entry !== null && 'file' in entry ? entry.file : (entry as T)));
   return [
     ...records(plan.reviews[part]).map((review) => review.name),
-    ...records(plan.documents[part]).map((document) => document.title || document.url),
+    ...records(plan.documents[part]).map(documentTitle),
     ...records(plan.tags[part]).map((tag) => `“${passageWords(tag.passage)}”`),
   ];
 }

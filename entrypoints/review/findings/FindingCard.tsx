@@ -51,6 +51,8 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
     event.preventDefault();
     void score(Number(event.key) as Score);
   };
+  /** Above 0 it needs one; before it is scored that is said as well. */
+  const mayNeedReason = finding?.score !== 0 && !finding?.rationale.trim();
   const reason = checked && missing ? i18n.t(`review.findings.missing.${missing}`) : null;
   return (
     <section
@@ -104,7 +106,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
           tone={missing === 'conflict' ? 'bad' : 'warn'}
           icon={CircleAlert}
           title={i18n.t('review.findings.against', conflicts)}
-          text={i18n.t('review.findings.againstText')}
+          text={mayNeedReason ? i18n.t('review.findings.againstText') : undefined}
         />
       )}
       {finding?.absence && !looking && (
