@@ -46,6 +46,7 @@ export function useRequests(model: ReviewModel, documentId: string, list: readon
       if (requests.length > 1) next.current = () => find(`[data-request="${only.id}"] select`)?.focus();
       const saved = await model.write(() => addRequests(requests), {
         text: i18n.t('review.questions.added', requests.length),
+        undo: () => model.undoOnly(only),
       });
       if (!saved.ok) adding.current.clear();
     },
