@@ -1,5 +1,5 @@
 import { CircleAlert, ListMinus, ListPlus, ScanSearch } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Callout } from '../../../components/Callout.tsx';
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
@@ -11,7 +11,7 @@ import type { Score } from '../../../core/model/profile.ts';
 import { KeptField } from '../../shell/KeptField.tsx';
 import { itemName } from '../itemName.ts';
 import type { ReviewModel } from '../reviewModel.ts';
-import { type Settled, settle } from '../settle.ts';
+import { type Settling, settle } from '../settle.ts';
 import { writeText } from '../writeText.ts';
 import { Citations } from './Citations.tsx';
 import { LookForIt } from './LookForIt.tsx';
@@ -34,23 +34,30 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
   const { itemId, finding, standing, missing, tags } = row;
   const [looking, setLooking] = useState(false);
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const name = itemName(itemId);
   const found = itemById(itemId);
   const code = found && 'category' in found ? found.category.code : 'rc';
   const { strong, partial, conflicts } = standing.evidence;
   const isOpen = finding !== null || strong + partial + conflicts > 0;
-  const save = (patch: Settled) => settle({ documentId: document.id, itemId }, finding, patch);
+  const save = (settling: Settling) => settle({ documentId: document.id, itemId }, finding, settling);
   const score = async (points: Score) => {
-    const result = await model.write(() => save({ score: points }));
+    const result = await model.write(() => save(() => ({ score: points })));
     if (result.ok) model.say(i18n.t('review.findings.scored', [name, String(points)]));
   };
+  const closeLook = () => {
+    setLooking(false);
+    heading.current?.focus();
+  };
   const keyDown = (event: KeyboardEvent) => {
-    const inField = (event.target as Element).matches('textarea, input:not([type=radio])');
+    const inField = (event.target as Element).matches('textarea, select, input:not([type=radio])');
     if (inField || event.ctrlKey || event.metaKey || event.altKey || !model.settings.shortcutsOn) return;
     if (!/^[012]$/.test(event.key)) return;
     event.preventDefault();
     void score(Number(event.key) as Score);
   };
+  /** Above 0 it needs one; before it is scored that is said as well. */
+  const mayNeedReason = finding?.score !== 0 && !finding?.rationale.trim();
   const reason = checked && missing ? i18n.t(`review.findings.missing.${missing}`) : null;
   return (
     <section
@@ -61,7 +68,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
     >
       <header>
         <div class="row wrap">
-          <h2 id={id} tabIndex={-1}>
+          <h2 id={id} tabIndex={-1} ref={heading}>
             <span class="std">
               <CategoryGlyph code={code} />
               {name}
@@ -104,7 +111,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
           tone={missing === 'conflict' ? 'bad' : 'warn'}
           icon={CircleAlert}
           title={i18n.t('review.findings.against', conflicts)}
-          text={i18n.t('review.findings.againstText')}
+          text={mayNeedReason ? i18n.t('review.findings.againstText') : undefined}
         />
       )}
       {finding?.absence && !looking && (
@@ -114,7 +121,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
           onAgain={() => setLooking(true)}
         />
       )}
-      {looking && <LookForIt {...{ model, document, row, save }} onClose={() => setLooking(false)} />}
+      {looking && <LookForIt {...{ model, document, row }} onClose={closeLook} />}
       {isOpen && (
         <KeptField
           field={`finding:${document.id}:${itemId}`}
