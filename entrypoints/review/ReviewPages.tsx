@@ -52,6 +52,8 @@ function Loaded({ model }: { model: ReviewModel }) {
     else main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [place.page]);
+  // What was said of one page or document does not stand over the next; undo is in the bar as well.
+  useLayoutEffect(() => dismiss({ toast: null }), [place.page, place.documentId]);
   const Page = PAGE[place.page];
   return (
     <div class="review">

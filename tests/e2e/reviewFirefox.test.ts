@@ -136,7 +136,7 @@ describe('the review’s pages in Firefox', () => {
     await page.evaluate((id) => {
       location.hash = `#report/${id}`;
     }, NORTHFIELD);
-    await shown(page, '.paper .rfoot');
+    await shown(page, '.paper .of-method');
     await page.evaluate(() => {
       window.print = () => Object.assign(globalThis, { printed: true });
     });

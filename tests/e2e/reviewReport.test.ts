@@ -52,7 +52,7 @@ describe('questions and report of a review', () => {
   });
 
   it('has every part of a report, with the place of each passage and the way to it', async () => {
-    await goTo(`report/${NORTHFIELD}`, '.paper .rfoot');
+    await goTo(`report/${NORTHFIELD}`, '.paper .of-method');
     const said: Record<string, string[]> = {
       summary: ['Ask for changes', '12', 'of 22, pass mark 14 not reached', 'Time and money for teachers'],
       coverage: ['Evidence', words('review.report.chart')],
@@ -134,7 +134,7 @@ describe('questions and report of a review', () => {
   });
 
   it('prints the report alone, as a tagged PDF with its links and page numbers', async () => {
-    await goTo('report', '.paper .rfoot');
+    await goTo('report', '.paper .of-method');
     await page.emulateMediaType('print');
     expect(await page.$eval('.rtools', (tools) => getComputedStyle(tools).display)).toBe('none');
     expect(await page.$eval('.paper', (paper) => getComputedStyle(paper).boxShadow)).toBe('none');

@@ -159,7 +159,7 @@ describe('a review by the keyboard alone', () => {
     await lands(card('equity-drivers', 'h3'));
     await press(card('equity-drivers', 'button'), words('review.findings.record'));
     await waitForText(page, 'Recorded by D. Whitfield on');
-    await lands(card('equity-drivers', 'h3'), words('review.cell.absent'));
+    await lands(card('equity-drivers', 'h2'));
     await tabTo(card('equity-drivers', 'textarea'));
     await page.keyboard.type('Nothing asks staff to look at themselves.');
   });
@@ -231,7 +231,7 @@ describe('a review by the keyboard alone', () => {
 
   it('leaves a section out of the report, and saves it', async () => {
     await goTo('report');
-    await shown(page, '.paper .rfoot');
+    await shown(page, '.paper .of-method');
     await press('.rtools .menu-at > button');
     await lands('.rtools .menu input');
     await keys('ArrowDown', 'Space');

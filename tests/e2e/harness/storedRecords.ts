@@ -14,11 +14,11 @@ export type StoredRecords = {
   reviews: Review[];
   documents: DocumentRecord[];
   tags: Tag[];
+  findings: Finding[];
+  vendorRequests: VendorRequest[];
   answers: AnswerRecord[];
   stepStatuses: StepStatus[];
   stageNotes: StageNote[];
-  findings: Finding[];
-  vendorRequests: VendorRequest[];
   history: HistoryEntry[];
   drafts: { url: string; exact: string; draft: { note?: string } }[];
 };
@@ -31,8 +31,8 @@ export function storedRecords(extensionPage: Page): Promise<StoredRecords> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const plan = ['answers', 'stepStatuses', 'stageNotes', 'findings', 'vendorRequests'];
-    const names = ['reviews', 'documents', 'tags', ...plan, 'history', 'drafts'];
+    const written = ['findings', 'vendorRequests', 'answers', 'stepStatuses', 'stageNotes'];
+    const names = ['reviews', 'documents', 'tags', ...written, 'history', 'drafts'];
     const transaction = database.transaction(names);
     const all = await Promise.all(
       names.map(
