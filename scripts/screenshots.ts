@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { everyView, type Visit } from '../tests/e2e/harness/everyView.ts';
 import { type Chromium, launchChromium } from '../tests/e2e/harness/launchChromium.ts';
 import { readerViews } from '../tests/e2e/harness/readerViews.ts';
+import { reviewViews } from '../tests/e2e/harness/reviewViews.ts';
 import { SCHEMES, showIn } from '../tests/e2e/harness/schemes.ts';
 import { servePages } from '../tests/e2e/harness/servePages.ts';
 import { buildExtension, ROOT } from './buildExtension.ts';
@@ -18,6 +19,7 @@ const WIDTHS = {
   options: [1000, 480, 320],
   page: [null, 360],
   reader: [null, 320],
+  review: [1280, 768, 320],
 };
 const FOLDER = path.join(ROOT, '.output', 'screenshots');
 /** Pictures of the README, by the name they have there. */
@@ -27,6 +29,10 @@ const DOCS = {
   'passages.png': 'panel-passages-chosen-360-light',
   'coverage.png': 'panel-coverage-360-light',
   'popup.png': 'popup-results-light',
+  'compare.png': 'review-compare-1280-light',
+  'findings.png': 'review-findings-1280-light',
+  'report.png': 'review-report-of-one-1280-light',
+  'plan.png': 'panel-full-plan-worksheet-480-light',
 };
 
 needBrowsers('chromium');
@@ -35,16 +41,20 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const server = await servePages({ folder: path.join(ROOT, 'samples') });
 const chromium = await launchChromium();
+// A new review has to be seen as well, and the reader as wide as it is without a side panel.
+const another = await launchChromium();
 try {
   const see: Visit = async ({ name, page, what }) => {
     await inBoth(page, `${what}-${name}`, WIDTHS[what]);
     await page.setViewport(null);
   };
+  await reviewViews(another, see);
   await everyView(chromium, `${server.origin}/vendor-proposal.html`, see);
-  await readerViews(chromium, readFileSync(path.join(ROOT, 'samples', 'vendor-proposal.html'), 'utf8'), see);
+  await readerViews(another, readFileSync(path.join(ROOT, 'samples', 'vendor-proposal.html'), 'utf8'), see);
   await besideEachOther(chromium, 'page-toolbar', 'panel-tags-360', 'desk');
 } finally {
   await chromium.close();
+  await another.close();
   await server.close();
 }
 if (process.argv.includes('--docs')) {
