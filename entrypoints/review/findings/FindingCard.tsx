@@ -4,11 +4,11 @@ import { i18n } from '#i18n';
 import { Callout } from '../../../components/Callout.tsx';
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
 import { Icon } from '../../../components/Icon.tsx';
-import { itemById } from '../../../content/items.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
 import { RATIONALE_MAX } from '../../../core/model/finding.ts';
 import type { Score } from '../../../core/model/profile.ts';
 import { KeptField } from '../../shell/KeptField.tsx';
+import { itemCode } from '../itemCode.ts';
 import { itemName } from '../itemName.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { type Settling, settle } from '../settle.ts';
@@ -36,8 +36,6 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const name = itemName(itemId);
-  const found = itemById(itemId);
-  const code = found && 'category' in found ? found.category.code : 'rc';
   const { strong, partial, conflicts } = standing.evidence;
   const isOpen = finding !== null || strong + partial + conflicts > 0;
   const save = (settling: Settling) => settle({ documentId: document.id, itemId }, finding, settling);
@@ -70,14 +68,17 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
         <div class="row wrap">
           <h2 id={id} tabIndex={-1} ref={heading}>
             <span class="std">
-              <CategoryGlyph code={code} />
+              <CategoryGlyph code={itemCode(itemId) ?? 'rc'} />
               {name}
             </span>
           </h2>
           <span class="meta">
             {standing.atLeast === null
               ? i18n.t('review.findings.notRequired')
-              : i18n.t('review.findings.atLeast', standing.atLeast)}
+              : i18n.t('review.findings.standing', [
+                  i18n.t('review.findings.atLeast', standing.atLeast),
+                  i18n.t(`panel.musts.${standing.standing}`),
+                ])}
           </span>
         </div>
         <div class="row wrap acts">
