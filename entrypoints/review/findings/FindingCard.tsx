@@ -1,5 +1,5 @@
 import { CircleAlert, ListMinus, ListPlus, ScanSearch } from 'lucide-preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Callout } from '../../../components/Callout.tsx';
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
@@ -32,7 +32,11 @@ type Props = {
 /** What is found of one standard or responsibility: score, reason, passages cited, or that it was looked for. */
 export function FindingCard({ model, document, row, checked, responsibilities }: Props) {
   const { itemId, finding, standing, missing, tags } = row;
-  const [looking, setLooking] = useState(false);
+  const isAsked = model.place.look && model.place.itemId === itemId;
+  const [looking, setLooking] = useState(isAsked);
+  useEffect(() => {
+    if (isAsked) setLooking(true);
+  }, [isAsked]);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const name = itemName(itemId);

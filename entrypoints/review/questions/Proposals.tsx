@@ -28,7 +28,7 @@ export function Proposals({ proposals, requests }: { proposals: readonly Proposa
       {proposals.length === 0 && <p class="meta">{i18n.t('review.questions.noneProposed')}</p>}
       <ul class="stack">
         {proposals.map((proposal) => (
-          <li key={`${proposal.itemId}${proposal.kind}`} class="proposal">
+          <li key={`${proposal.itemId}${proposal.kind}`} class="proposal" data-about={proposal.itemId}>
             <div class="grow">
               <h3 class="std">
                 <CategoryGlyph code={itemCode(proposal.itemId) ?? 'rc'} />
