@@ -1,5 +1,5 @@
 import { CircleAlert, ListMinus, ListPlus, ScanSearch } from 'lucide-preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Callout } from '../../../components/Callout.tsx';
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
@@ -33,8 +33,13 @@ type Props = {
 export function FindingCard({ model, document, row, checked, responsibilities }: Props) {
   const { itemId, finding, standing, missing, tags } = row;
   const [looking, setLooking] = useState(false);
+  /** Whether the search was opened and closed here: the focus then goes to what it came to, or back. */
+  const [looked, setLooked] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (looked && !looking) opener.current?.focus();
+  }, [looking]);
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
   const name = itemName(itemId);
   const found = itemById(itemId);
   const code = found && 'category' in found ? found.category.code : 'rc';
@@ -45,9 +50,9 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
     const result = await model.write(() => save(() => ({ score: points })));
     if (result.ok) model.say(i18n.t('review.findings.scored', [name, String(points)]));
   };
-  const closeLook = () => {
+  const close = () => {
+    setLooked(true);
     setLooking(false);
-    heading.current?.focus();
   };
   const keyDown = (event: KeyboardEvent) => {
     const inField = (event.target as Element).matches('textarea, select, input:not([type=radio])');
@@ -68,7 +73,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
     >
       <header>
         <div class="row wrap">
-          <h2 id={id} tabIndex={-1} ref={heading}>
+          <h2 id={id}>
             <span class="std">
               <CategoryGlyph code={code} />
               {name}
@@ -84,7 +89,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
           {strong + partial === 0 && !finding?.absence && !looking && (
             <>
               {conflicts === 0 && <span class="sub">{i18n.t('review.findings.noEvidence')}</span>}
-              <button type="button" class="btn sm" onClick={() => setLooking(true)}>
+              <button type="button" class="btn sm" ref={opener} onClick={() => setLooking(true)}>
                 <Icon of={ScanSearch} small />
                 {i18n.t('review.findings.look')}
                 <span class="vh">: {name}</span>
@@ -118,10 +123,11 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
         <RecordedAbsence
           {...{ model, document, row, save }}
           absence={finding.absence}
+          takesFocus={looked}
           onAgain={() => setLooking(true)}
         />
       )}
-      {looking && <LookForIt {...{ model, document, row }} onClose={closeLook} />}
+      {looking && <LookForIt {...{ model, document, row }} onClose={close} />}
       {isOpen && (
         <KeptField
           field={`finding:${document.id}:${itemId}`}
