@@ -196,8 +196,13 @@ export type PanelResponse = {
 
 // ---------- anyone → panel ----------
 
-/** Where the panel should go; also kept in storage.session for a panel that is only opening. */
-export type PanelOrder = { type: 'panel:go'; view: 'tags' | 'passages' | 'coverage' | 'guide'; item?: string };
+/** Where the panel of one window should go; also kept in storage.session for a panel that is only opening. */
+export type PanelOrder = {
+  type: 'panel:go';
+  windowId: number;
+  view: 'tags' | 'passages' | 'coverage' | 'guide';
+  item?: string;
+};
 
 // ---------- our own pages → background ----------
 

@@ -5,10 +5,12 @@ import { Spoken } from '../../components/Spoken.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { keyName } from '../shell/keyName.ts';
 import { NotSaved } from '../shell/NotSaved.tsx';
+import { useSignal } from '../shell/useSignal.ts';
 import { ComparePage } from './compare/ComparePage.tsx';
 import { CoveragePage } from './coverage/CoveragePage.tsx';
 import { DocumentsPage } from './documents/DocumentsPage.tsx';
 import { FindingsPage } from './findings/FindingsPage.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { QuestionsPage } from './questions/QuestionsPage.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { ReportPage } from './report/ReportPage.tsx';
@@ -36,6 +38,9 @@ function Loaded({ model }: { model: ReviewModel }) {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useReviewKeys(model);
+  useSignal((signal) => {
+    if (main.current) keepFocus(main.current, signal);
+  }, []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   const title = i18n.t(`review.pages.${place.page}`);
   useEffect(() => {

@@ -12,7 +12,7 @@ import type { Place } from './place.ts';
 export type ReviewModel = {
   settings: Settings;
   review: Review;
-  reviews: { review: Review; documents: number; tags: number }[];
+  reviews: { review: Review }[];
   /** The documents that are not in the bin, in the order in which they came in. */
   documents: DocumentRecord[];
   tallies: Tally[];

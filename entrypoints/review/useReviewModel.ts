@@ -6,7 +6,7 @@ import { watchSettings } from '../../core/platform/settings.ts';
 import { documentsOf } from '../../core/store/documents.ts';
 import { findingsOf } from '../../core/store/findings.ts';
 import { historyTop } from '../../core/store/history.ts';
-import { firstReview, listReviews } from '../../core/store/reviews.ts';
+import { firstReview, reviewsInOrder } from '../../core/store/reviews.ts';
 import { talliesOf } from '../../core/store/tallies.ts';
 import { currentReview } from '../shell/currentReview.ts';
 import { makeSteps } from '../shell/makeSteps.ts';
@@ -25,12 +25,13 @@ export function useReviewModel(): ReviewModel | null {
   const place = usePlace();
   const failed = useCallback((problem: Problem) => patch({ failure: { problem, retry: () => location.reload() } }), []);
   useSignal((signal) => watchSettings(setSettings, signal), []);
-  const reviews = useLive(listReviews, [], failed);
+  const reviews = useLive(reviewsInOrder, [], failed);
   const review = currentReview(reviews, settings);
   useSignal(() => {
     if (reviews?.length === 0) void firstReview(i18n.t('common.firstReview'));
   }, [reviews]);
-  const id = review?.id ?? null;
+  // What settings say is nearly always it: then nothing is read after something else.
+  const id = review?.id ?? settings?.currentReviewId ?? null;
   const documents = useLive(async () => (id ? await documentsOf(id) : []), [id], failed);
   const tallies = useLive(async () => (id ? await talliesOf(id) : []), [id], failed);
   const findings = useLive(async () => (id ? await findingsOf(id) : []), [id], failed);

@@ -87,6 +87,20 @@ describe('the worksheet in the Plan tab', () => {
     await page.bringToFront();
   });
 
+  it('loses no first step that was being written when the window was closed', async () => {
+    const other = await chromium.browser.newPage();
+    await other.goto(`${chromium.origin}/sidepanel.html?plan=worksheet`);
+    await click(other, inQuestion(4, '.add-step'));
+    await other.keyboard.type('Ask for a calen');
+    await other.close();
+    const again = await chromium.browser.newPage();
+    await again.goto(`${chromium.origin}/sidepanel.html?plan=worksheet`);
+    const texts = async () => (await answer(4))?.steps.map(({ text }) => text).join();
+    await until(async () => (await texts()) === 'Ask for a calen', 'the step stored at last');
+    await again.close();
+    await page.bringToFront();
+  });
+
   it('says so when two windows write the same answer, and keeps both until one is chosen', async () => {
     const other = await chromium.browser.newPage();
     await other.goto(`${chromium.origin}/sidepanel.html?plan=worksheet`);

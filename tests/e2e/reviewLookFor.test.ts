@@ -106,7 +106,11 @@ describe('looking for something in all documents of a review', () => {
     await click(page, '#finding-resources .searched .check');
     await click(page, inCard('resources', words('review.findings.record')));
     await shown(page, '#finding-resources .absent-head');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Resources');
+    await page.waitForFunction(
+      (words) => document.activeElement?.textContent === words,
+      { polling: 50 },
+      words('review.cell.absent'),
+    );
     const [only, ...others] = await absences();
     expect(others).toEqual([]);
     expect(only).toMatchObject({ documentId: ids[0], itemId: 'resources', score: 0 });

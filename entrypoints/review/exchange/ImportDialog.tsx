@@ -77,7 +77,7 @@ export function ImportDialog(props: {
       )}
       <FileChooser
         input={chooser}
-        accept=".jsonld,.json,.qdpx,application/ld+json,application/json"
+        accept=".jsonld,.json,.qdpx,.qdc,application/ld+json,application/json"
         onFile={(file) => void read(file)}
       />
       <div class="acts">

@@ -37,8 +37,13 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
   useEffect(() => {
     if (isAsked) setLooking(true);
   }, [isAsked]);
+  /** Whether the search was opened and closed here: the focus then goes to what it came to, or back. */
+  const [looked, setLooked] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (looked && !looking) opener.current?.focus();
+  }, [looking]);
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
   const name = itemName(itemId);
   const { strong, partial, conflicts } = standing.evidence;
   const isOpen = finding !== null || strong + partial + conflicts > 0;
@@ -47,9 +52,9 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
     const result = await model.write(() => save(() => ({ score: points })));
     if (result.ok) model.say(i18n.t('review.findings.scored', [name, String(points)]));
   };
-  const closeLook = () => {
+  const close = () => {
+    setLooked(true);
     setLooking(false);
-    heading.current?.focus();
   };
   const keyDown = (event: KeyboardEvent) => {
     const inField = (event.target as Element).matches('textarea, select, input:not([type=radio])');
@@ -70,7 +75,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
     >
       <header>
         <div class="row wrap">
-          <h2 id={id} tabIndex={-1} ref={heading}>
+          <h2 id={id} tabIndex={-1}>
             <span class="std">
               <CategoryGlyph code={itemCode(itemId) ?? 'rc'} />
               {name}
@@ -89,7 +94,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
           {strong + partial === 0 && !finding?.absence && !looking && (
             <>
               {conflicts === 0 && <span class="sub">{i18n.t('review.findings.noEvidence')}</span>}
-              <button type="button" class="btn sm" onClick={() => setLooking(true)}>
+              <button type="button" class="btn sm" ref={opener} onClick={() => setLooking(true)}>
                 <Icon of={ScanSearch} small />
                 {i18n.t('review.findings.look')}
                 <span class="vh">: {name}</span>
@@ -123,10 +128,11 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
         <RecordedAbsence
           {...{ model, document, row, save }}
           absence={finding.absence}
+          takesFocus={looked}
           onAgain={() => setLooking(true)}
         />
       )}
-      {looking && <LookForIt {...{ model, document, row }} onClose={closeLook} />}
+      {looking && <LookForIt {...{ model, document, row }} onClose={close} />}
       {isOpen && (
         <KeptField
           field={`finding:${document.id}:${itemId}`}

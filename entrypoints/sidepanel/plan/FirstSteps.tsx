@@ -1,17 +1,12 @@
 import { Plus } from 'lucide-preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import type { FirstStep } from '../../../core/model/answer.ts';
 import { FirstStepForm } from './FirstStepForm.tsx';
 import { FirstStepRow } from './FirstStepRow.tsx';
-import type { AnswerPatch, Done, PlanModel } from './planModel.ts';
-
-/** Stores what `change` makes of the steps that are there now; null: that cannot be. */
-export type ChangeSteps = (
-  change: (now: FirstStep[]) => FirstStep[] | null,
-  done?: Done,
-) => ReturnType<PlanModel['changeAnswer']>;
+import type { AnswerPatch, PlanModel } from './planModel.ts';
+import { type ChangeSteps, newStep, storeLeft } from './stepText.ts';
 
 /** The first steps that came of a question, each to tick off, change or delete, and the way to add one. */
 export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: FirstStep[] }) {
@@ -26,6 +21,8 @@ export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: 
     };
     return plan.changeAnswer(props.questionId, patchOf, done);
   };
+  const of = `${plan.panel.review.id} ${props.questionId}`;
+  useEffect(() => void storeLeft(of, change), []);
   /** What has the focus once the form is gone. */
   const next = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -47,13 +44,12 @@ export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: 
     void change((now) => now.filter((step) => step.id !== id), { text: i18n.t('plan.step.deleted') });
   };
   // One list, so that the form stays the same one when its step is stored for the first time.
-  const fresh = (id: string): FirstStep => ({ id, text: '', owner: '', due: null, status: 'open' });
   const isNew = editing && !steps.some(({ id }) => id === editing.id);
-  const listed = isNew ? [...steps, fresh(editing.id)] : steps;
+  const listed = isNew ? [...steps, newStep(editing.id)] : steps;
   const form = (step: FirstStep) => (
     <FirstStepForm
       key={step.id}
-      plan={plan}
+      of={of}
       step={step}
       first={editing?.field ?? 'text'}
       change={change}
