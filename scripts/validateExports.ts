@@ -7,11 +7,13 @@ import fc from 'fast-check';
 import { ZipFile } from '../core/documents/zip/ZipFile.ts';
 import { noRecords } from '../core/model/records.ts';
 import { readBackup, writeBackup } from '../core/transfer/backupFile.ts';
-import { FORMAT_FACTS, FORMATS, writeExport } from '../core/transfer/exchange/formats.ts';
+import { FORMAT_FACTS, FORMATS } from '../core/transfer/exchange/formats.ts';
+import { writeExport } from '../core/transfer/exchange/writeExport.ts';
 import { isPacket, packetOf, readPacket, writePacket } from '../core/transfer/packet.ts';
 import { csvCells } from '../tests/exchange/csvCells.ts';
 import { randomReview } from '../tests/exchange/randomReview.ts';
 import { annotationCheck, caseCheck, hasSchemas, refiCheck, WITHOUT_SCHEMAS } from '../tests/exchange/schemas.ts';
+import { sourceOf } from '../tests/exchange/sourceOf.ts';
 
 const NOW = 1_800_000_000_000;
 const args = process.argv.slice(2);
@@ -48,9 +50,9 @@ async function writeRandomExports(): Promise<void> {
   const save = async (name: string, file: Blob) => writeFileSync(path.join(folder, name), await file.bytes());
   for (const format of FORMATS) {
     const { ending, quotes } = FORMAT_FACTS[format];
-    await save(`review${ending}`, await writeExport(format, parts, { quotes: true, now: NOW }));
+    await save(`review${ending}`, await writeExport(format, sourceOf(parts), { quotes: true, now: NOW }));
     if (quotes !== 'either') continue;
-    await save(`positions-only${ending}`, await writeExport(format, parts, { quotes: false, now: NOW }));
+    await save(`positions-only${ending}`, await writeExport(format, sourceOf(parts), { quotes: false, now: NOW }));
   }
   const { review, documents, tags } = parts;
   await save('review.json', await writeBackup({ ...noRecords(), reviews: [review], documents, tags }, NOW));

@@ -65,7 +65,7 @@ export function proposeRequests({
 /** Why something is asked about a standard; null: nothing is. */
 function whyAsk({ standing, unmet, evidence }: ItemStanding, hasRequirements: boolean) {
   if (evidence.conflicts > 0) return 'conflicting';
-  if (standing === 'met' || (hasRequirements && !unmet)) return null;
+  if (standing === 'met' || standing === 'lookedAt' || (hasRequirements && !unmet)) return null;
   return standing;
 }
 

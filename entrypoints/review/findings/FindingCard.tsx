@@ -1,5 +1,5 @@
 import { CircleAlert, ListMinus, ListPlus, ScanSearch } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Callout } from '../../../components/Callout.tsx';
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
@@ -11,7 +11,7 @@ import type { Score } from '../../../core/model/profile.ts';
 import { KeptField } from '../../shell/KeptField.tsx';
 import { itemName } from '../itemName.ts';
 import type { ReviewModel } from '../reviewModel.ts';
-import { type Settled, settle } from '../settle.ts';
+import { type Settling, settle } from '../settle.ts';
 import { writeText } from '../writeText.ts';
 import { Citations } from './Citations.tsx';
 import { LookForIt } from './LookForIt.tsx';
@@ -33,24 +33,36 @@ type Props = {
 export function FindingCard({ model, document, row, checked, responsibilities }: Props) {
   const { itemId, finding, standing, missing, tags } = row;
   const [looking, setLooking] = useState(false);
+  /** Whether the search was opened and closed here: the focus then goes to what it came to, or back. */
+  const [looked, setLooked] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (looked && !looking) opener.current?.focus();
+  }, [looking]);
   const id = useId();
   const name = itemName(itemId);
   const found = itemById(itemId);
   const code = found && 'category' in found ? found.category.code : 'rc';
   const { strong, partial, conflicts } = standing.evidence;
   const isOpen = finding !== null || strong + partial + conflicts > 0;
-  const save = (patch: Settled) => settle({ documentId: document.id, itemId }, finding, patch);
+  const save = (settling: Settling) => settle({ documentId: document.id, itemId }, finding, settling);
   const score = async (points: Score) => {
-    const result = await model.write(() => save({ score: points }));
+    const result = await model.write(() => save(() => ({ score: points })));
     if (result.ok) model.say(i18n.t('review.findings.scored', [name, String(points)]));
   };
+  const close = () => {
+    setLooked(true);
+    setLooking(false);
+  };
   const keyDown = (event: KeyboardEvent) => {
-    const inField = (event.target as Element).matches('textarea, input:not([type=radio])');
+    const inField = (event.target as Element).matches('textarea, select, input:not([type=radio])');
     if (inField || event.ctrlKey || event.metaKey || event.altKey || !model.settings.shortcutsOn) return;
     if (!/^[012]$/.test(event.key)) return;
     event.preventDefault();
     void score(Number(event.key) as Score);
   };
+  /** Above 0 it needs one; before it is scored that is said as well. */
+  const mayNeedReason = finding?.score !== 0 && !finding?.rationale.trim();
   const reason = checked && missing ? i18n.t(`review.findings.missing.${missing}`) : null;
   return (
     <section
@@ -61,7 +73,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
     >
       <header>
         <div class="row wrap">
-          <h2 id={id} tabIndex={-1}>
+          <h2 id={id}>
             <span class="std">
               <CategoryGlyph code={code} />
               {name}
@@ -77,7 +89,7 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
           {strong + partial === 0 && !finding?.absence && !looking && (
             <>
               {conflicts === 0 && <span class="sub">{i18n.t('review.findings.noEvidence')}</span>}
-              <button type="button" class="btn sm" onClick={() => setLooking(true)}>
+              <button type="button" class="btn sm" ref={opener} onClick={() => setLooking(true)}>
                 <Icon of={ScanSearch} small />
                 {i18n.t('review.findings.look')}
                 <span class="vh">: {name}</span>
@@ -104,17 +116,18 @@ export function FindingCard({ model, document, row, checked, responsibilities }:
           tone={missing === 'conflict' ? 'bad' : 'warn'}
           icon={CircleAlert}
           title={i18n.t('review.findings.against', conflicts)}
-          text={i18n.t('review.findings.againstText')}
+          text={mayNeedReason ? i18n.t('review.findings.againstText') : undefined}
         />
       )}
       {finding?.absence && !looking && (
         <RecordedAbsence
           {...{ model, document, row, save }}
           absence={finding.absence}
+          takesFocus={looked}
           onAgain={() => setLooking(true)}
         />
       )}
-      {looking && <LookForIt {...{ model, document, row, save }} onClose={() => setLooking(false)} />}
+      {looking && <LookForIt {...{ model, document, row }} onClose={close} />}
       {isOpen && (
         <KeptField
           field={`finding:${document.id}:${itemId}`}
