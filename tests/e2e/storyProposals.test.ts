@@ -147,8 +147,8 @@ describe.each(STORY_BROWSERS)('three proposals, from the first tag to the decisi
     const [drivers, leadership] = await Promise.all(
       ['Equity Drivers', 'Leadership'].map((name) => rowText(page, name)),
     );
-    expect(drivers).toContain(words('review.cell.lookedFor'));
-    expect(leadership).toContain(words('review.cell.notLooked'));
+    expect(drivers).toContain(words('review.cell.empty.lookedFor'));
+    expect(leadership).toContain(words('review.cell.empty.notLooked'));
     expect(await rowText(page, 'Culture of Collaborative Inquiry')).toContain('1 conflict');
     await click(page, '[data-cell^="evidence|"]');
     await waitForText(page, STUDIED);

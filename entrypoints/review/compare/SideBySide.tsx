@@ -70,6 +70,7 @@ function Best({ model, row, compared }: { model: ReviewModel; row: ComparedRow; 
   const points = items.get(row.id)?.points ?? 0;
   const name = documentName(document);
   const [best] = found;
+  const isOpen = tags !== null && !best && !finding?.absence && (finding?.score ?? null) === null;
   return (
     <article aria-busy={tags === null}>
       <header class="row spread">
@@ -96,8 +97,16 @@ function Best({ model, row, compared }: { model: ReviewModel; row: ComparedRow; 
         </p>
       )}
       {finding?.absence && <LookedFor absence={finding.absence} />}
-      {tags && !best && !finding?.absence && <p class="sub">{i18n.t('review.cell.nothingYet')}</p>}
+      {tags && !best && !finding?.absence && (
+        <p class="sub">{i18n.t(isOpen ? 'review.cell.nothingYet' : 'review.cell.noPassage')}</p>
+      )}
       <p class="row wrap links">
+        {isOpen && (
+          <a class="link meta" href={hrefOf('findings', document.id, row.id, 'look')}>
+            {i18n.t('review.cell.lookForIt')}
+            <span class="vh">: {name}</span>
+          </a>
+        )}
         <a class="link meta" href={hrefOf('findings', document.id, row.id)}>
           {i18n.t('review.cell.toFinding')}
           <span class="vh">: {name}</span>

@@ -28,6 +28,8 @@ export function LookForIt({ model, document, row, onClose }: Props) {
   const [words, setWords] = useState(() => finding?.absence?.terms ?? lookForWords(itemId));
   const [everywhere, setEverywhere] = useState(false);
   const [left, setLeft] = useState<readonly NearPassage[]>([]);
+  /** Of several documents, those that a person has said of whether it is absent there. */
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { state, search, cancel } = useTextSearch();
   const begin = useRef<HTMLButtonElement>(null);
   const outcome = useRef<HTMLHeadingElement>(null);
@@ -41,6 +43,7 @@ export function LookForIt({ model, document, row, onClose }: Props) {
     if (words.length === 0) return;
     const done = await search(words, everywhere ? all : [document]);
     setLeft(done?.searched.flatMap(({ near }) => near) ?? []);
+    setSaid(new Map());
   };
   const evidence = ({ id }: DocumentRecord) => {
     const tally = model.tallies.find(({ documentId }) => documentId === id);
@@ -51,28 +54,27 @@ export function LookForIt({ model, document, row, onClose }: Props) {
     const of = { at: Date.now(), by: model.review.reviewer, terms };
     const absences = absent.map((each) => ({ documentId: each.document.id, absence: absenceOf(each, left, of) }));
     const result = await model.write(() => recordAbsences(itemId, absences), {
-      text: i18n.t('review.findings.recorded', absences.length),
+      text:
+        absences.length > 1
+          ? i18n.t('review.findings.recordedAll', [String(absences.length)])
+          : i18n.t('review.findings.recorded'),
       undo: ([first]) => first && model.undoOnly(first),
     });
     if (result.ok) onClose();
   };
   const { search: done } = state.status === 'done' ? state : { search: null };
-  const absent = done?.searched.filter((each) => evidence(each.document) === 0) ?? [];
+  const open = done?.searched.filter((each) => evidence(each.document) === 0) ?? [];
+  const isOne = done?.searched.length === 1;
+  // Where something came close a person looks at it first.
+  const isAbsent = ({ document: { id } }: DocumentSearch) =>
+    isOne || (said.get(id) ?? left.every(({ documentId }) => documentId !== id));
+  const absent = open.filter(isAbsent);
+  const searchWords = everywhere
+    ? i18n.t('review.findings.searchAll', [String(all.length)])
+    : i18n.t('review.findings.search');
   return (
     <div class="absent look">
       <WordList words={words} onChange={setWords} />
-      {all.length > 1 && (
-        <Select
-          label={i18n.t('review.findings.searchIn')}
-          icon={<Icon of={everywhere ? Files : FileText} small />}
-          value={everywhere ? 'all' : 'this'}
-          options={[
-            { value: 'this', label: i18n.t('review.findings.inThis', [documentName(document)]) },
-            { value: 'all', label: i18n.t('review.findings.inAll', all.length) },
-          ]}
-          onChange={(where) => setEverywhere(where === 'all')}
-        />
-      )}
       <div class="row wrap">
         {state.status === 'running' ? (
           <>
@@ -88,6 +90,18 @@ export function LookForIt({ model, document, row, onClose }: Props) {
           </>
         ) : (
           <>
+            {all.length > 1 && (
+              <Select
+                label={i18n.t('review.findings.searchIn')}
+                icon={<Icon of={everywhere ? Files : FileText} small />}
+                value={everywhere ? 'all' : 'this'}
+                options={[
+                  { value: 'this', label: i18n.t('review.findings.inThis', [documentName(document)]) },
+                  { value: 'all', label: i18n.t('review.findings.inAll', [String(all.length)]) },
+                ]}
+                onChange={(where) => setEverywhere(where === 'all')}
+              />
+            )}
             <button
               type="button"
               class={done ? 'btn' : 'btn primary'}
@@ -96,7 +110,7 @@ export function LookForIt({ model, document, row, onClose }: Props) {
               onClick={() => void start()}
             >
               <Icon of={ScanSearch} />
-              {done ? i18n.t('review.findings.again') : i18n.t('review.findings.search', everywhere ? all.length : 1)}
+              {done ? i18n.t('review.findings.again') : searchWords}
             </button>
             <button type="button" class="btn quiet" onClick={onClose}>
               {i18n.t('common.close')}
@@ -117,14 +131,23 @@ export function LookForIt({ model, document, row, onClose }: Props) {
           name={done.searched.length + done.unread.length > 1 ? documentName(each.document) : null}
           left={left.filter(({ documentId }) => documentId === each.document.id)}
           evidence={evidence(each.document)}
+          absent={isOne || !open.includes(each) ? null : isAbsent(each)}
+          onAbsent={(on) => setSaid(new Map(said).set(each.document.id, on))}
           onForget={(near) => setLeft((before) => before.filter((one) => one !== near))}
         />
       ))}
       {done && <Unread documents={done.unread} alone={done.searched.length === 0} />}
-      {done && absent.length > 0 && (
-        <button type="button" class="btn primary record" onClick={() => void record(done, absent)}>
+      {done && open.length > 0 && (
+        <button
+          type="button"
+          class="btn primary record"
+          aria-disabled={absent.length === 0}
+          onClick={() => absent.length > 0 && void record(done, absent)}
+        >
           <Icon of={SearchX} />
-          {i18n.t('review.findings.record', absent.length)}
+          {absent.length > 1
+            ? i18n.t('review.findings.recordAll', [String(absent.length)])
+            : i18n.t('review.findings.record')}
         </button>
       )}
     </div>

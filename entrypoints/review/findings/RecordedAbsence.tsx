@@ -1,5 +1,5 @@
 import { SearchX } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import type { DocumentRecord } from '../../../core/model/document.ts';
@@ -21,18 +21,26 @@ export function RecordedAbsence(props: {
   document: DocumentRecord;
   row: FindingRow;
   absence: Absence;
+  /** It was recorded, or looked at, just now. */
+  takesFocus: boolean;
   save: (settling: Settling) => Promise<Result<Finding>>;
   onAgain: () => void;
 }) {
   const { model, document, row, absence, save } = props;
   const [all, setAll] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) head.current?.focus();
+  }, []);
   const { terms, near } = absence;
   return (
     <div class="absent">
       <div class="row absent-head">
         <Icon of={SearchX} />
         <div class="grow">
-          <h3 class="strong">{i18n.t('review.cell.absent')}</h3>
+          <h3 class="strong" tabIndex={-1} ref={head}>
+            {i18n.t('review.cell.absent')}
+          </h3>
           <p class="sub">{saidOf(absence)}</p>
         </div>
         <button type="button" class="btn sm" onClick={props.onAgain}>

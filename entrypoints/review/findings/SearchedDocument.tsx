@@ -15,6 +15,9 @@ export function SearchedDocument(props: {
   left: readonly NearPassage[];
   /** Strong and partial passages tagged under the item: then nothing is absent. */
   evidence: number;
+  /** Whether it is to be recorded as absent here; null where that is not asked. */
+  absent: boolean | null;
+  onAbsent: (absent: boolean) => void;
   onForget: (near: NearPassage) => void;
 }) {
   const { model, itemId, searched, name, left, evidence } = props;
@@ -36,6 +39,18 @@ export function SearchedDocument(props: {
             {over} · {i18n.t('review.findings.found', found)}
           </span>
         </h4>
+      )}
+      {props.absent !== null && (
+        <label class="row sub">
+          <input
+            type="checkbox"
+            class="check"
+            checked={props.absent}
+            onChange={(event) => props.onAbsent(event.currentTarget.checked)}
+          />
+          {i18n.t('review.findings.absentHere')}
+          <span class="vh">: {name}</span>
+        </label>
       )}
       {notes.length > 0 && <p class="sub">{notes.join(' ')}</p>}
       {left.length > 0 && (

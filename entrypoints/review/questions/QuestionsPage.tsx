@@ -1,5 +1,5 @@
 import { Download, Files, Plus } from 'lucide-preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Icon } from '../../../components/Icon.tsx';
@@ -57,6 +57,14 @@ function Asked(props: { model: ReviewModel; records: ReportRecords; document: Do
     const standing = documentStanding({ requirements: asked, tally: tallies[0], findings, standardIds: STANDARDS });
     return proposeRequests({ templates: requestTemplates, review, document, standing, findings, tags, requests: list });
   }, [records]);
+  const { itemId } = model.place;
+  // “Ask about this” leads to what is asked or proposed about it, else to a question of one's own.
+  useEffect(() => {
+    const about = itemId ? window.document.querySelector<HTMLElement>(`[data-about="${itemId}"]`) : null;
+    about?.scrollIntoView({ block: 'center' });
+    const field = about?.querySelector<HTMLElement>('textarea') ?? about?.querySelector<HTMLElement>('button');
+    if (itemId) (field ?? window.document.querySelector<HTMLElement>('.add-request'))?.focus();
+  }, [itemId]);
   const byId = useMemo(() => new Map(tags.map((tag) => [tag.id, tag])), [tags]);
   const save = (format: 'docx' | 'txt') => {
     const made = async () => questionsModel(await writtenBy(records), { hideQuotes: false, now: Date.now() }, say);

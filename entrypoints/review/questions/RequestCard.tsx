@@ -40,7 +40,7 @@ export function RequestCard(props: {
     requests.move(request, by);
   };
   return (
-    <li class="sheet ask-card" aria-label={named} data-request={id} onKeyDown={keyDown}>
+    <li class="sheet ask-card" aria-label={named} data-request={id} data-about={itemId} onKeyDown={keyDown}>
       <div class="row wrap ask-head">
         <span class="ask-number num" aria-hidden="true">
           {number}
