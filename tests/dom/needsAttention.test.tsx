@@ -225,8 +225,10 @@ test('coverage marks what is detached in the name of the row', () => {
         counts={{ ...counts, detached }}
         required={null}
         widest={11}
+        lookedFor={0}
         onOpen={vi.fn()}
         onGuide={vi.fn()}
+        onLook={null}
       />,
       mount,
     );
@@ -234,4 +236,16 @@ test('coverage marks what is detached in the name of the row', () => {
   expect(text('button')).toBe('Evidence2 strong · 1 partial2 are detached evidence');
   show(0);
   expect(text('button')).toBe('Evidence2 strong · 1 partial');
+});
+
+test('a gap of the coverage says whether it was looked for, and leads to where it is', async () => {
+  const onLook = vi.fn();
+  const counts = { strong: 0, partial: 0, conflicts: 0, total: 0, detached: 0 };
+  const usual = { name: 'Evidence', counts, required: null, widest: 11, onOpen: vi.fn(), onGuide: vi.fn(), onLook };
+  render(<CoverageRow {...usual} lookedFor={0} />, mount);
+  expect(text('.gapline p')).toBe('Not looked for yet.');
+  render(<CoverageRow {...usual} lookedFor={2} />, mount);
+  expect(text('.gapline p')).toBe('Looked for in 2 documents, not found.');
+  await press('Look for it: Evidence');
+  expect(onLook).toHaveBeenCalledOnce();
 });

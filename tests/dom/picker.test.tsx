@@ -54,6 +54,15 @@ afterEach(() => {
 });
 
 describe('the picker by keyboard', () => {
+  test('Escape does not close it while it is being saved', async () => {
+    show({ busy: true });
+    await keys('{Escape}');
+    expect(onClose).not.toHaveBeenCalled();
+    show({ busy: false });
+    await keys('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   test('two keys tag again: it opens in the search box and Enter adds the last used standard', async () => {
     show();
     expect(focused()).toBe(inside('input[type=search]'));

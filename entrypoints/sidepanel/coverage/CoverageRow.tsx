@@ -15,10 +15,14 @@ export function CoverageRow(props: {
   widest: number;
   /** What the review requires of it and how this document stands there; null where nothing is required. */
   required: string | null;
+  /** In how many documents it was looked for and recorded as not there. */
+  lookedFor: number;
   onOpen: () => void;
   onGuide: () => void;
+  /** Goes to where it is looked for in the document here; null without one. */
+  onLook: (() => void) | null;
 }) {
-  const { counts } = props;
+  const { counts, lookedFor } = props;
   const gap = counts.total === 0;
   return (
     <li>
@@ -57,9 +61,11 @@ export function CoverageRow(props: {
       </button>
       {gap && (
         <div class="gapline">
-          <p class="sub">{i18n.t('panel.coverage.notLooked')}</p>
-          <button type="button" class="btn sm" onClick={props.onGuide}>
-            {i18n.t('panel.coverage.seeGuide')}
+          <p class="sub">
+            {lookedFor > 0 ? i18n.t('panel.coverage.lookedFor', lookedFor) : i18n.t('panel.coverage.notLooked')}
+          </p>
+          <button type="button" class="btn sm" onClick={props.onLook ?? props.onGuide}>
+            {i18n.t(props.onLook ? 'review.findings.look' : 'panel.coverage.seeGuide')}
             <span class="vh">: {props.name}</span>
           </button>
         </div>

@@ -6,6 +6,7 @@ import { Icon } from '../../../components/Icon.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { framework, standardsOf } from '../../../content/framework.ts';
+import { openReview } from '../../../core/platform/openReview.ts';
 import { type Counts, coverage } from '../../../core/review/coverage.ts';
 import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
@@ -15,6 +16,7 @@ import { MustShow } from './MustShow.tsx';
 import { RequiredResponsibilities } from './RequiredResponsibilities.tsx';
 import { requiredWords } from './requiredWords.ts';
 import { useDocumentStanding } from './useDocumentStanding.ts';
+import { useLookedFor } from './useLookedFor.ts';
 
 const NONE: Counts = { strong: 0, partial: 0, conflicts: 0, total: 0, detached: 0 };
 const STANDARD_IDS = framework.standards.map((standard) => standard.id);
@@ -37,6 +39,7 @@ export function CoverageView({ model }: { model: PanelModel }) {
   const widest = Math.max(11, ...found.standards.map((row) => row.total));
   const rowOf = new Map(found.standards.map((row) => [row.standardId, row]));
   const standing = useDocumentStanding(model);
+  const lookedFor = useLookedFor(model, documentId);
   const required = new Map(standing?.items.map((item) => [item.itemId, requiredWords(item)]));
   /** The tags of a standard stand in Tags; those of other documents are not on this page. */
   const open = (standard: string) => model.showTagged({ standard, role: role || null });
@@ -45,6 +48,8 @@ export function CoverageView({ model }: { model: PanelModel }) {
     [found.gaps.length, i18n.t('panel.coverage.gaps', found.gaps.length)],
     [found.totals.conflicts, i18n.t('panel.coverage.conflicts', found.totals.conflicts)],
   ] as const;
+  // Before the tags are read nothing is known to be a gap.
+  if (!reviewTags) return null;
   return (
     <>
       <div class="tools tight">
@@ -115,8 +120,10 @@ export function CoverageView({ model }: { model: PanelModel }) {
                     counts={rowOf.get(standard.id) ?? NONE}
                     widest={widest}
                     required={required.get(standard.id) ?? null}
+                    lookedFor={lookedFor.get(standard.id) ?? 0}
                     onOpen={() => open(standard.id)}
                     onGuide={() => model.go('guide', standard.id)}
+                    onLook={document && (() => void openReview(`findings/${document.id}/${standard.id}`))}
                   />
                 ))}
               </ul>
