@@ -7,6 +7,7 @@ import { passageWords } from '../../components/passageWords.ts';
 import { problemText } from '../../components/problemText.ts';
 import { Segments } from '../../components/Segments.tsx';
 import type { BackupRecords } from '../../core/model/backup.ts';
+import { documentTitle } from '../../core/model/documentName.ts';
 import { RECORD_TABLES, type RecordTable } from '../../core/model/records.ts';
 import type { RestorePlan } from '../../core/model/restorePlan.ts';
 import { applyRestore, readAll } from '../../core/store/backup.ts';
@@ -50,6 +51,7 @@ export function RestoreDialog(props: {
   const restore = async () => {
     if (!plan || working) return;
     setWorking(true);
+    setError('');
     const result = await applyRestore(plan, { conflicts });
     setWorking(false);
     if (result.ok) return props.onRestored(result.value);
@@ -63,6 +65,7 @@ export function RestoreDialog(props: {
   const nothing = plan && count('add') + count('change') + count('conflict') === 0;
   return (
     <Dialog title={i18n.t('options.plan.title')} onClose={close}>
+      {!plan && !error && <p role="status">{i18n.t('options.plan.comparing')}</p>}
       {plan && nothing && <p>{i18n.t('options.plan.allSame')}</p>}
       {plan && !nothing && (
         <>
@@ -150,7 +153,7 @@ function names(plan: RestorePlan, part: 'add' | 'change' | 'conflict'): string[]
     list.map((entry) => (typeof entry === 'object' && entry !== null && 'file' in entry ? entry.file : (entry as T)));
   return [
     ...records(plan.reviews[part]).map((review) => review.name),
-    ...records(plan.documents[part]).map((document) => document.title || document.url),
+    ...records(plan.documents[part]).map((document) => documentTitle(document)),
     ...records(plan.tags[part]).map((tag) => `“${passageWords(tag.passage)}”`),
   ];
 }

@@ -5,6 +5,8 @@ import { saveFile } from '../shell/saveFile.ts';
 
 /** Writes everything to one file among the downloads and remembers when. */
 export async function saveBackup(now: number): Promise<void> {
-  saveFile(await writeBackup(await readAll(), now), `crosswalk-${new Date(now).toISOString().slice(0, 10)}.json`);
+  // The day as it is here, the way Swedes write it: 2026-11-23.
+  const day = new Date(now).toLocaleDateString('sv');
+  saveFile(await writeBackup(await readAll(), now), `crosswalk-${day}.json`);
   await changeSettings({ lastBackupAt: now });
 }
