@@ -119,6 +119,22 @@ describe('the picker by keyboard', () => {
     expect(onSave.mock.calls[0]?.[0].standards).toEqual(['equity-drivers']);
   });
 
+  test('lists the 11 standards under their categories, and says what the reached one means', async () => {
+    show({ recent: [] });
+    const groups = [...mount.querySelectorAll('[role=listbox] [role=group]')].map((group) => [
+      group.querySelector('h3')?.textContent,
+      group.querySelectorAll('[role=option]').length,
+    ]);
+    expect(groups).toEqual([
+      ['Rigorous Content for Each Learner', 3],
+      ['Transformational Processes', 4],
+      ['Conditions for Success', 4],
+    ]);
+    expect(inside('[role=option] .sub')).toBeNull();
+    await keys('{ArrowDown}');
+    expect(inside('[role=option].at .sub')?.textContent).toBe(vocabulary().standards[0]?.summary);
+  });
+
   test('arrows move from the search box, Space ticks, Enter adds', async () => {
     show();
     await keys('{ArrowDown}{ArrowDown} ');
