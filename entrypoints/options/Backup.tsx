@@ -16,9 +16,9 @@ import { historyTop, undo } from '../../core/store/history.ts';
 import { live } from '../../core/store/live.ts';
 import { problemOf } from '../../core/store/problemOf.ts';
 import { readBackup } from '../../core/transfer/backupFile.ts';
+import { saveBackup } from '../shell/saveBackup.ts';
 import type { Notice } from './notice.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
-import { saveBackup } from './saveBackup.ts';
 import { showRestored } from './showRestored.ts';
 
 /** Save a backup file, and restore one after showing what it would do. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOptions } from './harness/backupPage.ts';
@@ -7,6 +8,7 @@ import { paintedWords, waitForMarked, waitForPainted } from './harness/painted.t
 import { chooseTag, listedTags } from './harness/panel.ts';
 import { pointOf } from './harness/pointOf.ts';
 import { waitUntilSaid } from './harness/said.ts';
+import { savedFile } from './harness/savedFile.ts';
 import { seedTags } from './harness/seed.ts';
 import { selectText } from './harness/selectText.ts';
 import { type PageServer, type Served, servePages } from './harness/servePages.ts';
@@ -275,6 +277,14 @@ describe('states of the panel in Chromium', () => {
     await chooseTag(panel, sentence(MANY - 1));
     await page.waitForFunction(() => scrollY > 10_000, { polling: 50 });
     await waitForPainted(page, sentence(MANY - 1));
+  });
+
+  it('the reminder of a backup saves one, and is gone', async () => {
+    const reminder = `::-p-xpath(//button[.="${words('panel.saveBackup')}"])`;
+    const file = await savedFile(panel, reminder, 'json');
+    expect(readFileSync(file, 'utf8')).toContain(sentence(MANY - 1));
+    await waitForText(panel, words('options.saved'));
+    await notShown(panel, reminder);
   });
 
   it('nothing moves when less motion is asked for', async () => {
