@@ -202,7 +202,7 @@ export class PageSession {
   state(): PageState {
     return {
       url: this.surface.address ?? location.href,
-      title: document.title,
+      title: document.title.slice(0, 500),
       reviewId: this.opened?.reviewId ?? '',
       documentId: this.opened?.documentId ?? null,
       status: this.#status,

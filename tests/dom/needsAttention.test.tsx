@@ -4,7 +4,6 @@ import { userEvent } from 'vitest/browser';
 import { vocabulary } from '../../content/vocabulary.ts';
 import type { Block, PanelRequest } from '../../core/model/messages.ts';
 import type { Tag } from '../../core/model/tag.ts';
-import { CoverageRow } from '../../entrypoints/sidepanel/coverage/CoverageRow.tsx';
 import type { PanelModel } from '../../entrypoints/sidepanel/panelModel.ts';
 import { NearPassages } from '../../entrypoints/sidepanel/tags/NearPassages.tsx';
 import { TagRow } from '../../entrypoints/sidepanel/tags/TagRow.tsx';
@@ -214,38 +213,4 @@ describe('near passages', () => {
     show(null);
     await expect.poll(() => mount.textContent).toContain('Your tags are safe.');
   });
-});
-
-test('coverage marks what is detached in the name of the row', () => {
-  const counts = { strong: 2, partial: 1, conflicts: 0, total: 3 };
-  const show = (detached: number) =>
-    render(
-      <CoverageRow
-        name="Evidence"
-        counts={{ ...counts, detached }}
-        required={null}
-        widest={11}
-        lookedFor={0}
-        onOpen={vi.fn()}
-        onGuide={vi.fn()}
-        onLook={null}
-      />,
-      mount,
-    );
-  show(2);
-  expect(text('button')).toBe('Evidence2 strong · 1 partial2 are detached evidence');
-  show(0);
-  expect(text('button')).toBe('Evidence2 strong · 1 partial');
-});
-
-test('a gap of the coverage says whether it was looked for, and leads to where it is', async () => {
-  const onLook = vi.fn();
-  const counts = { strong: 0, partial: 0, conflicts: 0, total: 0, detached: 0 };
-  const usual = { name: 'Evidence', counts, required: null, widest: 11, onOpen: vi.fn(), onGuide: vi.fn(), onLook };
-  render(<CoverageRow {...usual} lookedFor={0} />, mount);
-  expect(text('.gapline p')).toBe('Not looked for yet.');
-  render(<CoverageRow {...usual} lookedFor={2} />, mount);
-  expect(text('.gapline p')).toBe('Looked for in 2 documents, not found.');
-  await press('Look for it: Evidence');
-  expect(onLook).toHaveBeenCalledOnce();
 });

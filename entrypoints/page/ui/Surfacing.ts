@@ -7,7 +7,7 @@ import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
 import type { Place } from '../Surface.ts';
 import { type Actions, makeActions } from './actions.ts';
-import { type Boxes, boxesOf, underLast } from './boxes.ts';
+import { type Box, type Boxes, boxesOf, isSameBox, underLast } from './boxes.ts';
 import { Drafts } from './Drafts.ts';
 import { type Host, makeHost, place } from './host.ts';
 import { isSamePlace, leaveSelection } from './leaveSelection.ts';
@@ -35,8 +35,8 @@ export class Surfacing implements PageUi {
   #moving: Tag | null = null;
   #closePicker: (() => void) | null = null;
   #scrolled = 0;
-  /** The top of the words that the toolbar or the card stands at. */
-  #drawnAt: number | undefined;
+  /** Where the words stand that the toolbar or the card was drawn at. */
+  #drawnAt: Box | undefined;
   readonly #messages = new Messages(() => this.draw());
   readonly #drafts: Drafts;
   readonly #actions: Actions;
@@ -237,7 +237,7 @@ export class Surfacing implements PageUi {
       },
     });
     const at = (toolbarAt ?? cardAt)?.whole;
-    this.#drawnAt = at?.top;
+    this.#drawnAt = at;
     if (at && (at.bottom < 0 || at.top > innerHeight)) this.#layer.fade();
   }
 
@@ -249,7 +249,7 @@ export class Surfacing implements PageUi {
   /** The page moves under the toolbar or the card: they go, and come back at their words where these are in view. */
   #move(): void {
     const span = this.#toolbar ?? this.#spanOf(this.#card);
-    if (!span || this.#boxesOf(span)?.whole.top === this.#drawnAt) return;
+    if (!span || isSameBox(this.#boxesOf(span)?.whole, this.#drawnAt)) return;
     this.#layer.fade();
     clearTimeout(this.#scrolled);
     this.#scrolled = setTimeout(() => this.draw(), REST) as unknown as number;

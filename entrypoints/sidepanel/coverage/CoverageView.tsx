@@ -16,7 +16,6 @@ import { MustShow } from './MustShow.tsx';
 import { RequiredResponsibilities } from './RequiredResponsibilities.tsx';
 import { requiredWords } from './requiredWords.ts';
 import { useDocumentStanding } from './useDocumentStanding.ts';
-import { useLookedFor } from './useLookedFor.ts';
 
 const NONE: Counts = { strong: 0, partial: 0, conflicts: 0, total: 0, detached: 0 };
 const STANDARD_IDS = framework.standards.map((standard) => standard.id);
@@ -39,8 +38,9 @@ export function CoverageView({ model }: { model: PanelModel }) {
   const widest = Math.max(11, ...found.standards.map((row) => row.total));
   const rowOf = new Map(found.standards.map((row) => [row.standardId, row]));
   const standing = useDocumentStanding(model);
-  const lookedFor = useLookedFor(model, documentId);
+  const items = new Map(standing?.items.map((item) => [item.itemId, item]));
   const required = new Map(standing?.items.map((item) => [item.itemId, requiredWords(item)]));
+  const look = (standard: string) => void openReview(`findings/${document?.id}/${standard}/look`);
   /** The tags of a standard stand in Tags; those of other documents are not on this page. */
   const open = (standard: string) => model.showTagged({ standard, role: role || null });
   const figures = [
@@ -88,7 +88,7 @@ export function CoverageView({ model }: { model: PanelModel }) {
           </p>
         ))}
       </section>
-      {standing && <MustShow name={review.requirements?.name ?? ''} standing={standing} />}
+      {standing && review.requirements && <MustShow name={review.requirements.name} standing={standing} />}
       {found.totals.total === 0 && <p class="sub nothing">{i18n.t('panel.coverage.nothing')}</p>}
       {asTable ? (
         <CoverageTable rows={rowOf} required={required} onOpen={open} caption={review.name} />
@@ -120,10 +120,10 @@ export function CoverageView({ model }: { model: PanelModel }) {
                     counts={rowOf.get(standard.id) ?? NONE}
                     widest={widest}
                     required={required.get(standard.id) ?? null}
-                    lookedFor={lookedFor.get(standard.id) ?? 0}
+                    here={items.get(standard.id) ?? null}
+                    onLook={() => look(standard.id)}
                     onOpen={() => open(standard.id)}
                     onGuide={() => model.go('guide', standard.id)}
-                    onLook={document && (() => void openReview(`findings/${document.id}/${standard.id}`))}
                   />
                 ))}
               </ul>
