@@ -69,10 +69,10 @@ export async function openFile(name: string, file: Blob, options: Options): Prom
 
 /** Loads pdf.js and starts the workers that read files, while there is nothing else to do. */
 export async function prepare(): Promise<void> {
-  prepareToConvert();
   void import('./pdf/pdfView.ts');
   void import('../../core/documents/pdf/pdfTitle.ts');
   (await import('../../core/documents/pdf/openPdf.ts')).prepareForPdf();
+  prepareToConvert();
 }
 
 async function openAsPdf(bytes: Uint8Array, name: string, options: Options) {

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fileKept } from '../../core/store/files.ts';
-import { type NotOpened, type OpenFile, openFile } from './openFile.ts';
+import { type NotOpened, type OpenFile, openFile, prepare } from './openFile.ts';
 import { stamp } from './stamp.ts';
 
 /** Where the reader stands; `file` is the name of what was to be opened. */
@@ -69,6 +69,7 @@ export function useOpening() {
   }, []);
 
   useLayoutEffect(() => {
+    void prepare();
     const hash = new URL(location.href).searchParams.get(ADDRESS);
     if (hash) void show('', () => fileKept(hash).catch(unread));
   }, []);

@@ -7,6 +7,7 @@ import { ALONE, LAKESIDE, NORTHFIELD, reviewRecords, STUDIED } from '../reviewRe
 import { axeInBothSchemes } from './harness/axe.ts';
 import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import { pdfText } from './harness/pdfText.ts';
 import { until } from './harness/planTab.ts';
 import { savedFile } from './harness/savedFile.ts';
 import { restoreRecords } from './harness/seed.ts';
@@ -51,7 +52,7 @@ describe('questions and report of a review', () => {
   });
 
   it('has every part of a report, with the place of each passage and the way to it', async () => {
-    await goTo(`report/${NORTHFIELD}`, '.paper .rfoot');
+    await goTo(`report/${NORTHFIELD}`, '.paper .of-method');
     const said: Record<string, string[]> = {
       summary: ['Ask for changes', '12', 'of 22, pass mark 14 not reached', 'Time and money for teachers'],
       coverage: ['Evidence', words('review.report.chart')],
@@ -133,12 +134,19 @@ describe('questions and report of a review', () => {
   });
 
   it('prints the report alone, as a tagged PDF with its links and page numbers', async () => {
-    await goTo('report', '.paper .rfoot');
+    await goTo('report', '.paper .of-method');
     await page.emulateMediaType('print');
     expect(await page.$eval('.rtools', (tools) => getComputedStyle(tools).display)).toBe('none');
     expect(await page.$eval('.paper', (paper) => getComputedStyle(paper).boxShadow)).toBe('none');
     await page.emulateMediaType();
-    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    // A message that is shown at that moment is not printed. With the focus in it, it stays.
+    await savedFile(page, button(words('review.report.save.csv')), 'csv');
+    await (await shown(page, '.toasts button')).focus();
+    const bytes = await page.pdf({ preferCSSPageSize: true });
+    const { text: printed } = await pdfText(bytes);
+    expect(printed).toContain(STUDIED);
+    expect(printed).not.toContain(words('review.report.saved').split('$')[0]);
+    const pdf = Buffer.from(bytes).toString('latin1');
     expect(pdf).toContain('/URI (https://lakeside.example/proposal.html#:~:text=');
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toContain('/Lang (en)');

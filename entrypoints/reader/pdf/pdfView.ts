@@ -17,6 +17,7 @@ import { nameNotes } from './nameNotes.ts';
 import { outlineOf } from './outlineOf.ts';
 import { pdfPages } from './pdfPages.ts';
 import { printPdf } from './printPdf.ts';
+import { type Sorted, sortLater } from './sortLater.ts';
 
 /** Everything else waits until the first page has its words, at the latest so many milliseconds. */
 const FIRST_PAGE = 3000;
@@ -81,6 +82,7 @@ export function pdfView(
   eventBus.on('scalechanging', changed);
   eventBus.on('rotationchanging', pages.turn);
   eventBus.on('pagerender', () => firstDrawn(seen.promise), { once: true });
+  eventBus.on('pagerender', ({ source }: { source: Sorted }) => sortLater(source));
   eventBus.on('pagerendered', ({ pageNumber, error }: PageEvent) => {
     if (!error) return;
     // It gets no text layer.
@@ -95,8 +97,13 @@ export function pdfView(
     if (!layer) return;
     // It is never asked, and would keep the words of every page that was once drawn.
     source.textLayer?.highlighter?.setTextMapping([], []);
-    if (layers.size === 0) stamp('readable');
-    seen.resolve();
+    if (layers.size === 0) {
+      // Readable is what is laid out.
+      layer.getBoundingClientRect();
+      stamp('readable');
+    }
+    // First it is painted.
+    setTimeout(seen.resolve);
     for (const [other, old] of layers) if (!old.isConnected) layers.delete(other);
     layers.set(page, layer);
     text?.draw(page, layer);

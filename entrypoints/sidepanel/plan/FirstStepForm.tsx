@@ -16,7 +16,7 @@ export function FirstStepForm(props: {
   onDelete: () => void;
 }) {
   const { of, step, change } = props;
-  const save = (field: StepText) => (text: string, base: string) => saveStepText(change, step, field, text, base);
+  const save = (field: StepText) => (text: string, base: string) => saveStepText(change, step, field, { text, base });
   const keyDown = (event: KeyboardEvent) => {
     const inField = (event.target as Element).matches('input');
     if (event.key !== 'Escape' && !(event.key === 'Enter' && inField)) return;

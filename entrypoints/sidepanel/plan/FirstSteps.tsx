@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import type { FirstStep } from '../../../core/model/answer.ts';
 import { FirstStepForm } from './FirstStepForm.tsx';
 import { FirstStepRow } from './FirstStepRow.tsx';
-import type { AnswerPatch, PlanModel } from './planModel.ts';
-import { type ChangeSteps, newStep, storeLeft } from './stepText.ts';
+import type { PlanModel } from './planModel.ts';
+import { newStep, stepsOf } from './stepText.ts';
 
 /** The first steps that came of a question, each to tick off, change or delete, and the way to add one. */
 export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: FirstStep[] }) {
@@ -14,15 +14,7 @@ export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: 
   /** The step whose form is open; one that is new is in none of the records until something of it was written. */
   const [editing, setEditing] = useState<{ id: string; field: 'text' | 'owner' } | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const change: ChangeSteps = (make, done) => {
-    const patchOf = (now: { steps: FirstStep[] } | null): AnswerPatch | null => {
-      const next = make(now?.steps ?? []);
-      return next && { steps: next };
-    };
-    return plan.changeAnswer(props.questionId, patchOf, done);
-  };
-  const of = `${plan.panel.review.id} ${props.questionId}`;
-  useEffect(() => void storeLeft(of, change), []);
+  const change = stepsOf(plan, props.questionId);
   /** What has the focus once the form is gone. */
   const next = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -49,7 +41,7 @@ export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: 
   const form = (step: FirstStep) => (
     <FirstStepForm
       key={step.id}
-      of={of}
+      of={`${plan.panel.review.id} ${props.questionId}`}
       step={step}
       first={editing?.field ?? 'text'}
       change={change}

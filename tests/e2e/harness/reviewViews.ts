@@ -114,12 +114,12 @@ async function questionsAndReport(page: Page, goTo: Go, see: See): Promise<void>
   await see('questions');
   await goTo(`questions/${HALDEN}`, '.proposal');
   await see('questions-proposed');
-  await goTo('report', '.paper .rfoot');
+  await goTo('report', '.paper .of-method');
   await see('report');
   await click(page, '.rtools .menu-at > button');
   await shown(page, '.rtools .menu');
   await see('report-sections');
-  await goTo(`report/${NORTHFIELD}`, '.paper .rfoot');
+  await goTo(`report/${NORTHFIELD}`, '.paper .of-method');
   await see('report-of-one');
 }
 
