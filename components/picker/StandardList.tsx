@@ -79,6 +79,8 @@ export function StandardList(props: Props) {
       tabIndex={0}
       onKeyDown={props.onKeyDown}
       onFocus={props.onFocus}
+      // A press keeps the focus where it is: with the focus the list would move under the pointer.
+      onMouseDown={(event) => event.preventDefault()}
     >
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: groups of options inside a listbox

@@ -33,7 +33,7 @@ export const handlers: Handlers = {
 
   'finding:load': (_request, { tabId }) => loadPart(tabId, 'finding'),
 
-  'document:text': async ({ text }, { url }) => keepPageText(url, text),
+  'document:text': async ({ text, headings }, { url }) => keepPageText(url, text, headings),
 
   'suggest:passage': async ({ text, role }) => done(suggestionsFor(text, role, await learnedNow())),
 

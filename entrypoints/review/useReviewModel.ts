@@ -5,11 +5,11 @@ import type { Settings } from '../../core/model/settings.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
 import { documentsOf } from '../../core/store/documents.ts';
 import { findingsOf } from '../../core/store/findings.ts';
-import { historyTop, redo, undo } from '../../core/store/history.ts';
+import { historyTop } from '../../core/store/history.ts';
 import { firstReview, reviewsInOrder } from '../../core/store/reviews.ts';
 import { talliesOf } from '../../core/store/tallies.ts';
 import { currentReview } from '../shell/currentReview.ts';
-import { historyWords } from '../shell/historyWords.ts';
+import { makeSteps } from '../shell/makeSteps.ts';
 import { useLive } from '../shell/useLive.ts';
 import { useNotices } from '../shell/useNotices.ts';
 import { useSignal } from '../shell/useSignal.ts';
@@ -38,14 +38,9 @@ export function useReviewModel(): ReviewModel | null {
   const history = useLive(historyTop, [], failed) ?? NO_HISTORY;
   if (!settings || !review || !reviews || !documents || !tallies || !findings) return null;
 
-  const step = async (run: typeof redo, words: 'panel.undone' | 'panel.redone') => {
-    const result = await write(run);
-    if (result.ok && result.value) toast(i18n.t(words, [historyWords(result.value.action)]));
-  };
   return {
     ...{ settings, review, reviews, documents, tallies, findings, history, place },
     ...{ notices, dismiss: patch, say, toast, write },
-    undo: () => void step(() => undo(), 'panel.undone'),
-    redo: () => void step(redo, 'panel.redone'),
+    ...makeSteps(write, toast),
   };
 }

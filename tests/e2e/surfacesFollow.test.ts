@@ -84,6 +84,24 @@ describe('what stands beside words in a page', () => {
     await notShown(narrow, TAG);
   });
 
+  it('the toolbar goes with its words when they move sideways alone', async () => {
+    await selectText(narrow, NEXT);
+    const before = await standing(narrow, TAG);
+    await narrow.evaluate(() => {
+      (document.querySelector('main') as HTMLElement).style.marginInlineStart = '170px';
+      dispatchEvent(new Event('resize'));
+    });
+    await until(async () => {
+      const now = await standing(narrow, TAG);
+      return now.seen && Math.abs(now.x - before.x - 150) < 1 && now.y === before.y;
+    });
+    await narrow.keyboard.press('Escape');
+    await notShown(narrow, TAG);
+    await narrow.evaluate(() => {
+      (document.querySelector('main') as HTMLElement).style.marginInlineStart = '20px';
+    });
+  });
+
   const cardOn = async (where: Page) => {
     await where.bringToFront();
     await where.evaluate(() => getSelection()?.removeAllRanges());

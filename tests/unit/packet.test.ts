@@ -126,7 +126,7 @@ describe('a packet made to do harm', () => {
           documents: packet.documents.map((each, at) => (at === 0 ? { ...each, ...alter(each) } : each)),
         })),
       ).toMatchObject({ ok: false, reason });
-    await documents(() => ({ url: 'javascript:alert(1)' }))('unsafe');
+    await documents(() => ({ url: 'javascript:alert(1)' }))('damaged');
     await documents(({ id }) => ({ versionOf: id }))('damaged');
     await documents(() => ({ id: crypto.randomUUID() }))('damaged');
     expect(

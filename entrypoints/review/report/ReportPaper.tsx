@@ -1,15 +1,23 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Brand } from '../../../components/Brand.tsx';
 import { memo } from '../../../components/memo.tsx';
 import type { Block, Report, Section } from '../../../core/transfer/report/report.ts';
+import { drawNow } from '../../shell/drawNow.ts';
 import { useSlices } from '../../shell/useSlices.ts';
 import { type Drawing, ReportBlocks } from './ReportBlocks.tsx';
 
-/** A report as it is read and printed, drawn in slices from its beginning on. */
+/** A report as it is read and printed, drawn in slices from its beginning on; all of it before it is printed. */
 export function ReportPaper({ report, open }: { report: Report; open: (tagId: string) => void }) {
   const drawing = useMemo<Drawing>(() => ({ words: report.words, open }), [report, open]);
   const { starts, all } = useMemo(() => startsOf(report.sections), [report]);
-  const reached = useSlices(all);
+  const slices = useSlices(all);
+  const [whole, setWhole] = useState(false);
+  const reached = whole ? all : slices;
+  useLayoutEffect(() => {
+    const stop = new AbortController();
+    addEventListener('beforeprint', () => drawNow(() => setWhole(true)), { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
   return (
     <article class="paper" lang={report.language}>
       <ReportHead report={report} />

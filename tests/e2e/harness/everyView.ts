@@ -12,7 +12,7 @@ import { click, waitForText } from './shown.ts';
 import { tagPassage, tagThisPage } from './tagging.ts';
 
 /** What kind of page shows a view; `page` is a page of the web with our surfaces in it. */
-export type What = 'panel' | 'popup' | 'options' | 'page' | 'reader';
+export type What = 'panel' | 'popup' | 'options' | 'page' | 'reader' | 'review';
 
 /** Called in every view and state with the page that shows it. */
 export type Visit = (view: { name: string; page: Page; what: What }) => Promise<void>;
