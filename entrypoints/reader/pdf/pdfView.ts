@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { i18n } from '#i18n';
+import { headingsOf } from '../../../core/annotate/headingsOf.ts';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
 import { answerOnce } from '../../../core/documents/pdf/answerOnce.ts';
 import type { OpenPdf } from '../../../core/documents/pdf/openPdf.ts';
@@ -8,7 +9,6 @@ import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
 import { fileHash } from '../../../core/model/document.ts';
 import type { ReadingPlace } from '../../../core/model/readingPlace.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
-import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
 import { automaticScale } from './automaticScale.ts';
 import { type DrawnText, drawnText } from './drawnText.ts';
