@@ -12,9 +12,9 @@ import { makeOrder } from './order.ts';
 import type { Pace } from './pace.ts';
 import { emptyPattern, setPattern } from './pattern.ts';
 import { findShortQuote } from './shortQuote.ts';
-import type { Span, TextModel } from './textModel.ts';
 import { standsRightBeside } from './standsRightBeside.ts';
-import { likenessOf, ownWords } from './twins.ts';
+import type { Span, TextModel } from './textModel.ts';
+import { isCopied, likenessOf, ownWords } from './twins.ts';
 
 /** The claim of a tag that does not stand where it stood. */
 export type Missing = QuotedClaim;
@@ -98,6 +98,7 @@ async function search(
       first.quote > 0.9 &&
       Math.max(first.prefix, first.suffix) > 0.6 &&
       first.claimed < 0.6 &&
+      !isCopied(quote) &&
       weight(first) - (second ? weight(second) : 0) > 0.3;
     if (size > LONG) await pace.rest();
     if (isSure) landmarks.push({ was, is: base + aboutOffset(folded, first.start) });
@@ -128,7 +129,7 @@ function isAlone({ candidates: { found } }: Search): boolean {
 
 function settle({ text, base, folded }: Searchable, { claim, length, candidates }: Search, order: Order): Found | null {
   const { quote, was } = claim;
-  const known = { length, twin: likenessOf(quote) };
+  const known = { length, twin: likenessOf(quote), isCopied: isCopied(quote) };
   const chosen = decide(
     candidates.found,
     known,
@@ -139,9 +140,7 @@ function settle({ text, base, folded }: Searchable, { claim, length, candidates 
     },
     ({ start, end }) => {
       const { before, behind } = ownWords(quote);
-      return (
-        standsRightBeside(before, text, folded, start, -1) || standsRightBeside(behind, text, folded, end, 1)
-      );
+      return standsRightBeside(before, text, folded, start, -1) || standsRightBeside(behind, text, folded, end, 1);
     },
   );
   if (!chosen) {
