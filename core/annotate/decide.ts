@@ -66,10 +66,12 @@ export function decide(
   const rival = candidates[0] === only ? candidates[1] : candidates[0];
   // The same words between the same words are the passage, however alike the others are.
   if (only && same === 1 && (likeness ?? 0) < COPY && isWhole(only)) return only;
-  // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it, but
-  // not where the words beside the passage are on both sides of it still.
-  if (only && rival && same === 1 && twin < COPY && length >= LEAST_UNITS && !(rival.isBefore && rival.isBehind)) {
-    if (rival.quote <= twin + BETTER && 1 - rival.quote <= ABOUT_AS_LIKE * (1 - twin) + ROUNDED) return only;
+  // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it.
+  if (only && rival && same === 1 && twin < COPY && length >= LEAST_UNITS) {
+    if (rival.quote <= twin + BETTER && 1 - rival.quote <= ABOUT_AS_LIKE * (1 - twin) + ROUNDED) {
+      // Or else another passage became its copy, while it was edited itself.
+      return rival.isBefore && rival.isBehind && isStray(only) ? null : only;
+    }
   }
   let best: Candidate | null = null;
   let place: Fit = ELSEWHERE;
@@ -134,6 +136,9 @@ const isCloser = ({ quote }: Candidate, twin: number): boolean =>
 /** Whether its neighbours hold a passage in its place: both of them, or one with the words on one side. */
 const isHeld = ({ prefix, suffix, isBefore, isBehind }: Candidate, place: Fit): boolean =>
   place === UNMOVED || (place === STAYED && ((isBefore && prefix >= UNBROKEN) || (isBehind && suffix >= UNBROKEN)));
+
+/** Whether next to nothing of what was beside the passage is beside a candidate. */
+const isStray = ({ prefix, suffix }: Candidate): boolean => Math.max(prefix, suffix) < TRACE;
 
 /** Whether every word of the context on both sides is there still. */
 const isWhole = ({ prefix, suffix, isBefore, isBehind }: Candidate): boolean =>

@@ -65,7 +65,7 @@ export function closestTwins({ text }: TextModel, spans: Span[]): Twin[] {
     const isCopied =
       !own.before &&
       !own.behind &&
-      others(start, end, FAR).some(({ quote, prefix, suffix }) => quote >= ALIKE && Math.min(prefix, suffix) >= COPIED);
+      others(start, end, FAR).some(({ quote, prefix, suffix }) => quote >= ALIKE && Math.max(prefix, suffix) >= COPIED);
     return { likeness, own, isCopied };
   });
 }
