@@ -88,8 +88,8 @@ export function contextFor(
     return [own.behind ? context - LESS : context, context];
   }
   // What an edge of the document cuts off must not be taken for what was left out.
-  const fit = (units: number) => (units >= context || units < context - 4 * LESS ? context : context - 4 * LESS);
-  return [fit(around[0]), fit(around[1])];
+  const kept = (units: number) => (units >= context || units < context - 4 * LESS ? context : context - 4 * LESS);
+  return [kept(around[0]), kept(around[1])];
 }
 
 /** How many times less context was kept behind a quote with a twin than before it; negative when less before it. */
