@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import { candidatesNear, candidatesOf, canMissPlaces, hasFewSeeds, weight } from './candidates.ts';
+import { candidatesAt, candidatesNear, candidatesOf, canMissPlaces, hasFewSeeds, SHORT, weight } from './candidates.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
 import { findMoved } from './findMoved.ts';
@@ -10,7 +10,8 @@ import { dropLookalikes, dropTwins } from './lookalikes.ts';
 import type { Order } from './order.ts';
 import { makeOrder } from './order.ts';
 import type { Pace } from './pace.ts';
-import { emptyPattern, setPattern } from './pattern.ts';
+import { emptyPattern, type Pattern, setPattern } from './pattern.ts';
+import { AROUND } from './runs.ts';
 import { findShortQuote } from './shortQuote.ts';
 import { standsRightBeside } from './standsRightBeside.ts';
 import type { Span, TextModel } from './textModel.ts';
@@ -26,6 +27,8 @@ const COST = 2048;
 const BESIDE = 2000;
 /** A quote of more units than this is given a slice of its own. */
 const LONG = 8192;
+/** How far beside what is left of its context a quote is looked for, in folded units. */
+const BESIDE_CONTEXT = 96;
 /** After so many, more than there are on a screen, those that are certain are shown. */
 const FIRST = 64;
 
@@ -113,12 +116,27 @@ async function search(
       if (pace.due(COST + claim.size)) await pace.rest();
       setPattern(pattern, claim.quote);
       const near = unitAtOffset(folded, text, order.expected(claim.was) - base);
-      each.candidates = candidatesNear(seeds, pattern, folded, near);
-      const { beside } = each.candidates;
-      if (beside !== null) each.candidates = candidatesNear(seeds, pattern, folded, beside);
+      each.candidates = candidatesAgain(document, pattern, candidates, length, near);
     }
     claim.found = settle(document, each, order);
   }
+}
+
+/** Looks again with what was left out at first, around unit `near` and beside what is left of the context. */
+function candidatesAgain(
+  { folded, index }: Searchable,
+  pattern: Pattern,
+  first: Candidates,
+  length: number,
+  near: number,
+): Candidates {
+  const isMissed = canMissPlaces(first, length);
+  const all = isMissed ? candidatesNear(index, pattern, folded, near) : first;
+  if (!hasFewSeeds(all, length)) return all;
+  const beside = all.beside === null ? null : candidatesAt(pattern, folded, all.beside, BESIDE_CONTEXT);
+  if (beside?.found.length) return beside;
+  const there = isMissed || length > SHORT ? null : candidatesAt(pattern, folded, near, AROUND);
+  return there?.found.length ? there : all;
 }
 
 /** Whether there is one place for a passage, with its words and those around it. */
