@@ -30,6 +30,7 @@ export default defineConfig({
         // Found only while a test runs, a package is prepared late: the tests reload and get a second Preact.
         optimizeDeps: {
           include: [
+            '@wxt-dev/browser',
             'fast-check',
             'preact',
             'preact/hooks',

@@ -23,9 +23,9 @@ export type Suggestions = {
 };
 
 /** Where suggestions begin; measured, see “Suggestions” in the README. */
-const CONCERNS = 0.7;
+const CONCERNS = 0.5;
 const LIKELY = 0.58;
-const POSSIBLE = 0.02;
+const POSSIBLE = 0.01;
 const SHOWN = 3;
 const MATCHES = 5;
 

@@ -11,4 +11,4 @@ const passages = trainingPassages();
 const weights = train([...examplesOf(passages), ...knowledgeExamples()]);
 const file = path.join(ROOT, 'content', 'suggest', 'weights.json');
 writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
-console.log(`${Object.keys(weights.features).length} features from ${passages.length} passages.`);
+console.log(`${weights.features.length} characters of weights from ${passages.length} passages.`);

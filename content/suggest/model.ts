@@ -1,6 +1,8 @@
+import { KEY_LENGTH, keyOf } from './featureKey.ts';
 import { featuresOf, lexiconScores } from './features.ts';
 import type { Found } from './lexicon.ts';
 import type { TextWord } from './textWords.ts';
+import { characterOf, numberAt } from './weightCharacters.ts';
 
 /** The trained weights as `npm run build:suggest` writes them. */
 export type Weights = {
@@ -11,8 +13,8 @@ export type Weights = {
   bias: string;
   /** For each meaning of the lexicon, what its score adds to each column. */
   lexicon: Record<string, string>;
-  /** One character for each column. */
-  features: Record<string, string>;
+  /** For each feature its key and then one character for each column, without anything between them. */
+  features: string;
 };
 
 /** A linear model of words, pairs of words, key phrases and shapes. Pure; the same passage always scores the same. */
@@ -32,16 +34,16 @@ export function readModel(weights: Weights): Model {
   const scales = numbers(weights.scales);
   const bias = numbers(weights.bias);
   const lexicon = Object.entries(weights.lexicon).map(([of, row]) => ({ of, row: numbers(row) }));
-  const known = new Map(Object.entries(features));
+  const known = placesOf(features, columns.length);
   const logits: Model['logits'] = (text, words, found) => {
     const sums = columns.map(() => 0);
     let size = 0;
     for (const [feature, value] of featuresOf(text, words)) {
-      const codes = known.get(feature);
-      if (codes === undefined) continue;
+      const at = known.get(keyOf(feature));
+      if (at === undefined) continue;
       size += value * value;
       for (let column = 0; column < sums.length; column++) {
-        sums[column] = (sums[column] ?? 0) + value * decode(codes, column);
+        sums[column] = (sums[column] ?? 0) + value * decode(features, at + column);
       }
     }
     const norm = Math.sqrt(size) || 1;
@@ -53,25 +55,30 @@ export function readModel(weights: Weights): Model {
     });
   };
   const wordWeight: Model['wordWeight'] = (word, column) => {
-    const codes = known.get(word.stem);
+    const first = known.get(keyOf(word.stem));
     const at = columns.indexOf(column);
-    return codes === undefined ? 0 : decode(codes, at) * (scales[at] ?? 0);
+    return first === undefined ? 0 : decode(features, first + at) * (scales[at] ?? 0);
   };
   return { columns, logits, wordWeight };
 }
 
-/** Steps from zero to the largest weight of a column. */
-const STEPS = 45;
-const FIRST = 35;
-const BACKSLASH = 92;
-
-/** A weight, -1 to 1, as a character that JSON writes as one. */
-export function encode(weight: number): string {
-  const code = FIRST + STEPS + Math.round(Math.max(-1, Math.min(1, weight)) * STEPS);
-  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
+/** Where in the written features the weights of each key begin. */
+function placesOf(features: string, columns: number): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = 0; at < features.length; at += KEY_LENGTH + columns) {
+    places.set(features.slice(at, at + KEY_LENGTH), at + KEY_LENGTH);
+  }
+  return places;
 }
 
-function decode(codes: string, at: number): number {
-  const code = codes.charCodeAt(at);
-  return ((code > BACKSLASH ? code - 1 : code) - FIRST - STEPS) / STEPS;
+/** Steps from zero to the largest weight of a column. */
+const STEPS = 45;
+
+/** A weight, -1 to 1, as a character. */
+export function encode(weight: number): string {
+  return characterOf(STEPS + Math.round(Math.max(-1, Math.min(1, weight)) * STEPS));
+}
+
+function decode(text: string, at: number): number {
+  return (numberAt(text, at) - STEPS) / STEPS;
 }

@@ -1,3 +1,5 @@
+import { lowest } from './lbfgs.ts';
+
 /** A row of numbers, sparse. */
 export type Row = { at: number[]; value: number[] };
 
@@ -7,104 +9,77 @@ export type Fitted = {
   bias: number[];
 };
 
-type Settings = { inputs: number; classes: number; rounds: number; rate: number; shrink: number; orders: number };
+type Settings = {
+  classes: number;
+  rounds: number;
+  /** For each input, how much its weights are held near zero. */
+  held: Float64Array;
+};
 
 /**
- * Multinomial logistic regression by AdaGrad, the mean of several fits that see the rows in different orders. The orders
- * come from fixed seeds, so that the same rows always give the same weights.
+ * Multinomial logistic regression: the weights under which the shares of the rows are likeliest, held near zero. `counts`
+ * says how much each row counts. The same rows always give the same weights.
  */
 export function fitLogistic(
   rows: readonly Row[],
   shares: readonly number[][],
   counts: readonly number[],
-  settings: Settings,
+  { classes, rounds, held }: Settings,
 ): Fitted {
-  const { inputs, classes, orders } = settings;
-  const mean: Fitted = {
-    weights: Array.from({ length: classes }, () => new Float64Array(inputs)),
-    bias: new Array<number>(classes).fill(0),
+  const inputs = held.length;
+  const total = counts.reduce((a, b) => a + b, 0);
+  const said = new Float64Array(classes);
+  const slopeAt = (at: Float64Array, slope: Float64Array): number => {
+    slope.fill(0);
+    let loss = 0;
+    for (const [n, row] of rows.entries()) {
+      for (let k = 0; k < classes; k++) said[k] = at[inputs * classes + k] as number;
+      forEach(row, (input, value) => {
+        for (let k = 0; k < classes; k++) said[k] = (said[k] as number) + value * (at[input * classes + k] as number);
+      });
+      loss += errorsOf(said, shares[n] as number[], (counts[n] as number) / total);
+      for (let k = 0; k < classes; k++) add(slope, inputs * classes + k, said[k] as number);
+      forEach(row, (input, value) => {
+        for (let k = 0; k < classes; k++) add(slope, input * classes + k, value * (said[k] as number));
+      });
+    }
+    for (let i = 0; i < inputs * classes; i++) {
+      const hold = held[Math.floor(i / classes)] as number;
+      const weight = at[i] as number;
+      loss += (hold * weight * weight) / 2;
+      add(slope, i, hold * weight);
+    }
+    return loss;
   };
-  for (let seed = 1; seed <= orders; seed++) {
-    const { weights, bias } = fitOnce(rows, shares, counts, settings, seeded(seed));
-    for (const [k, one] of mean.weights.entries()) {
-      for (let i = 0; i < inputs; i++) one[i] = (one[i] as number) + (weights[k]?.[i] ?? 0) / orders;
-    }
-    mean.bias = mean.bias.map((each, k) => each + (bias[k] ?? 0) / orders);
-  }
-  return mean;
+  const found = lowest((inputs + 1) * classes, rounds, slopeAt);
+  return {
+    weights: Array.from({ length: classes }, (_, k) =>
+      Float64Array.from({ length: inputs }, (_, input) => found[input * classes + k] as number),
+    ),
+    bias: Array.from({ length: classes }, (_, k) => found[inputs * classes + k] as number),
+  };
 }
 
-function fitOnce(
-  rows: readonly Row[],
-  shares: readonly number[][],
-  counts: readonly number[],
-  { inputs, classes, rounds, rate, shrink }: Settings,
-  random: () => number,
-): Fitted {
-  const weights = Array.from({ length: classes }, () => new Float64Array(inputs));
-  const squares = Array.from({ length: classes }, () => new Float64Array(inputs).fill(1e-6));
-  const bias = new Array<number>(classes).fill(0);
-  const biasSquares = new Array<number>(classes).fill(1e-6);
-  const order = rows.map((_, i) => i);
-  for (let round = 0; round < rounds; round++) {
-    shuffle(order, random);
-    for (const index of order) {
-      const row = rows[index];
-      const target = shares[index];
-      if (!row || !target) continue;
-      const said = softmax(weights.map((one, k) => dot(one, row) + (bias[k] ?? 0)));
-      for (let k = 0; k < classes; k++) {
-        const error = ((said[k] ?? 0) - (target[k] ?? 0)) * (counts[index] ?? 1);
-        step(weights[k] as Float64Array, squares[k] as Float64Array, row, error, rate, shrink);
-        biasSquares[k] = (biasSquares[k] ?? 0) + error * error;
-        bias[k] = (bias[k] ?? 0) - (rate * error) / Math.sqrt(biasSquares[k] ?? 1);
-      }
-    }
-  }
-  return { weights, bias };
-}
-
-function step(
-  weights: Float64Array,
-  squares: Float64Array,
-  row: Row,
-  error: number,
-  rate: number,
-  shrink: number,
-): void {
-  for (let i = 0; i < row.at.length; i++) {
-    const at = row.at[i] as number;
-    const slope = error * (row.value[i] as number) + shrink * (weights[at] as number);
-    squares[at] = (squares[at] as number) + slope * slope;
-    weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number);
-  }
-}
-
-function dot(weights: Float64Array, row: Row): number {
-  let sum = 0;
-  for (let i = 0; i < row.at.length; i++) sum += (weights[row.at[i] as number] as number) * (row.value[i] as number);
-  return sum;
-}
-
-/** Logits to shares that add up to 1. */
-export function softmax(logits: readonly number[]): number[] {
+/** Turns logits into errors, in place: what is said less what should be, times `count`. Returns the loss. */
+function errorsOf(logits: Float64Array, shares: readonly number[], count: number): number {
   const most = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - most));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
-}
-
-function seeded(seed: number): () => number {
-  let state = seed * 7919;
-  return () => {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
-
-function shuffle(list: number[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] as number, list[i] as number];
+  let sum = 0;
+  for (const logit of logits) sum += Math.exp(logit - most);
+  const whole = most + Math.log(sum);
+  let loss = 0;
+  for (let k = 0; k < logits.length; k++) {
+    const log = (logits[k] as number) - whole;
+    const share = shares[k] as number;
+    loss -= count * share * log;
+    logits[k] = count * (Math.exp(log) - share);
   }
+  return loss;
+}
+
+function forEach({ at, value }: Row, act: (input: number, value: number) => void): void {
+  for (let i = 0; i < at.length; i++) act(at[i] as number, value[i] as number);
+}
+
+function add(to: Float64Array, at: number, value: number): void {
+  to[at] = (to[at] as number) + value;
 }
