@@ -6,6 +6,9 @@ import { CHROMIUM_FLAGS } from './scripts/chromiumFlags.ts';
 import { findBrowser } from './scripts/findBrowser.ts';
 import { englishCatalogue } from './tests/setup/englishCatalogue.ts';
 
+/** Where tests that make up their inputs begin: the same in every `npm test`, another in each round of `npm run soak`. */
+const env = { SEED: process.env.SEED ?? '1' };
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          env,
+          setupFiles: ['tests/setup/propertySeed.ts'],
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
@@ -25,6 +30,8 @@ export default defineConfig({
         // Found only while a test runs, a package is prepared late: the tests reload and get a second Preact.
         optimizeDeps: {
           include: [
+            '@wxt-dev/browser',
+            'fast-check',
             'preact',
             'preact/hooks',
             'preact/jsx-dev-runtime',
@@ -38,7 +45,8 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
-          setupFiles: ['tests/setup/i18n.ts'],
+          env,
+          setupFiles: ['tests/setup/i18n.ts', 'tests/setup/propertySeed.ts'],
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },

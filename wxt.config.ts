@@ -41,6 +41,8 @@ export default defineConfig({
     short_name: '__MSG_extension_shortName__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    // A private window promises to leave nothing behind; tags are kept.
+    incognito: 'not_allowed',
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // While developing, pages also speak to the development server.

@@ -7,7 +7,7 @@ export function Callout(props: {
   tone?: 'warn' | 'bad' | 'ok';
   icon: LucideIcon;
   title: string;
-  text: string;
+  text?: string | undefined;
   children?: ComponentChildren;
 }) {
   return (
@@ -15,7 +15,7 @@ export function Callout(props: {
       <Icon of={props.icon} />
       <div>
         <b class="strong">{props.title}</b>
-        <p>{props.text}</p>
+        {props.text && <p>{props.text}</p>}
       </div>
       {props.children && <div class="acts">{props.children}</div>}
     </div>

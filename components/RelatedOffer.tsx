@@ -1,6 +1,7 @@
 import { Files } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { DocumentRecord } from '../core/model/document.ts';
+import { documentInFull } from '../core/model/documentName.ts';
 import { Callout } from './Callout.tsx';
 
 /** Asks whether a document is another one's new version, or the same text in another form. */
@@ -14,11 +15,10 @@ export function RelatedOffer(props: {
   onNo: () => void;
 }) {
   const { other, as } = props;
-  const name = other.fileName || other.title || other.url;
   return (
     <Callout
       icon={Files}
-      title={i18n.t(`version.offer.${as}`, [name])}
+      title={i18n.t(`version.offer.${as}`, [documentInFull(other)])}
       text={`${i18n.t(`version.offer.${as}Text`)} ${i18n.t('version.offer.tags', props.tags)}`}
     >
       <button type="button" class="btn sm primary" onClick={as === 'same' ? props.onSame : props.onVersion}>

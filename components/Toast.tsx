@@ -5,19 +5,31 @@ import { useOwnEvents } from './useOwnEvents.ts';
 
 const TOAST_LASTS = 8000;
 
-/** One short message with Undo, to be seen; Spoken says it. It stays while it is pointed at or has focus, and leaves after 8 seconds. */
-export function Toast(props: { text: string; undoKey?: string; onUndo?: () => void; onClose: () => void }) {
+/**
+ * One short message with Undo or Try again, to be seen; Spoken says it. It leaves after 8 seconds, but not while it is
+ * pointed at or has focus, nor (`stays`) before it is closed. For another message give it another key.
+ */
+export function Toast(props: {
+  text: string;
+  undoKey?: string;
+  stays?: boolean;
+  onUndo?: () => void;
+  onRetry?: () => void;
+  onClose: () => void;
+}) {
   const root = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
-  const { text, onClose } = props;
+  const { stays, onClose } = props;
   const close = useRef(onClose);
   close.current = onClose;
   useOwnEvents(root);
+  // It may have come under a pointer that rests.
+  useEffect(() => setHeld(root.current?.matches(':hover') ?? false), []);
   useEffect(() => {
-    if (held || !text) return;
+    if (held || stays) return;
     const timer = setTimeout(() => close.current(), TOAST_LASTS);
     return () => clearTimeout(timer);
-  }, [held, text]);
+  }, [held, stays]);
   return (
     <div
       ref={root}
@@ -28,7 +40,7 @@ export function Toast(props: { text: string; undoKey?: string; onUndo?: () => vo
       onBlurCapture={() => setHeld(false)}
     >
       <span class="grow" aria-hidden="true">
-        {text}
+        {props.text}
       </span>
       {props.onUndo && (
         <button class="btn sm" type="button" onClick={props.onUndo}>
@@ -36,6 +48,11 @@ export function Toast(props: { text: string; undoKey?: string; onUndo?: () => vo
         </button>
       )}
       {props.onUndo && props.undoKey && <kbd>{props.undoKey}</kbd>}
+      {props.onRetry && (
+        <button class="btn sm" type="button" onClick={props.onRetry}>
+          {i18n.t('common.tryAgain')}
+        </button>
+      )}
       <button class="icon-btn" type="button" aria-label={i18n.t('common.closeMessage')} onClick={onClose}>
         <PageIcon name="close" small />
       </button>

@@ -123,20 +123,20 @@ export const frameworkSchema = z.object({
 
 /** Something to ask, and what could stand in the contract or plan; `{party}`, `{Party}`, `{client}`, `{document}` are filled in. */
 const requestTemplateSchema = z.object({ text, wording: text });
+const byReasonSchema = z.object({
+  missing: requestTemplateSchema,
+  weak: requestTemplateSchema,
+  conflicting: requestTemplateSchema,
+});
 
-/** What to ask about each standard, by what was found of it; our own wording. `words` fills in, by kind of review. */
+/**
+ * What to ask about each standard, and about any responsibility, by what was found of it; our own wording. `words` fills in,
+ * by kind of review; in `responsibility` `{duty}` is what it says in short, `{holder}` and `{Holder}` whose it is.
+ */
 export const requestTemplatesSchema = z.object({
   words: z.record(z.enum(['proposal', 'plan', 'other']), z.object({ party: text, client: text, document: text })),
-  standards: z
-    .array(
-      z.object({
-        standardId: id,
-        missing: requestTemplateSchema,
-        weak: requestTemplateSchema,
-        conflicting: requestTemplateSchema,
-      }),
-    )
-    .length(11),
+  standards: z.array(byReasonSchema.extend({ standardId: id })).length(11),
+  responsibility: byReasonSchema,
 });
 
 export type Framework = z.infer<typeof frameworkSchema>;

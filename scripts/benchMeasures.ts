@@ -11,7 +11,7 @@ import { click, notShown, shown, waitForText } from '../tests/e2e/harness/shown.
 import { openPopup, SEARCH, tagThisPage } from '../tests/e2e/harness/tagging.ts';
 import { temporaryFolder } from '../tests/e2e/harness/temporaryFolder.ts';
 import { benchPage, benchPassage, benchRecords } from './benchBackup.ts';
-import { benchReader } from './benchReader/benchReader.ts';
+import { readerBenches } from './benchReader/readerBenches.ts';
 import { benchReview } from './benchReview/benchReview.ts';
 import { BUILD } from './buildExtension.ts';
 import { buildWithEmptyPage } from './emptyPage.ts';
@@ -252,4 +252,4 @@ async function restore(): Promise<Figure[]> {
   });
 }
 
-export const MEASURES = { pageScript, popup, tagging, panel, restore, reader: benchReader, review: benchReview };
+export const MEASURES = { pageScript, popup, tagging, panel, restore, ...readerBenches, review: benchReview };

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { everyView, type Visit } from '../tests/e2e/harness/everyView.ts';
 import { type Chromium, launchChromium } from '../tests/e2e/harness/launchChromium.ts';
 import { readerViews } from '../tests/e2e/harness/readerViews.ts';
+import { reviewViews } from '../tests/e2e/harness/reviewViews.ts';
 import { SCHEMES, showIn } from '../tests/e2e/harness/schemes.ts';
 import { servePages } from '../tests/e2e/harness/servePages.ts';
 import { buildExtension, ROOT } from './buildExtension.ts';
@@ -18,6 +19,7 @@ const WIDTHS = {
   options: [1000, 480, 320],
   page: [null, 360],
   reader: [null, 320],
+  review: [null, 320],
 };
 const FOLDER = path.join(ROOT, '.output', 'screenshots');
 /** Pictures of the README, by the name they have there. */
@@ -42,6 +44,7 @@ try {
   };
   await everyView(chromium, `${server.origin}/vendor-proposal.html`, see);
   await readerViews(chromium, readFileSync(path.join(ROOT, 'samples', 'vendor-proposal.html'), 'utf8'), see);
+  await reviewViews(chromium, see);
   await besideEachOther(chromium, 'page-toolbar', 'panel-tags-360', 'desk');
 } finally {
   await chromium.close();

@@ -7,11 +7,18 @@ import fc from 'fast-check';
 import { ZipFile } from '../core/documents/zip/ZipFile.ts';
 import { noRecords } from '../core/model/records.ts';
 import { readBackup, writeBackup } from '../core/transfer/backupFile.ts';
-import { FORMAT_FACTS, FORMATS, writeExport } from '../core/transfer/exchange/formats.ts';
+import { FORMAT_FACTS, FORMATS } from '../core/transfer/exchange/formats.ts';
+import { writeExport } from '../core/transfer/exchange/writeExport.ts';
 import { isPacket, packetOf, readPacket, writePacket } from '../core/transfer/packet.ts';
+import { writeCsv } from '../core/transfer/report/files/writeCsv.ts';
+import { writeDocx } from '../core/transfer/report/files/writeDocx.ts';
+import { writeXlsx } from '../core/transfer/report/files/writeXlsx.ts';
 import { csvCells } from '../tests/exchange/csvCells.ts';
+import { officeCheck } from '../tests/exchange/officeCheck.ts';
 import { randomReview } from '../tests/exchange/randomReview.ts';
 import { annotationCheck, caseCheck, hasSchemas, refiCheck, WITHOUT_SCHEMAS } from '../tests/exchange/schemas.ts';
+import { sourceOf } from '../tests/exchange/sourceOf.ts';
+import { madeReport } from '../tests/unit/madeReport.ts';
 
 const NOW = 1_800_000_000_000;
 const args = process.argv.slice(2);
@@ -48,11 +55,17 @@ async function writeRandomExports(): Promise<void> {
   const save = async (name: string, file: Blob) => writeFileSync(path.join(folder, name), await file.bytes());
   for (const format of FORMATS) {
     const { ending, quotes } = FORMAT_FACTS[format];
-    await save(`review${ending}`, await writeExport(format, parts, { quotes: true, now: NOW }));
+    await save(`review${ending}`, await writeExport(format, sourceOf(parts), { quotes: true, now: NOW }));
     if (quotes !== 'either') continue;
-    await save(`positions-only${ending}`, await writeExport(format, parts, { quotes: false, now: NOW }));
+    await save(`positions-only${ending}`, await writeExport(format, sourceOf(parts), { quotes: false, now: NOW }));
   }
   const { review, documents, tags } = parts;
+  const ids = documents.map(({ id }) => id);
+  const { texts: _, ...tables } = parts;
+  const report = await madeReport(ids, {}, { ...noRecords(), ...tables, reviews: [review] });
+  await save('report.docx', await writeDocx(report, () => undefined));
+  await save('report.xlsx', await writeXlsx(report));
+  await save('report.csv', await writeCsv(report));
   await save('review.json', await writeBackup({ ...noRecords(), reviews: [review], documents, tags }, NOW));
   const packet = { id: crypto.randomUUID(), reader: 'second' as const, blind: true, from: '' };
   await save('review.packet.json', await writePacket(await packetOf({ ...review, packet }, documents, tags), NOW));
@@ -60,9 +73,11 @@ async function writeRandomExports(): Promise<void> {
 
 async function check(name: string, bytes: Buffer): Promise<{ checked: string; faults: string[] }> {
   if (name.endsWith('.qdpx')) return refiProject(bytes);
+  if (/\.(docx|xlsx)$/.test(name)) return { checked: `package of ${name.slice(-4)}`, faults: officeCheck(bytes) };
   const text = bytes.toString('utf8');
   if (name.endsWith('.qdc')) return { checked: 'REFI-QDA codebook', faults: await refiCheck('Codebook', text) };
   if (name.endsWith('.csv')) return table(text);
+  if (name.endsWith('.html')) return webPage(text);
   try {
     return await json(JSON.parse(text), text);
   } catch (error) {
@@ -86,6 +101,25 @@ function table(text: string): { checked: string; faults: string[] } {
     ...row.filter((cell) => /^[=+\-@\t\r]/.test(cell)).map((cell) => `row ${at + 1}: formula ${cell}`),
   ]);
   return { checked: `CSV, ${cells.length - 1} rows`, faults };
+}
+
+/** A report as a web page: what a reader of the screen needs, and nothing that runs or is fetched. */
+function webPage(text: string): { checked: string; faults: string[] } {
+  const needed: [string, RegExp][] = [
+    ['no document type', /^<!doctype html>/i],
+    ['no language', /<html lang="[a-z]/],
+    ['no title', /<title>[^<]/],
+  ];
+  const wrong: [string, RegExp][] = [
+    ['a script', /<script|javascript:|\son\w+=/i],
+    ['something that is fetched', /<(?:img|link|iframe|source)\b[^>]*(?:src|href)="(?!data:)/i],
+  ];
+  const faults = [
+    ...needed.filter(([, pattern]) => !pattern.test(text)),
+    ...wrong.filter(([, pattern]) => pattern.test(text)),
+  ];
+  const heads = text.split('<h1').length - 1;
+  return { checked: 'web page', faults: [...faults.map(([fault]) => fault), ...(heads === 1 ? [] : [`${heads} h1`])] };
 }
 
 async function json(value: object, text: string): Promise<{ checked: string; faults: string[] }> {

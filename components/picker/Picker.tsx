@@ -79,7 +79,10 @@ export function Picker(props: Props) {
 
   // What is drawn is read first, then judged.
   const first = props.typesWords && mode === 'tag' && !form.words ? said : search;
-  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    if (mode === 'edit') root.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     if (!props.error) return;
     // What was to be saved is a draft again.
@@ -237,29 +240,32 @@ export function Picker(props: Props) {
             onKeyDown={(event) => keys.list(event, false)}
           />
         </label>
-        {chips.length > 0 && (
-          <Chips
-            chips={chips}
-            suggested={suggested.length > 0}
-            ticked={form.standards}
-            onToggle={takeChip}
-            onNone={clear}
-            onAt={setPointedAt}
+        {/* No Tab stop of its own, which Firefox gives to what scrolls: the list in it is one. */}
+        <div class="scroll" tabIndex={-1}>
+          {chips.length > 0 && (
+            <Chips
+              chips={chips}
+              suggested={suggested.length > 0}
+              ticked={form.standards}
+              onToggle={takeChip}
+              onNone={clear}
+              onAt={setPointedAt}
+            />
+          )}
+          {why && <p class="why">{why}</p>}
+          <StandardList
+            id={`${id}-list`}
+            vocabulary={vocabulary}
+            rows={rows}
+            at={at}
+            ticked={[...form.standards, ...form.responsibilities]}
+            onToggle={toggle}
+            onKeyDown={(event) => keys.list(event, true)}
+            onFocus={() => {
+              if (!row) move(1);
+            }}
           />
-        )}
-        {why && <p class="why">{why}</p>}
-        <StandardList
-          id={`${id}-list`}
-          vocabulary={vocabulary}
-          rows={rows}
-          at={at}
-          ticked={[...form.standards, ...form.responsibilities]}
-          onToggle={toggle}
-          onKeyDown={(event) => keys.list(event, true)}
-          onFocus={() => {
-            if (!row) move(1);
-          }}
-        />
+        </div>
       </section>
       <Responsibilities
         vocabulary={vocabulary}

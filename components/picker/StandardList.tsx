@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Vocabulary } from '../../core/model/messages.ts';
 import { CategoryGlyph } from '../CategoryGlyph.tsx';
@@ -46,15 +46,11 @@ function Option({ row, ...props }: Props & { row: PickerRow }) {
 export function StandardList(props: Props) {
   const { vocabulary, rows } = props;
   const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const first = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (list.current && first) list.current.scrollTop = first.offsetTop - list.current.offsetTop - 60;
-  }, []);
   // A choice brings its responsibilities below, and the list gives them room.
   useEffect(() => {
     const element = list.current as HTMLDivElement;
     const sized = new ResizeObserver(() => element.querySelector('.at')?.scrollIntoView({ block: 'nearest' }));
-    sized.observe(element);
+    sized.observe(element.parentElement as HTMLElement);
     return () => sized.disconnect();
   }, []);
   const groups = [
@@ -75,7 +71,7 @@ export function StandardList(props: Props) {
     <div
       ref={list}
       id={props.id}
-      class="scroll"
+      class="standards"
       role="listbox"
       aria-multiselectable="true"
       aria-label={i18n.t('picker.standards')}
@@ -83,6 +79,8 @@ export function StandardList(props: Props) {
       tabIndex={0}
       onKeyDown={props.onKeyDown}
       onFocus={props.onFocus}
+      // A press keeps the focus where it is: with the focus the list would move under the pointer.
+      onMouseDown={(event) => event.preventDefault()}
     >
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: groups of options inside a listbox

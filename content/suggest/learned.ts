@@ -26,22 +26,25 @@ const STEP = { none: 0.03, standard: 0.05, phrase: 0.3 };
 /** One habit of a reviewer must not drown what a passage says. */
 const MOST = { none: 0.6, standard: 0.5, phrase: 1.5 };
 
-/** What is known after one more answer; nothing is changed in place. */
-export function learn(before: Learned, { phrases, suggested, chosen }: Answer): Learned {
-  const moves = new Map<string, 1 | -1>();
-  for (const id of suggested) moves.set(id, -1);
-  for (const id of chosen) moves.set(id, 1);
+/** What is known after more answers, the oldest first; nothing is changed in place. */
+export function learn(before: Learned, ...answers: Answer[]): Learned {
   const standards = { ...before.standards };
   const learned = { ...before.phrases };
-  for (const [id, way] of moves) {
-    standards[id] = moved(standards[id], way * STEP.standard, MOST.standard);
-    for (const phrase of new Set(phrases)) {
-      const own = learned[phrase] ?? {};
-      learned[phrase] = { ...own, [id]: moved(own[id], way * STEP.phrase, MOST.phrase) };
+  let { none } = before;
+  for (const { phrases, suggested, chosen } of answers) {
+    const moves = new Map<string, 1 | -1>();
+    for (const id of suggested) moves.set(id, -1);
+    for (const id of chosen) moves.set(id, 1);
+    for (const [id, way] of moves) {
+      standards[id] = moved(standards[id], way * STEP.standard, MOST.standard);
+      for (const phrase of new Set(phrases)) {
+        const own = learned[phrase] ?? {};
+        learned[phrase] = { ...own, [id]: moved(own[id], way * STEP.phrase, MOST.phrase) };
+      }
     }
+    none = Math.max(0, moved(none, chosen.length === 0 ? STEP.none : -STEP.none, MOST.none));
   }
-  const none = moved(before.none, chosen.length === 0 ? STEP.none : -STEP.none, MOST.none);
-  return { none: Math.max(0, none), standards, phrases: learned };
+  return { none, standards, phrases: learned };
 }
 
 function moved(before: number | undefined, step: number, most: number): number {

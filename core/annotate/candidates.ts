@@ -14,8 +14,11 @@ import type { SeedIndex } from './seeds.ts';
  */
 export type Candidate = Placement & { claimed: number; isBefore: boolean; isBehind: boolean; isTakenOut: boolean };
 
-/** Candidates, best first, with the share of the pattern's seeds that were not all looked at. */
-export type Candidates = { found: Candidate[]; missed: number };
+/**
+ * Candidates, best first, with the share of the pattern's seeds that were not all looked at. Where none was found, `beside` is
+ * the folded unit where the quote would begin behind or before the most of its context that stands anywhere; else null.
+ */
+export type Candidates = { found: Candidate[]; missed: number; beside: number | null };
 
 /** A seed is rare up to so many occurrences in the document, frequent from the second number on. */
 const RARE = 2;
@@ -29,6 +32,9 @@ const NONE: number[] = [];
 const MOST_GAPS = 16;
 /** A quote of more units than this has rare seeds enough. */
 const LONG = 8192;
+/** A quote of fewer units may have no seed that was chosen; what share of it was found by one of the few. */
+const SHORT = 80;
+const SOME = 0.6;
 /** With a smaller share of seeds left out, no other place can be much like the pattern. */
 const LITTLE = 0.2;
 
@@ -52,7 +58,7 @@ export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold,
     isBehind: suffix > 0,
     isTakenOut: false,
   };
-  return { found: [whole], missed: 0 };
+  return { found: [whole], missed: 0, beside: null };
 }
 
 /**
@@ -64,6 +70,10 @@ export const candidatesNear = (index: SeedIndex, pattern: Pattern, document: Fol
 
 /** Whether frequent seeds can show what rare ones do not, of a quote of so many folded units. */
 export const canMissPlaces = ({ missed }: Candidates, length: number): boolean => missed >= LITTLE && length <= LONG;
+
+/** Whether all seeds around a place can show a quote of so many folded units that the few which were chosen do not. */
+export const hasFewSeeds = ({ found }: Candidates, length: number): boolean =>
+  length <= SHORT && (found[0]?.quote ?? 0) < SOME;
 
 /** How much speaks for a placement by its words alone. */
 export const weight = ({ quote, prefix, suffix }: Placement): number => quote + (prefix + suffix) / 4;
@@ -78,7 +88,7 @@ function gather(
 ): Candidates {
   const { codes, length } = document;
   const runs = equalRuns(index, pattern, document, most, near, isThorough);
-  if (!runs.count) return { found: [], missed: runs.missed };
+  if (!runs.count) return { found: [], missed: runs.missed, beside: null };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const closed = closedGaps(pattern, runs);
   const found: Candidate[] = [];
@@ -101,9 +111,22 @@ function gather(
   if (found.length > 1) {
     found.sort((a, b) => weight(b) - weight(a));
     const apart = found.filter((each, at) => !found.slice(0, at).some((better) => overlap(each, better)));
-    return { found: apart, missed: runs.missed };
+    return { found: apart, missed: runs.missed, beside: null };
   }
-  return { found, missed: runs.missed };
+  return { found, missed: runs.missed, beside: found.length ? null : besideOf(pattern, runs) };
+}
+
+/** Where the quote would begin beside the longest run of its context. */
+function besideOf({ from, to }: Pattern, { p, t, n, count }: Runs): number | null {
+  let longest = 0;
+  let place: number | null = null;
+  for (let run = 0; run < count; run++) {
+    const start = p[run] as number;
+    if ((start + (n[run] as number) > from && start < to) || (n[run] as number) <= longest) continue;
+    longest = n[run] as number;
+    place = (t[run] as number) - start + from;
+  }
+  return place;
 }
 
 /** Whether pattern units from…to stand in the document before `place` (for the prefix) or from it on (the suffix). */

@@ -8,6 +8,9 @@ export type InPlace = (candidate: Candidate) => Fit;
 /** Whether the numbers of a candidate are those of the quote. */
 export type SameNumbers = (candidate: Candidate) => boolean;
 
+/** Whether words that stood beside the passage alone, in its own block, stand right beside a candidate. */
+export type HasOwnWords = (candidate: Candidate) => boolean;
+
 /** What is known of the quote itself: its folded length, and how alike the closest other passage was (0–1, null for unknown). */
 export type Known = { length: number; twin: number | null };
 
@@ -44,6 +47,7 @@ export function decide(
   { length, twin: likeness }: Known,
   fitOf: InPlace,
   hasNumbers: SameNumbers,
+  hasOwnWords: HasOwnWords,
 ): Candidate | null {
   // There may have been a copy when nothing is known.
   const twin = likeness ?? 1;
@@ -59,8 +63,9 @@ export function decide(
   const rival = candidates[0] === only ? candidates[1] : candidates[0];
   // The same words between the same words are the passage, however alike the others are.
   if (only && same === 1 && (likeness ?? 0) < COPY && isWhole(only)) return only;
-  // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it.
-  if (only && rival && same === 1 && twin < COPY && length >= LEAST_UNITS) {
+  // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it, but
+  // not where the words beside the passage are on both sides of it still.
+  if (only && rival && same === 1 && twin < COPY && length >= LEAST_UNITS && !(rival.isBefore && rival.isBehind)) {
     if (rival.quote <= twin + BETTER && 1 - rival.quote <= ABOUT_AS_LIKE * (1 - twin) + ROUNDED) return only;
   }
   let best: Candidate | null = null;
@@ -83,8 +88,9 @@ export function decide(
   const margin = best.quote >= SAME && !isRivalled ? SAME_MARGIN : MARGIN;
   if (second > 0 && most - second < margin) return null;
   const isSurrounded = best.isBefore && best.isBehind && Math.min(best.prefix, best.suffix) >= THERE;
-  if (isRivalled && !isSurrounded && !isHeld(best, place) && best.quote < SAME && best.quote <= twin + BETTER)
-    return null;
+  if (isRivalled && !isSurrounded && !isHeld(best, place) && best.quote < SAME && best.quote <= twin + BETTER) {
+    if (!hasOwnWords(best)) return null;
+  }
   if (likeness === null && same && best.quote < SAME) return null;
   // Of two lookalikes one stands before the words that stood behind the passage, the other behind those before it.
   for (let index = 0; index < count && twin !== 0; index++) {
@@ -94,14 +100,14 @@ export function decide(
     if (best.suffix < TRACE && best.prefix >= THERE && suffix >= THERE) return null;
   }
   if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
-  if (!isEnough(best, place, length, twin)) return null;
+  if (!isEnough(best, place, length, twin) && !isByItsWords(best, hasOwnWords)) return null;
   // One clause of a contract may differ from another in a number alone.
   const isBare =
     best.quote < SAME &&
     best.quote < twin + ABOUT &&
-    Math.max(best.prefix, best.suffix) < THERE &&
-    !isHeld(best, place);
-  return isBare && !hasNumbers(best) ? null : best;
+    Math.min(best.prefix, best.suffix) < THERE &&
+    place !== UNMOVED;
+  return isBare && !hasNumbers(best) && !hasOwnWords(best) ? null : best;
 }
 
 function isEnough(candidate: Candidate, place: Fit, length: number, twin: number): boolean {
@@ -111,10 +117,14 @@ function isEnough(candidate: Candidate, place: Fit, length: number, twin: number
   if (isHeld(candidate, place) && (quote >= 0.75 || (quote >= 0.4 && standsAsBefore(candidate)))) return true;
   if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || (!isTakenOut && (isBefore || isBehind)));
   if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
-  if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.55 : 0.7);
-  if (place !== ELSEWHERE) return quote >= 0.8;
-  return length >= LEAST_UNITS && quote >= 0.9;
+  if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.6 : 0.7);
+  if (place !== ELSEWHERE) return quote >= (Math.max(prefix, suffix) >= TRACE ? 0.72 : 0.76);
+  return length >= LEAST_UNITS && quote >= 0.86;
 }
+
+/** Whether a passage that has a twin is told from it by words that only ever stood beside the passage. */
+const isByItsWords = (candidate: Candidate, hasOwnWords: HasOwnWords): boolean =>
+  candidate.quote >= 0.6 && candidate.claimed < 0.5 && !candidate.isTakenOut && hasOwnWords(candidate);
 
 /** Whether its neighbours hold a passage in its place: both of them, or one with the words on one side. */
 const isHeld = ({ prefix, suffix, isBefore, isBehind }: Candidate, place: Fit): boolean =>

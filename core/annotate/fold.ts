@@ -21,6 +21,8 @@ export type Fold = {
 export const SEED = 11;
 const SHIFT = 3;
 const FACTOR = 0x9e3779b1;
+/** The hash of the last SEED units, with one unit more. */
+export const nextHash = (hash: number, code: number): number => ((hash << SHIFT) + Math.imul(code, FACTOR)) | 0;
 /** Bits of a hash that are 0 in a seed, for texts of up to so many units: every run is one, every fourth, every eighth. */
 const SIEVES: [units: number, sieve: number][] = [
   [65_536, 0],
@@ -80,7 +82,7 @@ function foldPlain(out: Fold, text: string, from: number, to: number): number {
     if (code >= SEVERAL) break;
     codes[length] = code;
     const before = hash;
-    hash = ((hash << SHIFT) + Math.imul(code, FACTOR)) | 0;
+    hash = nextHash(hash, code);
     // Of a single unit that is repeated one seed is enough.
     if ((hash & sieve) === 0 && hash !== before) {
       seedHash[seeds] = hash;
@@ -163,7 +165,7 @@ function foldRare(out: Fold, unit: number, left: number): void {
   makeRoom(out, left);
   for (const each of code === SEVERAL ? (several.get(unit) as number[]) : [code]) {
     out.codes[out.length] = each;
-    const hash = (((out.hash[0] as number) << SHIFT) + Math.imul(each, FACTOR)) | 0;
+    const hash = nextHash(out.hash[0] as number, each);
     out.hash[0] = hash;
     if ((hash & out.sieve) === 0) {
       out.seedHash[out.seeds] = hash;

@@ -1,4 +1,4 @@
-import { type Fold, SEED } from './fold.ts';
+import { type Fold, nextHash, SEED } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 import { allAt, placeOf, type SeedIndex } from './seeds.ts';
 
@@ -35,13 +35,14 @@ const keys = new Float64Array(MOST_RUNS);
 const BESIDE = 3;
 /** The places of one seed in the document. */
 const hits = new Int32Array(64);
-/** On both sides of the place that a pattern is looked for at, all seeds of so many folded units are looked at. */
+/** So many folded units on both sides of the place that a pattern is looked for at are looked through, seed or not. */
 const AROUND = 1536;
-/** The seeds of a pattern by their hash, of the last few thousand of them. */
+/** The ends of a pattern's stretches of SEED units by their hash, in the first few thousand units of it. */
 const BITS = 10;
-const MOST_SEEDS = 16_384;
+const MOST_UNITS = 16_384;
 const lastOf = new Int32Array(1 << BITS);
-const beforeOf = new Int32Array(MOST_SEEDS);
+const beforeOf = new Int32Array(MOST_UNITS);
+const hashes = new Int32Array(MOST_UNITS);
 /** One for all searches: nothing is kept of it once a pattern's candidates are known. */
 const runs: Runs = {
   p: new Int32Array(MOST_RUNS),
@@ -126,40 +127,32 @@ function addRun(
   return runs.count === MOST_RUNS || work < 0 ? -1 : end;
 }
 
-/** Adds the runs that all seeds around a place of the document show; false when there is no more room. */
+/** Adds the runs around a place of the document, of which every unit is looked at there; false when there is no more room. */
 function runsAround(fold: Fold, document: Fold, near: number): boolean {
-  const seeds = Math.min(fold.seeds, MOST_SEEDS);
+  const { codes: words } = fold;
+  const last = Math.min(fold.length, MOST_UNITS);
   lastOf.fill(-1);
-  for (let each = 0; each < seeds; each++) {
-    const place = placeOf(fold.seedHash[each] as number, 32 - BITS);
-    beforeOf[each] = lastOf[place] as number;
-    lastOf[place] = each;
+  let hash = 0;
+  for (let p = 0; p < last; p++) {
+    hash = nextHash(hash, words[p] as number);
+    if (p < SEED - 1) continue;
+    const place = placeOf(hash, 32 - BITS);
+    hashes[p] = hash;
+    beforeOf[p] = lastOf[place] as number;
+    lastOf[place] = p;
   }
-  const { seedHash, seedAt } = document;
-  const behind = near + fold.length + AROUND;
-  for (let seed = seedFrom(document, near - AROUND); seed < document.seeds; seed++) {
-    const at = seedAt[seed] as number;
-    if (at > behind) break;
-    const hash = seedHash[seed] as number;
-    for (let each = lastOf[placeOf(hash, 32 - BITS)] as number; each >= 0; each = beforeOf[each] as number) {
-      const start = fold.seedAt[each] as number;
-      if (fold.seedHash[each] !== hash || start < SEED - 1) continue;
-      if (addRun(fold, document, start, at - start) < 0) return false;
+  const { codes } = document;
+  const from = Math.max(0, near - AROUND);
+  const to = Math.min(document.length, near + fold.length + AROUND);
+  hash = 0;
+  for (let t = from; t < to; t++) {
+    hash = nextHash(hash, codes[t] as number);
+    if (t < from + SEED - 1) continue;
+    for (let p = lastOf[placeOf(hash, 32 - BITS)] as number; p >= 0; p = beforeOf[p] as number) {
+      if (hashes[p] === hash && addRun(fold, document, p, t - p) < 0) return false;
     }
   }
   return true;
-}
-
-/** The first seed at or behind a folded unit. */
-function seedFrom({ seedAt, seeds }: Fold, unit: number): number {
-  let low = 0;
-  let high = seeds;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((seedAt[middle] as number) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Puts the places of a hash into `hits`, the last one first, and tells how many there are; more than `most` are not all put there. */

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import { candidatesNear, candidatesOf, canMissPlaces, weight } from './candidates.ts';
+import { candidatesNear, candidatesOf, canMissPlaces, hasFewSeeds, weight } from './candidates.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
 import { findMoved } from './findMoved.ts';
@@ -13,7 +13,8 @@ import type { Pace } from './pace.ts';
 import { emptyPattern, setPattern } from './pattern.ts';
 import { findShortQuote } from './shortQuote.ts';
 import type { Span, TextModel } from './textModel.ts';
-import { likenessOf } from './twins.ts';
+import { standsRightBeside } from './standsRightBeside.ts';
+import { likenessOf, ownWords } from './twins.ts';
 
 /** The claim of a tag that does not stand where it stood. */
 export type Missing = QuotedClaim;
@@ -107,11 +108,13 @@ async function search(
     if (pace.due(COST)) await pace.rest();
     const each = searches[index] as Search;
     const { claim, candidates, length } = each;
-    if (!isAlone(each) && canMissPlaces(candidates, length)) {
+    if (!isAlone(each) && (canMissPlaces(candidates, length) || hasFewSeeds(candidates, length))) {
       if (pace.due(COST + claim.size)) await pace.rest();
       setPattern(pattern, claim.quote);
       const near = unitAtOffset(folded, text, order.expected(claim.was) - base);
       each.candidates = candidatesNear(seeds, pattern, folded, near);
+      const { beside } = each.candidates;
+      if (beside !== null) each.candidates = candidatesNear(seeds, pattern, folded, beside);
     }
     claim.found = settle(document, each, order);
   }
@@ -133,6 +136,12 @@ function settle({ text, base, folded }: Searchable, { claim, length, candidates 
     (candidate) => {
       const span = spanOfFolded(text, folded, candidate, quote);
       return numbersOf(text.slice(span.start, span.end)) === numbersOf(quote.exact);
+    },
+    ({ start, end }) => {
+      const { before, behind } = ownWords(quote);
+      return (
+        standsRightBeside(before, text, folded, start, -1) || standsRightBeside(behind, text, folded, end, 1)
+      );
     },
   );
   if (!chosen) {

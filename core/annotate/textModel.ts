@@ -1,6 +1,7 @@
 import { type CodePoints, codePoints } from './codePoints.ts';
 import type { Searchable } from './foldText.ts';
 import { levelledCount, levelSpaces, rawIndexOf } from './spaces.ts';
+import { wholeFrom, wholeTo } from './wholeCharacters.ts';
 
 /** Counts up whenever the same document would read differently; stored with every position. */
 export const TEXT_VERSION = 1;
@@ -146,11 +147,16 @@ export class TextModel {
       : this.trim({ start: Math.min(one, other), end: Math.max(one, other) });
   }
 
-  /** A span without the white space at its ends; null when nothing is left. */
+  /**
+   * A span without the white space at its ends, and with the whole of a character that an end of it cuts in two, which
+   * no position in code points can tell; null when nothing is left.
+   */
   trim({ start, end }: Span): Span | null {
-    const words = this.text.slice(start, end);
-    const from = start + words.length - words.trimStart().length;
-    const to = start + words.trimEnd().length;
+    const { text } = this;
+    const first = wholeFrom(text, start);
+    const words = text.slice(first, wholeTo(text, end));
+    const from = first + words.length - words.trimStart().length;
+    const to = first + words.trimEnd().length;
     return to > from ? { start: from, end: to } : null;
   }
 

@@ -14,7 +14,10 @@ const decisionSchema = z.object({
   at: timeSchema,
 });
 
-const addressSchema = z.url().max(4000);
+/** The most characters of an address: portals put whole tickets of admission into theirs. */
+const ADDRESS_MAX = 20_000;
+/** An address that a document can be opened at, never one that runs something. */
+const addressSchema = z.url({ protocol: /^(https?|file|urn)$/ }).max(ADDRESS_MAX);
 
 /**
  * A document of one review. A web page's is made with its first tag (opening a page alone stores nothing), a file's when

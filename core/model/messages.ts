@@ -27,6 +27,8 @@ export type { Vocabulary };
 const titleSchema = documentSchema.shape.title;
 /** The most characters of a page's text that is kept: some 1,500 printed pages. */
 const MAX_TEXT = 4_000_000;
+const HEADINGS_MAX = 10_000;
+const TITLE_MAX = 300;
 
 /** Requests of the page script. None names an address: the background takes the sender's own, as the browser says it. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
@@ -37,7 +39,12 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   /** A tag is not where it was, or a passage is to be described: that comes as a script of its own. */
   z.object({ type: z.literal('finding:load') }),
   /** The page has tags, and this is its text: a file with the same text can then be told to be the same document. */
-  z.object({ type: z.literal('document:text'), text: z.string().min(1).max(MAX_TEXT) }),
+  z.object({
+    type: z.literal('document:text'),
+    text: z.string().min(1).max(MAX_TEXT),
+    /** Where its headings begin in it (UTF-16), ascending. */
+    headings: z.array(z.object({ start: z.int().nonnegative(), title: z.string().max(TITLE_MAX) })).max(HEADINGS_MAX),
+  }),
   /** A new tag. The id is made by the page, so a second try never makes a second tag. */
   z.object({
     type: z.literal('tag:create'),
@@ -189,8 +196,13 @@ export type PanelResponse = {
 
 // ---------- anyone → panel ----------
 
-/** Where the panel should go; also kept in storage.session for a panel that is only opening. */
-export type PanelOrder = { type: 'panel:go'; view: 'tags' | 'passages' | 'coverage' | 'guide'; item?: string };
+/** Where the panel of one window should go; also kept in storage.session for a panel that is only opening. */
+export type PanelOrder = {
+  type: 'panel:go';
+  windowId: number;
+  view: 'tags' | 'passages' | 'coverage' | 'guide';
+  item?: string;
+};
 
 // ---------- our own pages → background ----------
 

@@ -5,8 +5,10 @@ import { z } from './zod.ts';
 export const guideIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
 /** Ids of records are UUIDs made where the record is made, so that trying again never makes a second one. */
 export const recordIdSchema = z.uuid();
+/** The end of the year 9999: later times have no words and no place in the formats that others read. */
+export const LAST_TIME = 253_402_300_799_999;
 /** Milliseconds since 1970, UTC. */
-export const timeSchema = z.number().int().nonnegative();
+export const timeSchema = z.number().int().nonnegative().max(LAST_TIME);
 
 export const STRENGTHS = ['strong', 'partial', 'conflicts'] as const;
 export const strengthSchema = z.enum(STRENGTHS);

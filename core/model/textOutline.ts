@@ -16,6 +16,10 @@ export const headingAt = ({ headings }: TextOutline, offset: number): string =>
     ) - 1
   ]?.title ?? '';
 
+/** How many pages have no words, as those that are scanned pictures. */
+export const wordlessPages = ({ pages }: TextOutline, text: string): number =>
+  pages.filter((start, index) => text.slice(start, pages[index + 1]).trim() === '').length;
+
 /** How many of ascending places are not behind an offset. */
 function before(places: readonly number[], offset: number): number {
   let low = 0;

@@ -8,14 +8,15 @@ export type ActiveTab = { id: number; url: string | null; loads: number };
 /** Calls `next` with the active tab of this window, now and after every change or page load, until the signal aborts. */
 export function watchActiveTab(next: (tab: ActiveTab | null) => void, signal: AbortSignal): void {
   let loads = 0;
-  const look = async () => {
+  const look = async (loaded?: number) => {
     const tab = await currentTab();
-    if (!signal.aborted) next(tab && { id: tab.tabId, url: tab.url ?? null, loads });
+    // A page that was loaded in another tab changes nothing here.
+    if (signal.aborted || (loaded !== undefined && loaded !== tab?.tabId)) return;
+    if (loaded !== undefined) loads += 1;
+    next(tab && { id: tab.tabId, url: tab.url ?? null, loads });
   };
-  const onUpdated = (_: number, change: { status?: string }) => {
-    if (change.status !== 'complete') return;
-    loads += 1;
-    void look();
+  const onUpdated = (tabId: number, change: { status?: string }) => {
+    if (change.status === 'complete') void look(tabId);
   };
   listen(browser.tabs.onActivated, () => void look(), signal);
   listen(browser.tabs.onUpdated, onUpdated, signal);

@@ -76,7 +76,7 @@ function nameOf(response: Response): string {
   const [, encoded] = /filename\*=(?:UTF-8'')([^;]+)/i.exec(given) ?? [];
   const [, plain] = /filename="?([^";]+)/i.exec(given) ?? [];
   const last = new URL(response.url).pathname.split('/').at(-1) ?? '';
-  return decoded(encoded ?? last) || plain || new URL(response.url).hostname;
+  return (encoded && decoded(encoded)) || plain || decoded(last) || new URL(response.url).hostname;
 }
 
 function decoded(text: string): string {

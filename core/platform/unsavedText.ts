@@ -20,6 +20,12 @@ export function unsavedText(field: string): UnsavedText | null {
   }
 }
 
+/** The fields of which something was left, by their names, that begin so. */
+export function unsavedFields(beginning: string): string[] {
+  const from = PREFIX + beginning;
+  return Object.keys(localStorage).flatMap((key) => (key.startsWith(from) ? [key.slice(PREFIX.length)] : []));
+}
+
 /** Forgets what was kept of a field: it is stored, or a person let it go. */
 export function forgetUnsaved(field: string): void {
   localStorage.removeItem(PREFIX + field);

@@ -3,8 +3,9 @@ import type { Verdict } from '../model/verdict.ts';
 
 /** What is learned from what a person did with suggestions; newest verdicts first, as they are read. */
 export function learnedFrom(verdicts: readonly Verdict[]): Learned {
-  return verdicts.reduceRight<Learned>((before, { verdict, standardId, instead, phrases }) => {
+  const answers = verdicts.toReversed().map(({ verdict, standardId, instead, phrases }) => {
     const chosen = { accepted: [standardId], changed: instead, dismissed: [] }[verdict];
-    return learn(before, { phrases, suggested: [standardId], chosen });
-  }, NOTHING_LEARNED);
+    return { phrases, suggested: [standardId], chosen };
+  });
+  return learn(NOTHING_LEARNED, ...answers);
 }

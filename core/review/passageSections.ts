@@ -1,4 +1,5 @@
 import type { AnchorState, Block } from '../model/messages.ts';
+import { MAX_PASSAGE } from '../model/passage.ts';
 import type { Tag } from '../model/tag.ts';
 
 /**
@@ -53,7 +54,16 @@ function sentences(segmenter: Intl.Segmenter, text: string): { index: number; se
     if (last && GOES_ON.test(last.segment)) last.segment += segment;
     else whole.push({ index, segment });
   }
-  return whole;
+  return whole.flatMap(inParts);
+}
+
+/** What is longer than a passage may be, as a text without a full stop, comes in parts that end with a word where they can. */
+function inParts({ index, segment }: { index: number; segment: string }): { index: number; segment: string }[] {
+  if (segment.length <= MAX_PASSAGE) return [{ index, segment }];
+  const blank = segment.lastIndexOf(' ', MAX_PASSAGE);
+  const isPair = /[\ud800-\udbff]/.test(segment.charAt(MAX_PASSAGE - 1));
+  const end = blank > 0 ? blank : MAX_PASSAGE - (isPair ? 1 : 0);
+  return [{ index, segment: segment.slice(0, end) }, ...inParts({ index: index + end, segment: segment.slice(end) })];
 }
 
 /** A segment without the white space around it. */

@@ -6,7 +6,7 @@ import { type Tally, tallyParts } from '../model/tally.ts';
 /** How many tags speak to one item (standard or responsibility) of one document, by strength. */
 export type Evidence = Record<Strength, number>;
 
-export const STANDINGS = ['met', 'weak', 'missing', 'conflicting'] as const;
+export const STANDINGS = ['met', 'weak', 'missing', 'conflicting', 'lookedAt'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /**
@@ -64,11 +64,13 @@ export function evidenceByItem(tally: Pick<Tally, 'counts'> | undefined): Map<st
  * conflicts gives 0; else a partial tag gives 1; no tag gives 0.
  *
  * Standing, beside what is required (2 where nothing is):
- * - met: the points reach it. At least 0 asks only that it was looked at: a score, a recorded absence, or a strong or
- *   partial tag.
- * - conflicting: no points, and tags conflict while none is strong.
+ * - met: there are points, and they reach it.
  * - weak: some points, and not enough.
- * - missing: no points, whether it was looked for or not.
+ * - conflicting: no points, and tags conflict while none is strong.
+ * - lookedAt: no points and no conflict, and at least 0 is required, which asks only that a person looks and settles it.
+ * - missing: no points, and nobody has settled it or more is required. That it was looked for is no evidence of it.
+ *
+ * Unmet: the points do not reach what is required; of at least 0, that there are none and nobody has settled it.
  */
 export function standingOf(
   itemId: string,
@@ -77,13 +79,15 @@ export function standingOf(
   finding?: Omit<Judged, 'itemId'>,
 ): ItemStanding {
   const score = finding?.score ?? null;
+  const settled = score !== null;
   const lookedFor = (finding?.absence ?? null) !== null;
   const points = score ?? pointsOf(evidence);
-  const wasLookedAt = score !== null || lookedFor || points > 0;
-  const isMet = atLeast === 0 ? wasLookedAt : points >= (atLeast ?? 2);
-  const standing = isMet ? 'met' : short(points, evidence);
-  const unmet = atLeast !== null && !isMet;
-  return { itemId, atLeast, points, standing, settled: score !== null, lookedFor, unmet, evidence };
+  const isLookedAt = atLeast === 0 && settled;
+  const isMet = points >= Math.max(1, atLeast ?? 2);
+  const short = shortOf(points, evidence);
+  const standing = isMet ? 'met' : isLookedAt && short === 'missing' ? 'lookedAt' : short;
+  const unmet = atLeast !== null && !isMet && !isLookedAt;
+  return { itemId, atLeast, points, standing, settled, lookedFor, unmet, evidence };
 }
 
 function pointsOf({ strong, partial, conflicts }: Evidence): Score {
@@ -91,7 +95,7 @@ function pointsOf({ strong, partial, conflicts }: Evidence): Score {
   return conflicts === 0 && partial > 0 ? 1 : 0;
 }
 
-function short(points: Score, { strong, conflicts }: Evidence): Standing {
+function shortOf(points: Score, { strong, conflicts }: Evidence): Standing {
   if (points > 0) return 'weak';
   return conflicts > 0 && strong === 0 ? 'conflicting' : 'missing';
 }
@@ -134,5 +138,6 @@ export function countStandings(items: readonly ItemStanding[]): Record<Standing,
     weak: count('weak'),
     missing: count('missing'),
     conflicting: count('conflicting'),
+    lookedAt: count('lookedAt'),
   };
 }

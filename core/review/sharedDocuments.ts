@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../model/document.ts';
+import { documentTitle } from '../model/documentName.ts';
 import type { SharedDocument } from './disagreements.ts';
 
 type Read = { documents: readonly DocumentRecord[]; texts: ReadonlyMap<string, string> };
@@ -15,7 +16,7 @@ export function sharedDocuments(first: Read, second: Read): { shared: SharedDocu
     if (!other) continue;
     met.add(other.id);
     const text = first.texts.get(document.id) ?? second.texts.get(other.id) ?? null;
-    shared.push({ first: document.id, second: other.id, title: document.title || document.url, text });
+    shared.push({ first: document.id, second: other.id, title: documentTitle(document), text });
   }
   return { shared, others: first.documents.length + second.documents.length - 2 * shared.length };
 }

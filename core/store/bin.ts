@@ -1,4 +1,5 @@
 import { fileAddress } from '../model/document.ts';
+import { documentTitle } from '../model/documentName.ts';
 import type { Passage } from '../model/passage.ts';
 import { RECORD_TABLES } from '../model/records.ts';
 import type { Result } from '../model/result.ts';
@@ -25,10 +26,11 @@ export function binContents(): Promise<BinItem[]> {
     await documents
       .where('deletedAt')
       .above(0)
-      .each(({ id, title, fileName, url, deletedAt }) => {
+      .each((document) => {
+        const { id, url, deletedAt } = document;
         if (takenIn.has(url)) return;
         goneWith.set(id, deletedAt ?? 0);
-        items.push({ kind: 'document', id, name: fileName || title || url, deletedAt: deletedAt ?? 0 });
+        items.push({ kind: 'document', id, name: documentTitle(document), deletedAt: deletedAt ?? 0 });
       });
     await reviews
       .where('deletedAt')

@@ -1,5 +1,5 @@
 import type { Result } from '../model/result.ts';
-import type { StepStatus } from '../model/stepStatus.ts';
+import { PAST_MAX, type StepStatus } from '../model/stepStatus.ts';
 import { database } from './database.ts';
 import { type Patch, saveAbout } from './saveAbout.ts';
 import { write } from './write.ts';
@@ -25,7 +25,8 @@ export function saveStepStatus(request: {
     const there = (await stepStatusesOf(reviewId)).find((step) => step.stepId === stepId);
     const fresh = { reviewId, stepId, status: null, since: now, past: [], note: '', cited: [] };
     const isNew = there && patch.status !== undefined && patch.status !== there.status;
-    const moved = isNew ? { since: now, past: [...there.past, { status: there.status, at: there.since }] } : {};
+    const past = there ? [...there.past, { status: there.status, at: there.since }].slice(-PAST_MAX) : [];
+    const moved = isNew ? { since: now, past } : {};
     return saveAbout(change, 'stepStatuses', there, fresh, { revision, patch: { ...patch, ...moved } });
   });
 }

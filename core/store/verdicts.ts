@@ -4,6 +4,7 @@ import type { Offered } from '../model/suggestion.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { database } from './database.ts';
 import { documentFor } from './documentFor.ts';
+import { live } from './live.ts';
 import { type Change, write } from './write.ts';
 
 /** What was done with suggestions in a review. */
@@ -17,6 +18,11 @@ const LEARNED = 2000;
 /** What was done with suggestions last, in all reviews of this person; newest first. */
 export function learnedVerdicts(): Promise<Verdict[]> {
   return database.verdicts.orderBy('createdAt').reverse().limit(LEARNED).toArray();
+}
+
+/** Calls `changed` now and after every change of what was done with suggestions, in any window, until the signal aborts. */
+export function watchVerdicts(changed: () => void, signal: AbortSignal): void {
+  live(() => database.verdicts.orderBy('createdAt').reverse().limit(1).primaryKeys(), changed, signal);
 }
 
 /**

@@ -3,7 +3,7 @@ import { type HistoryAction, type HistoryEntry, historyEntrySchema } from '../mo
 import { RECORD_TABLES, type Records, type RecordTable } from '../model/records.ts';
 import type { RecordPair } from '../model/restorePlan.ts';
 import type { Result } from '../model/result.ts';
-import type { Tag } from '../model/tag.ts';
+import { LAST_TIME, type Tag } from '../model/tag.ts';
 import { database } from './database.ts';
 import { Refusal } from './refusal.ts';
 import { parseRecord } from './schemas.ts';
@@ -146,7 +146,7 @@ async function begin() {
 
 /** Where the clock was put back a later change must still be the later one: a restore compares by that time. */
 function notBefore(before: { updatedAt: number } | undefined, { updatedAt }: { updatedAt: number }) {
-  return { updatedAt: before && updatedAt < before.updatedAt ? before.updatedAt + 1 : updatedAt };
+  return { updatedAt: before && updatedAt < before.updatedAt ? Math.min(before.updatedAt + 1, LAST_TIME) : updatedAt };
 }
 
 /** Dexie's table for a name, so that reads and writes through it keep the record's type. */

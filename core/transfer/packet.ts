@@ -6,7 +6,6 @@ import { hashSchema } from '../model/hash.ts';
 import { type Review, reviewSchema } from '../model/review.ts';
 import { recordIdSchema, type Tag, tagSchema, timeSchema } from '../model/tag.ts';
 import { z } from '../model/zod.ts';
-import { isHostile } from './exchange/incoming.ts';
 import { isSealed, sealedFile, sha256 } from './sealedFile.ts';
 
 const FORMAT = 'crosswalk-packet';
@@ -108,11 +107,10 @@ export async function readPacket(value: unknown): Promise<{ ok: true; value: Pac
   if (!header.success || !(await isSealed(header.data))) return refused('damaged');
   const packet = packetSchema.safeParse(header.data.data);
   if (!packet.success) return refused('damaged');
-  const { codebook, documents } = packet.data;
+  const { codebook } = packet.data;
   if (codebook.framework !== framework.id || codebook.edition !== framework.edition) {
     return refused('edition', { edition: codebook.edition });
   }
-  if (documents.some(({ url, alsoAt }) => [url, ...alsoAt].some(isHostile))) return refused('unsafe');
   return isWhole(packet.data) ? { ok: true, value: packet.data } : refused('damaged');
 }
 

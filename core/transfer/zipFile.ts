@@ -1,31 +1,18 @@
 import { Zip, ZipDeflate } from 'fflate';
 
-const SLICE = 1 << 18;
-
-/**
- * Texts as one zip file, UTF-8 without a mark, in their order; names as they are. `progress` counts the files; once the
- * signal has aborted it rejects with its reason.
- */
-export async function zipFile(
-  files: ReadonlyMap<string, string>,
-  { progress, signal }: { progress?: (done: number, all: number) => void; signal?: AbortSignal },
-): Promise<Blob> {
+/** Files as one zip file, in their order; names as they are. No file is held whole. */
+export async function zipFile(files: ReadonlyMap<string, Blob>): Promise<Blob> {
   const chunks: BlobPart[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk as Uint8Array<ArrayBuffer>);
   });
-  let done = 0;
-  for (const [name, text] of files) {
+  for (const [name, file] of files) {
     const entry = new ZipDeflate(name, { level: 6 });
     zip.add(entry);
-    const bytes = new TextEncoder().encode(text);
-    for (let from = 0; from < bytes.length || from === 0; from += SLICE) {
-      signal?.throwIfAborted();
-      entry.push(bytes.subarray(from, from + SLICE), from + SLICE >= bytes.length);
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    progress?.(++done, files.size);
+    const reader = file.stream().getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) entry.push(read.value);
+    entry.push(new Uint8Array(), true);
   }
   zip.end();
   return new Blob(chunks, { type: 'application/zip' });

@@ -13,7 +13,8 @@ export function onCommand(command: string, tab?: Tab): void {
     return;
   }
   void openPanel(tab.windowId);
-  if (command === 'choose-passage') void sendPanelOrder({ type: 'panel:go', view: 'passages' });
+  const { windowId } = tab;
+  if (command === 'choose-passage') void sendPanelOrder({ type: 'panel:go', windowId, view: 'passages' });
   void tagTab(tab.id);
 }
 

@@ -7,13 +7,12 @@ import type { Tag } from '../../core/model/tag.ts';
 import { rememberPage } from '../../core/platform/openPages.ts';
 import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
 import { loadPart } from '../../core/platform/tagPage.ts';
-import { learnedFrom } from '../../core/review/learnedFrom.ts';
 import { suggestionsFor } from '../../core/review/suggestionsFor.ts';
 import { documentById } from '../../core/store/documents.ts';
 import { keepDraft } from '../../core/store/drafts.ts';
 import { createTag, deleteTag, editTag, moveTag, restoreTag, tagById } from '../../core/store/tags.ts';
-import { learnedVerdicts } from '../../core/store/verdicts.ts';
 import { keepPageText } from './keepPageText.ts';
+import { learnedNow } from './learnedNow.ts';
 import { openDocument } from './openDocument.ts';
 
 /** The page that asks: its tab, and its address as the browser says it, never as the message says it. */
@@ -34,9 +33,9 @@ export const handlers: Handlers = {
 
   'finding:load': (_request, { tabId }) => loadPart(tabId, 'finding'),
 
-  'document:text': async ({ text }, { url }) => keepPageText(url, text),
+  'document:text': async ({ text, headings }, { url }) => keepPageText(url, text, headings),
 
-  'suggest:passage': async ({ text, role }) => done(suggestionsFor(text, role, learnedFrom(await learnedVerdicts()))),
+  'suggest:passage': async ({ text, role }) => done(suggestionsFor(text, role, await learnedNow())),
 
   'tag:create': async ({ id, reviewId, title, judgement, passage, offered }, { url }) => {
     const of = { id, reviewId, url, title, edition: framework.edition, judgement, passage };

@@ -1,12 +1,14 @@
 import { CircleAlert } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CountsHead } from '../../components/CountsHead.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { passageWords } from '../../components/passageWords.ts';
 import { problemText } from '../../components/problemText.ts';
 import { Segments } from '../../components/Segments.tsx';
 import type { BackupRecords } from '../../core/model/backup.ts';
+import { documentTitle } from '../../core/model/documentName.ts';
 import { RECORD_TABLES, type RecordTable } from '../../core/model/records.ts';
 import type { RestorePlan } from '../../core/model/restorePlan.ts';
 import { applyRestore, readAll } from '../../core/store/backup.ts';
@@ -113,18 +115,10 @@ function PlanTable({ plan }: { plan: RestorePlan }) {
   const heads = ['new', 'newer', 'conflicts', 'same'] as const;
   return (
     <table class="table plan" aria-label={i18n.t('options.plan.table')}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="vh">{i18n.t('options.plan.kind')}</span>
-          </th>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {i18n.t(`options.plan.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <CountsHead
+        rows={<span class="vh">{i18n.t('options.plan.kind')}</span>}
+        counts={heads.map((head) => i18n.t(`options.plan.${head}`))}
+      />
       <tbody>
         {ROW_NAMES.map((row) => (
           <tr key={row}>
@@ -150,7 +144,7 @@ function names(plan: RestorePlan, part: 'add' | 'change' | 'conflict'): string[]
     list.map((entry) => (typeof entry === 'object' && entry !== null && 'file' in entry ? entry.file : (entry as T)));
   return [
     ...records(plan.reviews[part]).map((review) => review.name),
-    ...records(plan.documents[part]).map((document) => document.title || document.url),
+    ...records(plan.documents[part]).map(documentTitle),
     ...records(plan.tags[part]).map((tag) => `“${passageWords(tag.passage)}”`),
   ];
 }

@@ -5,6 +5,7 @@ import { segmentsOf } from '../../core/annotate/segments.ts';
 import { type TextModel, unread } from '../../core/annotate/textModel.ts';
 import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
+import { done, problem, type Result } from '../../core/model/result.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { anchorState, type Standing } from './anchorState.ts';
 import { ask, report } from './ask.ts';
@@ -171,13 +172,13 @@ export class PageSession {
     return range && this.model.spanOf(range);
   }
 
-  /** A place as it is stored. */
-  async describe({ start, end, area }: Place): Promise<Passage> {
+  /** A place as it is stored. `refused` where what describes it is not here and cannot be brought. */
+  async describe({ start, end, area }: Place): Promise<Result<Passage>> {
     const { pages } = this.surface;
-    if (pages && area) return pages.describe(area);
+    if (pages && area) return done(pages.describe(area));
     const { model } = this;
-    const passage = (await this.#load()).describe(model, { start, end });
-    return { ...passage, page: pages?.pageOf(start) ?? null };
+    const passage = (await this.#load())?.describe(model, { start, end });
+    return passage ? done({ ...passage, page: pages?.pageOf(start) ?? null }) : problem('refused');
   }
 
   /** Marks a place for so many milliseconds: the one just jumped to. */
@@ -200,7 +201,7 @@ export class PageSession {
   state(): PageState {
     return {
       url: this.surface.address ?? location.href,
-      title: document.title,
+      title: document.title.slice(0, 500),
       reviewId: this.opened?.reviewId ?? '',
       documentId: this.opened?.documentId ?? null,
       status: this.#status,
@@ -274,10 +275,9 @@ export class PageSession {
     for (const standing of found) this.#anchored.set(standing.id, standing);
   }
 
-  /** What comes as a script of its own, loaded now if it is not there. Rejects when the browser refuses. */
-  async #load(): Promise<Finding> {
+  /** What comes as a script of its own, loaded now if it is not there; null when the browser refuses. */
+  async #load(): Promise<Finding | null> {
     if (!this.finding) await ask({ type: 'finding:load' });
-    if (!this.finding) throw new Error('no access to the page any more');
     return this.finding;
   }
 

@@ -56,11 +56,11 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
     },
     'passage:describe': async ({ span: named, generation }) => {
       const place = now(named, generation);
-      return place ? done(await session.describe(place)) : gone();
+      return place ? session.describe(place) : gone();
     },
     'passage:selected': async () => {
       const place = session.selected();
-      return done(place && (await session.describe(place)));
+      return place ? session.describe(place) : done(null);
     },
   };
 

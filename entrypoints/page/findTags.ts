@@ -8,11 +8,11 @@ import { placeRegion } from './placeRegion.ts';
 import type { Pages } from './Surface.ts';
 
 /** What finding needs of the page: the script that searches, brought when it is asked for, and its pages. */
-type Page = { load: () => Promise<Finding>; pages: Pages | undefined };
+type Page = { load: () => Promise<Finding | null>; pages: Pages | undefined };
 
 /**
  * How tags stand in a text. `show` is given those that are certain first: what stands where it stood, then what is on the
- * screen. Rejects when the signal aborts.
+ * screen. Rejects when the signal aborts, and when something is to be searched and the script for that cannot be brought.
  */
 export async function findTags(
   model: TextModel,
@@ -27,7 +27,12 @@ export async function findTags(
     if (!tag.passage.region) inWords.push(tag);
     else drawn.push(placeRegion(tag, tag.passage.region, pages));
   }
-  const found = await anchorWith(async () => (await load()).searchMissing, model, inWords, {
+  const search = async () => {
+    const finding = await load();
+    if (!finding) throw new Error('no access to the page any more');
+    return finding.searchMissing;
+  };
+  const found = await anchorWith(search, model, inWords, {
     ...options,
     settled: document.readyState === 'complete',
     early: {

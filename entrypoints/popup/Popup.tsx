@@ -48,30 +48,39 @@ export function Popup() {
 
   const open = (item: SearchHit | undefined) => {
     if (!place.tab) return;
-    const order = item
-      ? ({ type: 'panel:go', view: 'guide', item: item.id } as const)
-      : ({ type: 'panel:go', view: 'tags' } as const);
+    const { windowId } = place.tab;
+    const order = {
+      type: 'panel:go',
+      windowId,
+      ...(item ? { view: 'guide', item: item.id } : { view: 'tags' }),
+    } as const;
     // A full disk must not keep the panel closed.
     const before = Promise.allSettled([sendPanelOrder(order), item && remember(item)]);
-    void openPanelFromPopup(place.tab.windowId, before).then((opened) => {
+    void openPanelFromPopup(windowId, before).then((opened) => {
       if (opened.ok) window.close();
       else setSaid(i18n.t('popup.panelRefused'));
     });
   };
-  const cite = (item: SearchHit) => {
+  const wasCopied = (item: SearchHit) => {
     void remember(item);
     setCopied(true);
     setSaid(i18n.t('popup.copied'));
-    return citation(item);
   };
+  const copy = (item: SearchHit) =>
+    navigator.clipboard.writeText(citation(item)).then(
+      () => wasCopied(item),
+      () => setSaid(i18n.t('panel.guide.notCopied')),
+    );
   const onCopy = (event: ClipboardEvent) => {
     const box = field.current;
     const wordsSelected = box && box.selectionStart !== box.selectionEnd;
     if (!chosen || wordsSelected || !document.getSelection()?.isCollapsed) return;
-    event.clipboardData?.setData('text/plain', cite(chosen));
+    event.clipboardData?.setData('text/plain', citation(chosen));
     event.preventDefault();
+    wasCopied(chosen);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && rows.length > 0) {
       setAt(at < 0 && step < 0 ? rows.length - 1 : (at + step + rows.length) % rows.length);
@@ -115,11 +124,7 @@ export function Popup() {
         </>
       )}
       {chosen && asked ? (
-        <KeyHints
-          copied={copied}
-          onOpen={() => open(chosen)}
-          onCopy={() => void navigator.clipboard.writeText(cite(chosen))}
-        />
+        <KeyHints copied={copied} onOpen={() => open(chosen)} onCopy={() => void copy(chosen)} />
       ) : (
         <ReviewLine name={place.reviewName} onOpenPanel={() => open(undefined)} />
       )}

@@ -43,7 +43,7 @@ export function Results(props: {
             <span class="grow">
               <span class="t">{item.title}</span>
               <span class="meta">
-                <Marked text={detailOf(item)} words={item.matches} />
+                <Matched text={detailOf(item)} words={item.matches} />
               </span>
             </span>
             <span class="meta kind">{i18n.t(`guide.kinds.${item.kind}`)}</span>
@@ -59,10 +59,9 @@ function detailOf({ detail, kind, number }: SearchHit): string {
   return i18n.t(kind === 'question' ? 'popup.questionNumber' : 'popup.stepNumber', [detail, String(number)]);
 }
 
-/** Text with the words that were found set strong. */
-function Marked({ text, words }: { text: string; words: string[] }) {
+/** Text with the words that were found set strong; they are of letters, digits and apostrophes alone (wordsOf). */
+function Matched({ text, words }: { text: string; words: string[] }) {
   if (words.length === 0) return text;
-  const escaped = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
-  const parts = text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu'));
+  const parts = text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu'));
   return parts.map((part, index) => (index % 2 === 1 ? <b key={`${index}-${part}`}>{part}</b> : part));
 }

@@ -27,7 +27,10 @@ export function TagPage({
   const tag = () => {
     if (!tab) return;
     const tagging = tagTab(tab.tabId);
-    const opening = openPanelFromPopup(tab.windowId, sendPanelOrder({ type: 'panel:go', view: 'tags' }));
+    const opening = openPanelFromPopup(
+      tab.windowId,
+      sendPanelOrder({ type: 'panel:go', windowId: tab.windowId, view: 'tags' }),
+    );
     void Promise.all([tagging, opening]).then(([tagged, opened]) => {
       if (tagged.ok && opened.ok) return window.close();
       setFailed(!tagged.ok);

@@ -32,7 +32,7 @@ export function HeaderBar(props: {
   const { shown, find, printing } = props;
   const view = shown?.view;
   const state = view?.state();
-  const showPanel = useShowPanel();
+  const showPanel = useShowPanel(shown !== null);
   const zooms = (['width', 'page', 'actual'] as const)
     .filter((to) => (state?.pages ?? 0) > 0 || to === 'actual')
     .map((to) => ({ label: i18n.t(`reader.zoomTo.${to}`), run: () => view?.zoom(to) }));
@@ -86,9 +86,11 @@ export function HeaderBar(props: {
 }
 
 /** Opens the panel beside the reader. The window is known before the press: the browser wants it at once. */
-function useShowPanel(): () => void {
+function useShowPanel(isReadable: boolean): () => void {
   const [windowId, setWindowId] = useState<number | null>(null);
-  useEffect(() => void currentTab().then((tab) => setWindowId(tab?.windowId ?? null)), []);
+  useEffect(() => {
+    if (isReadable) void currentTab().then((tab) => setWindowId(tab?.windowId ?? null));
+  }, [isReadable]);
   return () => {
     if (windowId !== null) void openPanel(windowId);
   };

@@ -5,6 +5,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { useSubscribed } from '../../components/useSubscribed.ts';
+import { documentTitle } from '../../core/model/documentName.ts';
 import type { Review } from '../../core/model/review.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
@@ -29,12 +30,12 @@ export function Library() {
   const { review, entries } = known;
   const forget = async ({ document, kept }: LibraryEntry) => {
     const result = kept && (await forgetFile(kept));
-    if (result) setSaid(result.ok ? i18n.t('library.forgotten', [nameOf(document)]) : problemText(result.error));
+    if (result) setSaid(result.ok ? i18n.t('library.forgotten', [documentTitle(document)]) : problemText(result.error));
   };
   const remove = async ({ document }: LibraryEntry) => {
     const result = await deleteDocument(document);
     void announceChange();
-    setSaid(result.ok ? i18n.t('library.removed', [nameOf(document)]) : problemText(result.error));
+    setSaid(result.ok ? i18n.t('library.removed', [documentTitle(document)]) : problemText(result.error));
   };
   return (
     <section class="library" aria-labelledby="library">
@@ -50,12 +51,12 @@ export function Library() {
             {entry.kept && (
               <button type="button" class="btn sm quiet" onClick={() => void forget(entry)}>
                 {i18n.t('library.forget')}
-                <span class="vh"> {nameOf(entry.document)}</span>
+                <span class="vh"> {documentTitle(entry.document)}</span>
               </button>
             )}
             <IconButton
               icon={Trash2}
-              label={i18n.t('library.remove', [nameOf(entry.document)])}
+              label={i18n.t('library.remove', [documentTitle(entry.document)])}
               onClick={() => void remove(entry)}
             />
           </li>
@@ -77,7 +78,7 @@ async function readLibrary(currentReviewId: string | null): Promise<Known | null
 /** A link where the document can be shown at once; a file that is not kept has to be opened again. */
 function Name({ entry: { document, kept } }: { entry: LibraryEntry }) {
   const href = kept ? `/reader.html?file=${kept}` : document.kind === 'web' ? document.url : null;
-  const name = nameOf(document);
+  const name = documentTitle(document);
   return href ? (
     <a class="link name" href={href}>
       {name}
@@ -88,16 +89,16 @@ function Name({ entry: { document, kept } }: { entry: LibraryEntry }) {
 }
 
 function facts({ document, tags, kept }: LibraryEntry, all: LibraryEntry[]): string {
+  const { fileName } = document;
   const parts = [i18n.t(`library.kind.${document.kind}`)];
+  if (fileName && fileName !== documentTitle(document)) parts.push(fileName);
   if (document.fileSize !== null) parts.push(megabytes(document.fileSize));
   parts.push(i18n.t('panel.countTags', tags));
   const before = all.find((entry) => entry.document.id === document.versionOf);
-  if (before) parts.push(i18n.t('library.newVersion', [nameOf(before.document)]));
+  if (before) parts.push(i18n.t('library.newVersion', [documentTitle(before.document)]));
   if (document.kind !== 'web' && !kept) parts.push(i18n.t('library.notKept'));
   return parts.join(' · ');
 }
-
-const nameOf = ({ title, fileName, url }: LibraryEntry['document']) => fileName || title || url;
 
 /** A size as people read it, in steps of a thousand bytes. */
 function megabytes(bytes: number): string {

@@ -5,7 +5,6 @@ import { watchSettings } from '../../core/platform/settings.ts';
 import { FromSite } from './FromSite.tsx';
 import { Opened } from './Opened.tsx';
 import { OpeningView } from './OpeningView.tsx';
-import { prepare } from './openFile.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { Start } from './Start.tsx';
 import { useOpening } from './useOpening.ts';
@@ -17,7 +16,6 @@ export function Reader() {
   useEffect(() => {
     const stop = new AbortController();
     watchSettings(({ theme }) => applyTheme(theme), stop.signal);
-    void prepare();
     followDrops(open, setDropping, stop.signal);
     return () => stop.abort();
   }, []);

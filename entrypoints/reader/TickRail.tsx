@@ -15,7 +15,8 @@ export function TickRail({ shown, tags, turn, onShow }: Props) {
   show.current = onShow;
   const [at, setAt] = useState(0);
   const state = shown?.view.state();
-  const height = rail.current?.clientHeight ?? 0;
+  // To measure it has the pages laid out.
+  const height = tags.length > 0 ? (rail.current?.clientHeight ?? 0) : 0;
   const ticks = useMemo(() => {
     const all: { tag: PlacedTag; top: number; more: number }[] = [];
     for (const tag of tags) {

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { passageWords } from '../../components/passageWords.ts';
+import { headingsOf } from '../../core/annotate/headingsOf.ts';
 import type { TextModel } from '../../core/annotate/textModel.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import type { VersionChanges } from '../../core/review/versionChanges.ts';
 import { type DiffRun, wordDiff } from '../../core/review/wordDiff.ts';
 import type { Place } from '../page/Surface.ts';
-import { headingsOf } from './headingsOf.ts';
 import type { Shown } from './useShown.ts';
 
 /** One thing that a new version did, as it is listed: its words, the page and heading it stands under, its tag if it has one. */

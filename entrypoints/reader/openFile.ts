@@ -55,21 +55,24 @@ export async function openFile(name: string, file: Blob, options: Options): Prom
     fileKind(bytes, name) === 'pdf' ? await openAsPdf(bytes, name, options) : await openOther(bytes, name, options);
   if (!opening.ok) return opening;
   const hash = await hashing;
+  if (options.signal.aborted) return { ok: false, problem: 'cancelled' };
   const { kind, title } = opening.value;
   let entered: Promise<DocumentRecord | null> | null = null;
   const enter = () => {
     entered ??= title().then((known) => enterReview({ hash, kind, name, title: known }, file));
     return entered;
   };
+  // Before the rest of it is made, which may take long. Of a PDF only its first page is, and that comes first.
+  if (kind !== 'pdf') enter().catch(reportError);
   return { ok: true, value: { hash, name, enter, ...opening.value } };
 }
 
 /** Loads pdf.js and starts the workers that read files, while there is nothing else to do. */
 export async function prepare(): Promise<void> {
-  prepareToConvert();
   void import('./pdf/pdfView.ts');
   void import('../../core/documents/pdf/pdfTitle.ts');
   (await import('../../core/documents/pdf/openPdf.ts')).prepareForPdf();
+  prepareToConvert();
 }
 
 async function openAsPdf(bytes: Uint8Array, name: string, options: Options) {

@@ -1,6 +1,6 @@
+import { headingsOf } from '../../core/annotate/headingsOf.ts';
 import type { TextOutline } from '../../core/model/textOutline.ts';
 import type { DocumentView } from './DocumentView.ts';
-import { headingsOf } from './headingsOf.ts';
 
 /** Where the pages and headings of the text that is shown begin. */
 export function outlineOf({ surface, state }: Pick<DocumentView, 'surface' | 'state'>, text: string): TextOutline {

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fileKept } from '../../core/store/files.ts';
-import { type NotOpened, type OpenFile, openFile } from './openFile.ts';
+import { type NotOpened, type OpenFile, openFile, prepare } from './openFile.ts';
 import { stamp } from './stamp.ts';
 
 /** Where the reader stands; `file` is the name of what was to be opened. */
@@ -18,7 +18,7 @@ const FROM = 'from';
 
 /** Opens files, one at a time: the one that the address names at first, then those that a person brings. */
 export function useOpening() {
-  const [stage, setStage] = useState<Stage>(START);
+  const [stage, setStage] = useState(first);
   const [password, setPassword] = useState<Password | null>(null);
   const stop = useRef<AbortController | null>(null);
 
@@ -33,16 +33,19 @@ export function useOpening() {
       }),
     [],
   );
-  const show = useCallback(async (name: string, read: () => Promise<Blob | null>) => {
+  const show = useCallback(async (named: string, read: () => Promise<{ name: string; bytes: Blob } | null>) => {
     stop.current?.abort();
     const mine = new AbortController();
     stop.current = mine;
     setPassword(null);
-    setStage({ name: 'opening', file: name, part: 0 });
+    setStage({ name: 'opening', file: named, part: 0 });
     stamp('opening');
     const file = await read();
+    if (stop.current !== mine) return;
+    const name = file?.name ?? named;
+    if (name !== named) setStage({ name: 'opening', file: name, part: 0 });
     const opening = file
-      ? await openFile(name, file, {
+      ? await openFile(name, file.bytes, {
           signal: mine.signal,
           askPassword,
           progress: (part) => stop.current === mine && setStage({ name: 'opening', file: name, part }),
@@ -56,7 +59,7 @@ export function useOpening() {
     history.replaceState(null, '', address);
     setStage({ name: 'open', file: opening.value });
   }, []);
-  const open = useCallback((file: File) => void show(file.name, async () => file), []);
+  const open = useCallback((file: File) => void show(file.name, async () => ({ name: file.name, bytes: file })), []);
   const close = useCallback(() => {
     stop.current?.abort();
     stop.current = null;
@@ -65,13 +68,24 @@ export function useOpening() {
     setStage(START);
   }, []);
 
-  useEffect(() => {
-    const { searchParams } = new URL(location.href);
-    const from = searchParams.get(FROM);
-    if (from && URL.canParse(from) && /^https?:/.test(from)) setStage({ name: 'asking', from });
-    const hash = searchParams.get(ADDRESS);
-    if (!hash) return;
-    void fileKept(hash).then((held) => show(held?.name ?? '', async () => held?.bytes ?? null));
+  useLayoutEffect(() => {
+    void prepare();
+    const hash = new URL(location.href).searchParams.get(ADDRESS);
+    if (hash) void show('', () => fileKept(hash).catch(unread));
   }, []);
   return { stage, open, close, cancel: close, password };
+}
+
+/** A library that cannot be read has no file to show. */
+function unread(error: unknown): null {
+  reportError(error);
+  return null;
+}
+
+/** Where the reader begins, by its address: with a file that is kept, one of a site, or none. */
+function first(): Stage {
+  const { searchParams } = new URL(location.href);
+  const from = searchParams.get(FROM);
+  if (from && URL.canParse(from) && /^https?:/.test(from)) return { name: 'asking', from };
+  return searchParams.has(ADDRESS) ? { name: 'opening', file: '', part: 0 } : START;
 }

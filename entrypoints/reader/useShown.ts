@@ -36,7 +36,7 @@ class ReaderSurfacing extends Surfacing {
 }
 
 /**
- * Shows a file in a container and makes it taggable; `view` is there first. `turn` counts up whenever something of it has
+ * Shows a file in a container and makes it taggable; `view` is there once it can be read. `turn` counts up whenever something of it has
  * changed.
  */
 export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>) {
@@ -46,7 +46,8 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>) {
   // Not after the next frame: the pages are what a person waits for.
   useLayoutEffect(() => {
     const stop = new AbortController();
-    let isWaiting = false;
+    // Nothing around the first page is drawn anew before that can be read.
+    let isWaiting = true;
     const changed = () => {
       if (isWaiting) return;
       isWaiting = true;
@@ -63,8 +64,9 @@ export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>) {
     void (async () => {
       document.title = file.name;
       const view = viewOf(file, container.current as HTMLDivElement, { changed, drawn }, stop.signal);
-      setView(view);
       await view.readable;
+      isWaiting = false;
+      setView(view);
       void file.title().then((title) => {
         document.title = title;
       });

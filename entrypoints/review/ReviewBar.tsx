@@ -1,9 +1,9 @@
-import { Redo2, Search, Settings2, Undo2 } from 'lucide-preact';
+import { Search, Settings2 } from 'lucide-preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { IconButton } from '../../components/IconButton.tsx';
 import { openGuidePage } from '../../core/platform/guidePage.ts';
-import { historyWords } from '../shell/historyWords.ts';
+import { HistoryButtons } from '../shell/HistoryButtons.tsx';
 import { ReviewSwitcher } from '../shell/ReviewSwitcher.tsx';
 import { ExchangeMenu } from './exchange/ExchangeMenu.tsx';
 import { hrefOf, PAGES } from './place.ts';
@@ -11,7 +11,7 @@ import type { ReviewModel } from './reviewModel.ts';
 
 /** Which review, its pages, undo and redo, look up, options. */
 export function ReviewBar({ model }: { model: ReviewModel }) {
-  const { history, place } = model;
+  const { place } = model;
   return (
     <header class="wtop">
       <ReviewSwitcher model={model} />
@@ -24,18 +24,7 @@ export function ReviewBar({ model }: { model: ReviewModel }) {
       </nav>
       <span class="grow" />
       <span class="row acts">
-        <IconButton
-          icon={Undo2}
-          label={history.undo ? i18n.t('panel.undo', [historyWords(history.undo)]) : i18n.t('panel.nothingToUndo')}
-          off={!history.undo}
-          onClick={model.undo}
-        />
-        <IconButton
-          icon={Redo2}
-          label={history.redo ? i18n.t('panel.redo', [historyWords(history.redo)]) : i18n.t('panel.nothingToRedo')}
-          off={!history.redo}
-          onClick={model.redo}
-        />
+        <HistoryButtons {...model} />
         <IconButton
           icon={Search}
           label={i18n.t('panel.lookUp')}

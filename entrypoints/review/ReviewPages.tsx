@@ -5,10 +5,12 @@ import { Spoken } from '../../components/Spoken.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { keyName } from '../shell/keyName.ts';
 import { NotSaved } from '../shell/NotSaved.tsx';
+import { useSignal } from '../shell/useSignal.ts';
 import { ComparePage } from './compare/ComparePage.tsx';
 import { CoveragePage } from './coverage/CoveragePage.tsx';
 import { DocumentsPage } from './documents/DocumentsPage.tsx';
 import { FindingsPage } from './findings/FindingsPage.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { QuestionsPage } from './questions/QuestionsPage.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { ReportPage } from './report/ReportPage.tsx';
@@ -36,6 +38,9 @@ function Loaded({ model }: { model: ReviewModel }) {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useReviewKeys(model);
+  useSignal((signal) => {
+    if (main.current) keepFocus(main.current, signal);
+  }, []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   const title = i18n.t(`review.pages.${place.page}`);
   useEffect(() => {
@@ -47,6 +52,8 @@ function Loaded({ model }: { model: ReviewModel }) {
     else main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [place.page]);
+  // What was said of one page or document does not stand over the next; undo is in the bar as well.
+  useLayoutEffect(() => dismiss({ toast: null }), [place.page, place.documentId]);
   const Page = PAGE[place.page];
   return (
     <div class="review">

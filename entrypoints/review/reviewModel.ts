@@ -4,6 +4,7 @@ import type { HistoryAction } from '../../core/model/history.ts';
 import type { Review } from '../../core/model/review.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { Tally } from '../../core/model/tally.ts';
+import type { Steps } from '../shell/makeSteps.ts';
 import type { Notices, Write } from '../shell/useNotices.ts';
 import type { Place } from './place.ts';
 
@@ -11,7 +12,7 @@ import type { Place } from './place.ts';
 export type ReviewModel = {
   settings: Settings;
   review: Review;
-  reviews: { review: Review; documents: number; tags: number }[];
+  reviews: { review: Review }[];
   /** The documents that are not in the bin, in the order in which they came in. */
   documents: DocumentRecord[];
   tallies: Tally[];
@@ -22,7 +23,5 @@ export type ReviewModel = {
   say: (text: string) => void;
   toast: (text: string, undo?: () => void) => void;
   write: Write;
-  undo: () => void;
-  redo: () => void;
   place: Place;
-};
+} & Steps;

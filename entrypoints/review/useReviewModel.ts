@@ -5,11 +5,11 @@ import type { Settings } from '../../core/model/settings.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
 import { documentsOf } from '../../core/store/documents.ts';
 import { findingsOf } from '../../core/store/findings.ts';
-import { historyTop, redo, undo } from '../../core/store/history.ts';
-import { firstReview, listReviews } from '../../core/store/reviews.ts';
+import { historyTop } from '../../core/store/history.ts';
+import { firstReview, reviewsInOrder } from '../../core/store/reviews.ts';
 import { talliesOf } from '../../core/store/tallies.ts';
 import { currentReview } from '../shell/currentReview.ts';
-import { historyWords } from '../shell/historyWords.ts';
+import { makeSteps } from '../shell/makeSteps.ts';
 import { useLive } from '../shell/useLive.ts';
 import { useNotices } from '../shell/useNotices.ts';
 import { useSignal } from '../shell/useSignal.ts';
@@ -25,26 +25,22 @@ export function useReviewModel(): ReviewModel | null {
   const place = usePlace();
   const failed = useCallback((problem: Problem) => patch({ failure: { problem, retry: () => location.reload() } }), []);
   useSignal((signal) => watchSettings(setSettings, signal), []);
-  const reviews = useLive(listReviews, [], failed);
+  const reviews = useLive(reviewsInOrder, [], failed);
   const review = currentReview(reviews, settings);
   useSignal(() => {
     if (reviews?.length === 0) void firstReview(i18n.t('common.firstReview'));
   }, [reviews]);
-  const id = review?.id ?? null;
+  // What settings say is nearly always it: then nothing is read after something else.
+  const id = review?.id ?? settings?.currentReviewId ?? null;
   const documents = useLive(async () => (id ? await documentsOf(id) : []), [id], failed);
   const tallies = useLive(async () => (id ? await talliesOf(id) : []), [id], failed);
   const findings = useLive(async () => (id ? await findingsOf(id) : []), [id], failed);
   const history = useLive(historyTop, [], failed) ?? NO_HISTORY;
   if (!settings || !review || !reviews || !documents || !tallies || !findings) return null;
 
-  const step = async (run: typeof redo, words: 'panel.undone' | 'panel.redone') => {
-    const result = await write(run);
-    if (result.ok && result.value) toast(i18n.t(words, [historyWords(result.value.action)]));
-  };
   return {
     ...{ settings, review, reviews, documents, tallies, findings, history, place },
     ...{ notices, dismiss: patch, say, toast, write },
-    undo: () => void step(() => undo(), 'panel.undone'),
-    redo: () => void step(redo, 'panel.redone'),
+    ...makeSteps(write, toast),
   };
 }

@@ -5,6 +5,7 @@ import { problemText } from '../../components/problemText.ts';
 import { REVIEW_NAME_MAX } from '../../core/model/review.ts';
 import { duplicateReview } from '../../core/store/duplicateReview.ts';
 import { undo } from '../../core/store/history.ts';
+import { FormActs } from './FormActs.tsx';
 import { FormError } from './FormError.tsx';
 import { NameField } from './NameField.tsx';
 import type { Reviewing } from './reviewing.ts';
@@ -74,15 +75,7 @@ export function DuplicateDialog(props: { model: Reviewing; use: (id: string) => 
             <progress value={at.copied} max={at.all} />
           </label>
         )}
-        <div class="acts">
-          <button type="button" class="btn" onClick={close}>
-            {i18n.t('common.cancel')}
-          </button>
-          <button type="submit" class="btn primary" aria-disabled={at !== null}>
-            {at && <span class="spinner" />}
-            {i18n.t('panel.makeCopy')}
-          </button>
-        </div>
+        <FormActs done={i18n.t('panel.makeCopy')} working={at !== null} onCancel={close} />
       </form>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { shippedProfiles } from '../../content/profiles/shippedProfiles.ts';
 import { REVIEW_KINDS, REVIEWER_MAX, type Review } from '../../core/model/review.ts';
 import { ownProfiles } from '../../core/store/profiles.ts';
 import { createReview } from '../../core/store/reviews.ts';
+import { FormActs } from './FormActs.tsx';
 import { FormError } from './FormError.tsx';
 import { NameField } from './NameField.tsx';
 import type { Reviewing } from './reviewing.ts';
@@ -85,14 +86,7 @@ export function NewReviewDialog(props: { model: Reviewing; use: (id: string) => 
             />
           </span>
         </label>
-        <div class="acts">
-          <button type="button" class="btn" onClick={props.onClose}>
-            {i18n.t('common.cancel')}
-          </button>
-          <button type="submit" class="btn primary">
-            {i18n.t('panel.makeReview')}
-          </button>
-        </div>
+        <FormActs done={i18n.t('panel.makeReview')} onCancel={props.onClose} />
       </form>
     </Dialog>
   );

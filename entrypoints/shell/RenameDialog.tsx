@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { renameReview } from '../../core/store/reviews.ts';
+import { FormActs } from './FormActs.tsx';
 import { FormError } from './FormError.tsx';
 import { NameField } from './NameField.tsx';
 import type { Reviewing } from './reviewing.ts';
@@ -29,14 +30,7 @@ export function RenameDialog({ model, onClose }: { model: Reviewing; onClose: ()
       <form class="stack" onSubmit={(event) => void save(event)}>
         <NameField value={name} input={field} describedBy={error && 'name-error'} onInput={setName} />
         <FormError id="name-error" text={error} />
-        <div class="acts">
-          <button type="button" class="btn" onClick={onClose}>
-            {i18n.t('common.cancel')}
-          </button>
-          <button type="submit" class="btn primary">
-            {i18n.t('panel.saveName')}
-          </button>
-        </div>
+        <FormActs done={i18n.t('panel.saveName')} onCancel={onClose} />
       </form>
     </Dialog>
   );

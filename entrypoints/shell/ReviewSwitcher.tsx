@@ -6,6 +6,9 @@ import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { MenuItems } from '../../components/MenuItems.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
+import { useSubscribed } from '../../components/useSubscribed.ts';
+import { live } from '../../core/store/live.ts';
+import { listReviews } from '../../core/store/reviews.ts';
 import type { Reviewing } from './reviewing.ts';
 import { useReviewDialogs } from './useReviewDialogs.tsx';
 
@@ -69,10 +72,16 @@ export function ReviewSwitcher({ model }: { model: Reviewing }) {
 }
 
 function Rows(props: { label: string; rows: Row[]; current: string; onUse: (id: string) => void }) {
+  const counted = useSubscribed<Awaited<ReturnType<typeof listReviews>>>(
+    (next, signal) => live(listReviews, next, signal),
+    [],
+  );
+  const held = new Map(counted?.map(({ review, ...held }) => [review.id, held]));
   return (
     <ul aria-label={props.label}>
-      {props.rows.map(({ review, documents, tags }) => {
+      {props.rows.map(({ review }) => {
         const isCurrent = review.id === props.current;
+        const own = held.get(review.id);
         return (
           <li key={review.id}>
             <button type="button" class="mi" aria-current={isCurrent} onClick={() => props.onUse(review.id)}>
@@ -81,7 +90,9 @@ function Rows(props: { label: string; rows: Row[]; current: string; onUse: (id: 
                 <span class={isCurrent ? 'strong' : ''}>{review.name}</span>
                 <br />
                 <span class="meta">
-                  {i18n.t('panel.countDocuments', documents)} · {i18n.t('panel.countTags', tags)}
+                  {own
+                    ? `${i18n.t('panel.countDocuments', own.documents)} · ${i18n.t('panel.countTags', own.tags)}`
+                    : '\u00a0'}
                 </span>
               </span>
             </button>

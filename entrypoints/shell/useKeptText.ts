@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/model/result.ts';
 import type { UnsavedText } from '../../core/model/unsavedText.ts';
 import { forgetUnsaved, keepUnsaved, unsavedText } from '../../core/platform/unsavedText.ts';
+import { hasText } from './keptTexts.ts';
 
 const PAUSE = 1000;
 
@@ -9,8 +10,8 @@ const PAUSE = 1000;
 export type KeptText = {
   text: string;
   input: (text: string) => void;
-  /** Stores now what is not stored yet. */
-  flush: () => void;
+  /** Stores now what is not stored yet; resolves once it is, or was refused. */
+  flush: () => Promise<void>;
   /** What another window has stored since the typing began; null as long as nobody else has. */
   theirs: string | null;
   keepMine: () => void;
@@ -60,9 +61,11 @@ export function useKeptText(props: {
   const flush = () => {
     clearTimeout(timer.current);
     const { draft: now } = latest.current;
-    if (!now || now.text === now.base) return;
-    keepUnsaved(field, now);
-    saving.current = saving.current.then(store);
+    if (now && now.text !== now.base) {
+      keepUnsaved(field, now);
+      saving.current = saving.current.then(store).catch(reportError);
+    }
+    return saving.current;
   };
 
   // Before the next key: what is typed after it must not be dropped with it.
@@ -76,14 +79,15 @@ export function useKeptText(props: {
   useLayoutEffect(() => {
     const stop = new AbortController();
     const hidden = () => {
-      if (document.visibilityState === 'hidden') flush();
+      if (document.visibilityState === 'hidden') void flush();
     };
     document.addEventListener('visibilitychange', hidden, { signal: stop.signal });
     addEventListener('pagehide', flush, { signal: stop.signal });
-    flush();
+    const gone = hasText(flush);
+    void flush();
     return () => {
       stop.abort();
-      flush();
+      void flush().then(gone);
     };
   }, []);
 
@@ -92,7 +96,7 @@ export function useKeptText(props: {
     input(text) {
       type({ text, base: draft?.base ?? stored });
       clearTimeout(timer.current);
-      timer.current = window.setTimeout(flush, PAUSE);
+      timer.current = window.setTimeout(() => void flush(), PAUSE);
     },
     flush,
     theirs: isTheirs ? stored : null,
@@ -100,7 +104,7 @@ export function useKeptText(props: {
       if (!draft) return;
       type({ text: draft.text, base: stored });
       latest.current.isTheirs = false;
-      flush();
+      void flush();
     },
     useTheirs() {
       forgetUnsaved(field);

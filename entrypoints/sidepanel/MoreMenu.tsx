@@ -6,8 +6,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { MenuItems } from '../../components/MenuItems.tsx';
 import { openReview } from '../../core/platform/openReview.ts';
-import { keyName } from '../shell/keyName.ts';
-import { KEY_LIST } from './keyList.ts';
+import { keyList } from './keyList.ts';
 import type { PanelModel } from './panelModel.ts';
 import { useAlwaysHere } from './useAlwaysHere.ts';
 import type { KeyHelp } from './usePanelKeys.ts';
@@ -33,11 +32,11 @@ export function MoreMenu({ model, help }: { model: PanelModel; help: KeyHelp }) 
       {help.open && (
         <Dialog title={i18n.t('panel.keys.title')} onClose={() => help.set(false)}>
           <dl class="keys">
-            {KEY_LIST.map(({ keys, does }) => (
+            {keyList(model.settings).map(({ keys, does }) => (
               <div key={does}>
                 <dt>
                   {keys.map((key) => (
-                    <kbd key={key}>{keyName(key)}</kbd>
+                    <kbd key={key}>{key}</kbd>
                   ))}
                 </dt>
                 <dd class="sub">{i18n.t(does)}</dd>

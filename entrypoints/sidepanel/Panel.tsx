@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { applyTheme } from '../../components/applyTheme.ts';
+import { keyCaps } from '../../components/keyCaps.ts';
 import { Spoken } from '../../components/Spoken.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { askToPersist } from '../../core/platform/storageStatus.ts';
-import { keyName } from '../shell/keyName.ts';
 import { useSignal } from '../shell/useSignal.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { CoverageView } from './coverage/CoverageView.tsx';
@@ -54,7 +54,7 @@ function Loaded({ model }: { model: PanelModel }) {
           <div class="toast-at" key={notices.toast.key}>
             <Toast
               text={notices.toast.text}
-              {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: `${keyName('Ctrl')} Z` } : {})}
+              {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: keyCaps('Ctrl+Z') } : {})}
               onClose={() => model.dismiss({ toast: null })}
             />
           </div>

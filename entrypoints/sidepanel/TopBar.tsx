@@ -1,10 +1,10 @@
-import { FileText, Globe, Redo2, Search, Undo2 } from 'lucide-preact';
+import { FileText, Globe, Search } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { needsAttention, standingOf } from '../../core/review/standing.ts';
-import { historyWords } from '../shell/historyWords.ts';
+import { HistoryButtons } from '../shell/HistoryButtons.tsx';
 import { ReviewSwitcher } from '../shell/ReviewSwitcher.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { type PanelModel, VIEWS, type View } from './panelModel.ts';
@@ -12,7 +12,7 @@ import type { KeyHelp } from './usePanelKeys.ts';
 
 /** Review, undo, look up, more; the document; the views. */
 export function TopBar({ model, help }: { model: PanelModel; help: KeyHelp }) {
-  const { history, review, page, tags } = model;
+  const { review, page, tags } = model;
   const title = page.state?.title || page.state?.url;
   /** What is kept without a place is not looked for. */
   const looked = tags?.filter((tag) => tag.detachedAt === null).length ?? 0;
@@ -25,19 +25,7 @@ export function TopBar({ model, help }: { model: PanelModel; help: KeyHelp }) {
       <div class="head">
         <ReviewSwitcher model={model} />
         <span class="grow" />
-        <IconButton
-          icon={Undo2}
-          label={history.undo ? i18n.t('panel.undo', [historyWords(history.undo)]) : i18n.t('panel.nothingToUndo')}
-          off={!history.undo}
-          onClick={model.undo}
-        />
-        <IconButton
-          class="redo"
-          icon={Redo2}
-          label={history.redo ? i18n.t('panel.redo', [historyWords(history.redo)]) : i18n.t('panel.nothingToRedo')}
-          off={!history.redo}
-          onClick={model.redo}
-        />
+        <HistoryButtons {...model} />
         <IconButton icon={Search} label={i18n.t('panel.lookUp')} onClick={() => model.go('guide', 'search')} />
         <MoreMenu model={model} help={help} />
       </div>

@@ -9,6 +9,7 @@ import type { Settings } from '../../core/model/settings.ts';
 import type { Offered } from '../../core/model/suggestion.ts';
 import type { Answer, Tag } from '../../core/model/tag.ts';
 import type { TagFilter } from '../../core/review/tagList.ts';
+import type { Steps } from '../shell/makeSteps.ts';
 import type { Notices, Write } from '../shell/useNotices.ts';
 import type { Ask, PageView } from './usePage.ts';
 
@@ -71,8 +72,4 @@ export type PanelModel = {
   takeChosen: (tag: Tag, passage: Passage) => Promise<void>;
   /** Keeps a tag as evidence without a place. */
   detachTag: (tag: Tag) => Promise<boolean>;
-  undo: () => void;
-  /** Takes back the last change of a record, unless something else was changed since. */
-  undoOnly: (record: { id: string }) => void;
-  redo: () => void;
-};
+} & Steps;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keysOf } from '../../components/keysOf.ts';
 import { tagList } from '../../core/review/tagList.ts';
 import type { PanelModel } from './panelModel.ts';
 
@@ -27,23 +28,17 @@ function hear(event: KeyboardEvent, model: PanelModel, help: () => void): void {
   const inField = (event.target as Element).matches('input:not([type=radio],[type=checkbox]), textarea, select');
   if (!event.isTrusted || event.defaultPrevented || inField || model.picking) return;
   const { shortcuts } = model.settings;
-  const keys = keyText(event);
+  const keys = keysOf(event);
   if (event.key === 'Escape' && model.choosing) model.choose(null);
   else if (!model.settings.shortcutsOn) return;
   else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
     if (event.shiftKey) model.redo();
     else model.undo();
-  } else if (keys === shortcuts.nextTag) step(model, 1);
-  else if (keys === shortcuts.previousTag) step(model, -1);
+  } else if (keys && keys === shortcuts.nextTag) step(model, 1);
+  else if (keys && keys === shortcuts.previousTag) step(model, -1);
   else if (event.key === '?') help();
   else return;
   event.preventDefault();
-}
-
-/** A key as settings name it: `Alt+ArrowDown`. */
-function keyText(event: KeyboardEvent): string {
-  const held = [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift', event.metaKey && 'Meta'];
-  return [...held.filter(Boolean), event.key].join('+');
 }
 
 function step(model: PanelModel, by: number): void {

@@ -15,7 +15,7 @@ import { rememberJudgement } from '../../core/platform/rememberJudgement.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
 import { isFiltered, NO_FILTER, type TagFilter } from '../../core/review/tagList.ts';
 import { documentAt } from '../../core/store/documents.ts';
-import { historyTop, redo, undo } from '../../core/store/history.ts';
+import { historyTop } from '../../core/store/history.ts';
 import { firstReview, listReviews } from '../../core/store/reviews.ts';
 import {
   createTag,
@@ -28,6 +28,7 @@ import {
 } from '../../core/store/tags.ts';
 import { currentReview } from '../shell/currentReview.ts';
 import { historyWords } from '../shell/historyWords.ts';
+import { makeSteps } from '../shell/makeSteps.ts';
 import { loadSuggester } from '../shell/suggester.ts';
 import { useLive } from '../shell/useLive.ts';
 import { useNotices } from '../shell/useNotices.ts';
@@ -110,15 +111,7 @@ export function usePanelModel(): PanelModel | null {
   );
   if (!settings || !review || !reviews) return null;
 
-  const step = async (run: () => ReturnType<typeof undo>, words: 'panel.undone' | 'panel.redone') => {
-    const result = await write(run);
-    if (result.ok && result.value) toast(i18n.t(words, [historyWords(result.value.action)]));
-    return result;
-  };
-  const undoOnly = async ({ id }: { id: string }) => {
-    const result = await step(() => undo(id), 'panel.undone');
-    if (result.ok && !result.value) toast(i18n.t('panel.notLast'));
-  };
+  const steps = makeSteps(write, toast);
   const names = (judgement: Judgement) =>
     judgement.standards.map((id) => vocabulary.standards.find((entry) => entry.id === id)?.name ?? id).join(', ');
   return {
@@ -168,17 +161,15 @@ export function usePanelModel(): PanelModel | null {
     },
     async detachTag(tag: Tag) {
       const detach = () => detachStoredTag({ id: tag.id, revision: tag.revision });
-      return (await write(detach, { text: i18n.t('panel.kept'), undo: () => void undoOnly(tag) })).ok;
+      return (await write(detach, { text: i18n.t('panel.kept'), undo: () => steps.undoOnly(tag) })).ok;
     },
     suggest: async (text, role) => (await loadSuggester())(text, role),
-    undo: () => void step(() => undo(), 'panel.undone'),
-    undoOnly: (record) => void undoOnly(record),
-    redo: () => void step(redo, 'panel.redone'),
+    ...steps,
   };
 
   async function moveTag(tag: Tag, passage: Passage, text: string) {
     const move = () => moveStoredTag({ id: tag.id, revision: tag.revision, passage });
-    return (await write(move, { text, undo: () => void undoOnly(tag) })).ok;
+    return (await write(move, { text, undo: () => steps.undoOnly(tag) })).ok;
   }
 
   /** Takes back one new tag by name, whatever was done since. */

@@ -39,7 +39,7 @@ export function describe(root: Element, spans: [number, number][]): Selector[] {
     if (end <= start || !from.node) return null;
     const one = model.offsetOf(from.node, from.offset);
     const other = model.offsetOf(to.node, to.offset);
-    return one === null || other === null || other <= one ? null : model.trim(whole(model, { start: one, end: other }));
+    return one === null || other === null || other <= one ? null : model.trim({ start: one, end: other });
   });
   const known = shown.filter((span) => span !== null);
   const passages = describeAll(model, known).map((passage, index) => ({
@@ -175,10 +175,4 @@ function placeInTree(root: Element, model: TextModel, span: Span): Span | null {
   return { start, end: before.toString().length };
 }
 
-/** A span without cutting a character in two. */
-function whole({ text }: TextModel, { start, end }: Span): Span {
-  return { start: isLow(text, start) ? start - 1 : start, end: isLow(text, end) ? end + 1 : end };
-}
-
-const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 const isBlank = (text: string, start: number, end: number) => start <= end && text.slice(start, end).trim() === '';

@@ -19,6 +19,7 @@ const TAGS = 10_000;
 const DOCUMENTS = 20;
 /** How often memory is read, in milliseconds; to read it halts the process. */
 const SAMPLE = 100;
+const READY = 'dialog .acts .primary[aria-disabled=false]';
 const OF_REPORT = ['docx', 'html', 'xlsx', 'csv'] as const;
 
 /** Every file that 10,000 tags in 20 documents are saved as: how long, how large, what memory, what blocks. */
@@ -39,8 +40,10 @@ export function measureExports(build: string): Promise<Figure[]> {
       const ready = async () => {
         await click(page, '.wtop .acts .menu-at > button');
         await click(page, button('.menu-at', words('review.exchange.saveAs')));
+        // What is left out comes later than the formats, and moves them.
+        await shown(page, READY);
         await click(page, `dialog .formats label:nth-of-type(${at + 1})`);
-        return shown(page, `dialog .acts .primary[aria-disabled=false]`);
+        return shown(page, READY);
       };
       figures.push(...(await measure(chromium, page, words(`review.exchange.formats.${format}`), ready)));
     }

@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anchor } from '../../core/annotate/anchor.ts';
 import type { Anchored } from '../../core/annotate/anchorWith.ts';
-import { describe } from '../../core/annotate/describe.ts';
+import { describe, describeAll } from '../../core/annotate/describe.ts';
 import { readText } from '../../core/annotate/readText.ts';
-import type { TextModel } from '../../core/annotate/textModel.ts';
+import type { Span, TextModel } from '../../core/annotate/textModel.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import plan from '../fixtures/pages/plan.html?raw';
+import { SEEDS } from './anchoringCase.ts';
 import { openPage } from './openPage.ts';
 import { makeProse, pageOf } from './prose.ts';
-
-const SEEDS = [1, 2, 3, Math.floor(Math.random() * 1e9)];
 
 const modelOf = async (html: string) => readText(await openPage(html));
 
@@ -38,15 +37,43 @@ function sentencesOf(model: TextModel, paragraphs: string[]) {
     .map((words) => ({ words, passage: passageOf(model, words) }));
 }
 
+async function expectInPlace(model: TextModel, spans: Span[]): Promise<void> {
+  const found = await anchor(model, tagsOf(describeAll(model, spans)), { pause: async () => {} });
+  expect(found.map(({ status, start, end }) => ({ status, start, end }))).toEqual(
+    spans.map((span) => ({ status: 'found', ...span })),
+  );
+}
+
 test('on the same document every span is found where it was', async () => {
   const model = await modelOf(plan);
   const spans = fc.sample(fc.tuple(fc.nat(model.text.length), fc.nat(model.text.length)), 300).flatMap(([a, b]) => {
     const span = model.trim({ start: Math.min(a, b), end: Math.max(a, b) });
     return span ? [span] : [];
   });
-  const found = await anchor(model, tagsOf(spans.map((span) => describe(model, span))));
-  expect(found.map(({ status, start, end }) => ({ status, start, end }))).toEqual(
-    spans.map((span) => ({ status: 'found', ...span })),
+  await expectInPlace(model, spans);
+});
+
+test('a span that an end of a selection cuts a character for takes all of it, and none beside it is lost', async () => {
+  const model = await modelOf(plan);
+  const inside = model.text.search(/[\udc00-\udfff]/);
+  const end = model.text.length - 4;
+  const cut = { start: inside, end };
+  expect(model.trim(cut)).toEqual({ start: inside - 1, end });
+  expect(model.trim({ start: inside - 1, end: inside })).toEqual({ start: inside - 1, end: inside + 1 });
+  expect(model.trim({ start: inside, end: inside + 1 })).toEqual({ start: inside - 1, end: inside + 1 });
+  await expectInPlace(model, [model.trim(cut) as Span, { start: end - 1, end }]);
+});
+
+test('of equal, adjacent, overlapping and one-character spans each is found where it was', async () => {
+  const model = await modelOf(plan);
+  const length = fc.constantFrom(1, 1, 2, 3, 30, 400);
+  const near = fc.tuple(fc.nat(60), length).map(([start, size]) => ({ start, end: start + size }));
+  const cases = fc.tuple(fc.nat(model.text.length - 100), fc.array(near, { minLength: 2, maxLength: 12 }));
+  await fc.assert(
+    fc.asyncProperty(cases, async ([from, spans]) => {
+      const all = spans.flatMap(({ start, end }) => model.trim({ start: from + start, end: from + end }) ?? []);
+      await expectInPlace(model, [...all, ...all.slice(0, 2)]);
+    }),
   );
 });
 

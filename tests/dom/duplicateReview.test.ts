@@ -60,7 +60,7 @@ async function fullReview() {
     await saveAnswer({ reviewId: review.id, questionId: 'q', revision: null, patch: { reflections: 'Yes.', cited } }),
   );
   const request = { documentId: first.id, itemId: 'resources', kind: 'question' as const, text: 'Who pays?' };
-  value(await addRequests([{ ...request, id: crypto.randomUUID(), wording: '', cited: [], absent: true, order: 1 }]));
+  value(await addRequests([{ ...request, id: crypto.randomUUID(), wording: '', cited: [], absent: true }]));
   const current = (await documentsOf(review.id)).find(({ id }) => id === first.id);
   if (!current) throw new Error('a document');
   const decision = { outcome: 'changes' as const, summary: 'Nearly.', at: 5 };

@@ -144,7 +144,7 @@ test('a removed document goes with its tags and comes back with them, and with t
   value(await deleteDocument(document));
   expect(await documentsOf(review.id)).toEqual([]);
   expect(await tagsOfReview(review.id)).toEqual([]);
-  expect(await binContents()).toEqual([{ kind: 'document', id: document.id, name: 'Proposal.pdf', deletedAt: 2_000 }]);
+  expect(await binContents()).toEqual([{ kind: 'document', id: document.id, name: 'Proposal', deletedAt: 2_000 }]);
   value(await restoreDocument(document.id));
   expect((await tagsOfReview(review.id)).map(({ id }) => id)).toEqual([tag.id]);
 

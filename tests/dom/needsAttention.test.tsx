@@ -4,7 +4,6 @@ import { userEvent } from 'vitest/browser';
 import { vocabulary } from '../../content/vocabulary.ts';
 import type { Block, PanelRequest } from '../../core/model/messages.ts';
 import type { Tag } from '../../core/model/tag.ts';
-import { CoverageRow } from '../../entrypoints/sidepanel/coverage/CoverageRow.tsx';
 import type { PanelModel } from '../../entrypoints/sidepanel/panelModel.ts';
 import { NearPassages } from '../../entrypoints/sidepanel/tags/NearPassages.tsx';
 import { TagRow } from '../../entrypoints/sidepanel/tags/TagRow.tsx';
@@ -214,24 +213,4 @@ describe('near passages', () => {
     show(null);
     await expect.poll(() => mount.textContent).toContain('Your tags are safe.');
   });
-});
-
-test('coverage marks what is detached in the name of the row', () => {
-  const counts = { strong: 2, partial: 1, conflicts: 0, total: 3 };
-  const show = (detached: number) =>
-    render(
-      <CoverageRow
-        name="Evidence"
-        counts={{ ...counts, detached }}
-        required={null}
-        widest={11}
-        onOpen={vi.fn()}
-        onGuide={vi.fn()}
-      />,
-      mount,
-    );
-  show(2);
-  expect(text('button')).toBe('Evidence2 strong · 1 partial2 are detached evidence');
-  show(0);
-  expect(text('button')).toBe('Evidence2 strong · 1 partial');
 });

@@ -152,7 +152,14 @@ describe('the picker by keyboard', () => {
       seen.add(focused());
       await keys('{Tab}');
     }
-    for (const selector of ['.scroll', 'select', '.seg input:checked', 'textarea', '.primary', '.picker > .icon-btn']) {
+    for (const selector of [
+      '.standards',
+      'select',
+      '.seg input:checked',
+      'textarea',
+      '.primary',
+      '.picker > .icon-btn',
+    ]) {
       expect(seen.has(inside(selector)), selector).toBe(true);
     }
     expect([...seen].every((element) => element && mount.contains(element))).toBe(true);

@@ -1,12 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { atRest } from './harness/atRest.ts';
-import { controlFaults } from './harness/controls.ts';
 import { everyView, type What } from './harness/everyView.ts';
 import { launchChromium } from './harness/launchChromium.ts';
+import { layoutFaults } from './harness/layoutFaults.ts';
 import { servePages } from './harness/servePages.ts';
 import { spaceText } from './harness/spaceText.ts';
-import { sideways } from './harness/zoom.ts';
 
 /** In CSS pixels: a panel of 320 px and the same at 200 % zoom; options at 400 % of 1,280; the popup as it opens. */
 const WIDTHS: Record<What, (number | null)[]> = {
@@ -15,20 +13,12 @@ const WIDTHS: Record<What, (number | null)[]> = {
   options: [320],
   page: [320],
   reader: [320],
+  review: [320],
 };
 
 /** Frames that hold our own surfaces; in a page these stand in frames of their own. */
 const ours = (page: Page, what: What): Frame[] =>
   what === 'page' ? page.frames().filter((frame) => frame !== page.mainFrame()) : [page.mainFrame()];
-
-/** What does not fit or is too small to press, in a frame as it is now. The place it was scrolled to is kept. */
-async function faultsOf(frame: Frame): Promise<string[]> {
-  await atRest(frame);
-  const top = await frame.evaluate(() => scrollY);
-  const faults = [...(await sideways(frame)), ...(await controlFaults(frame))];
-  await frame.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
-  return faults;
-}
 
 it('in every view and state nothing is cut off, too small to press, or to be scrolled to sideways', async () => {
   const server = await servePages({ folder: 'samples' });
@@ -41,14 +31,14 @@ it('in every view and state nothing is cut off, too small to press, or to be scr
       for (const width of WIDTHS[what]) {
         await page.setViewport(width === null ? null : { width, height: 800 });
         for (const frame of ours(page, what)) {
-          faults.push(...(await faultsOf(frame)).map((fault) => `${what} ${name} at ${width}: ${fault}`));
+          faults.push(...(await layoutFaults(frame)).map((fault) => `${what} ${name} at ${width}: ${fault}`));
         }
       }
       // WCAG 1.4.12. A surface in a page has its size from its own words, which this does not reach.
       if (what !== 'page') {
         await page.setViewport(what === 'popup' ? null : { width: 320, height: 800 });
         const undo = await spaceText(page);
-        const spaced = await faultsOf(page.mainFrame());
+        const spaced = await layoutFaults(page.mainFrame());
         faults.push(...spaced.map((fault) => `${what} ${name} with spaced text: ${fault}`));
         await undo();
       }

@@ -1,23 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { everyView } from './harness/everyView.ts';
 import { launchChromium } from './harness/launchChromium.ts';
 import { servePages } from './harness/servePages.ts';
-
-/** With the system's own colours (Windows high contrast) backgrounds and shadows go; what is left has to draw a control. */
-async function undrawn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const controls = document.querySelectorAll<HTMLElement>(
-      '.btn, .field, .area, .seg, .chip, .act, .switch, .check, .float, .sheet, .badge, .bar i:not(.none), kbd',
-    );
-    return [...controls].flatMap((each) => {
-      if (!each.checkVisibility() || each.closest('.vh')) return [];
-      const { borderStyle, borderWidth, forcedColorAdjust } = getComputedStyle(each);
-      const bordered = borderStyle !== 'none' && borderWidth !== '0px';
-      return bordered || forcedColorAdjust === 'none' ? [] : [each.outerHTML.slice(0, 100)];
-    });
-  });
-}
+import { undrawn } from './harness/undrawn.ts';
 
 it('every control, dialog and bar is drawn with the system’s own colours', async () => {
   const server = await servePages({ folder: 'samples' });
@@ -27,10 +12,10 @@ it('every control, dialog and bar is drawn with the system’s own colours', asy
   try {
     await everyView(chromium, `${server.origin}/vendor-proposal.html`, async ({ name, page, what }) => {
       if (what === 'page') return;
+      for (const fault of await undrawn(page)) faults.add(`${what} ${name}: ${fault}`);
       const session = await page.createCDPSession();
       const forced = { name: 'forced-colors', value: 'active' };
       await session.send('Emulation.setEmulatedMedia', { features: [forced] });
-      for (const fault of await undrawn(page)) faults.add(`${what} ${name}: ${fault}`);
       const looks = await page.$$eval('.switch', (all) =>
         all.map((each) => `${(each as HTMLInputElement).checked} ${getComputedStyle(each).backgroundColor}`),
       );

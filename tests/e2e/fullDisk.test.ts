@@ -4,6 +4,7 @@ import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { chooseTag, listedTags } from './harness/panel.ts';
 import { waitUntilSaid } from './harness/said.ts';
+import { selectText } from './harness/selectText.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
@@ -14,7 +15,8 @@ import { variantOfBuild } from './harness/variantOfBuild.ts';
 const FIRST = 'We are proposing fewer topics, held for longer';
 const SECOND = 'Our staff draw on national standards';
 const THIRD = 'published the results, including the year in which we found no difference';
-const HTML = `<!doctype html><title>Plan</title><main style="padding: 40px">${[FIRST, SECOND, THIRD].map((words) => `<p>${words}.</p>`).join('')}</main>`;
+const FOURTH = 'Each coach serves two schools and is there on the same days every week';
+const HTML = `<!doctype html><title>Plan</title><main style="padding: 40px">${[FIRST, SECOND, THIRD, FOURTH].map((words) => `<p>${words}.</p>`).join('')}</main>`;
 /** Bytes free when the disk is not full. */
 const ROOM = 4_000_000;
 const NOTE = 'Typed while the disk was full';
@@ -159,5 +161,16 @@ describe('a full disk', () => {
   it('leaves the tag of another passage to be added as before', async () => {
     await tagPassage(page, THIRD, { standard: 'Leadership' });
     await listedTags(panel, 2);
+  });
+
+  it('offers to try again what the toolbar was to tag as last time, and tags it once', async () => {
+    await fill(true);
+    await selectText(page, FOURTH);
+    const again = words('page.again').replace('$1', 'Leadership').replace('$2', 'strong');
+    await click(page, `aria/${again}[role="button"]`);
+    await waitUntilSaid(page, words('problem.full'));
+    await fill(false);
+    await click(page, tryAgain);
+    await listedTags(panel, 3);
   });
 });

@@ -20,6 +20,7 @@ describe('the production manifests', () => {
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
       expect(manifest.externally_connectable).toBeUndefined();
       expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+      expect(manifest.incognito).toBe('not_allowed');
     }
   });
 

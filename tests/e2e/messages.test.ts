@@ -114,8 +114,9 @@ describe('messages of a page script', () => {
       { type: 'tag:create', id: crypto.randomUUID(), reviewId, title: 'x'.repeat(501), judgement, passage },
       { type: 'tag:passage', id, revision, passage: { ...passage, quote: { ...passage.quote, exact: '' } } },
       { type: 'draft:keep', quote: passage.quote, tagId: null, draft: { note: 7 } },
-      { type: 'document:text', text: '' },
-      { type: 'document:text', text: 'x'.repeat(4_000_001) },
+      { type: 'document:text', text: '', headings: [] },
+      { type: 'document:text', text: 'x'.repeat(4_000_001), headings: [] },
+      { type: 'document:text', text: 'x', headings: [{ start: -1, title: 'A' }] },
     ];
     for (const message of wrong) expect(await send(message)).toMatchObject(invalid);
     await unchanged();

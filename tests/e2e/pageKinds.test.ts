@@ -62,6 +62,9 @@ const pages: Record<string, Served> = {
       '<style>.n { user-select: none; color: grey }</style>',
     ),
   },
+  '/odd': {
+    html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${'T'.repeat(1_000_000)}</title><form><input name="matches"><input name="id"><p>${WORDS}</p></form>`,
+  },
   '/long': {
     html: doc(
       `<h1>Plan</h1>${Array.from({ length: 6000 }, (_, at) => `<p>Paragraph ${at} tells how the school of number ${(at * 7919) % 10007} spends its time, and what it costs.</p>`).join('')}<h2>End</h2><p>${WORDS}</p>`,
@@ -234,7 +237,7 @@ describe('kinds of pages in Chromium', () => {
 
   it('words with numbers between them that cannot be selected', async () => {
     await open('/numbered');
-    await selectAll(page);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as Element));
     await click(page, `aria/${words('page.tag')}[role="button"]`);
     await shown(page, 'aria/[role="combobox"]');
     await page.keyboard.type('Evidence');
@@ -274,8 +277,11 @@ describe('kinds of pages in Chromium', () => {
       expect(await page.$$eval('body [data-crosswalk]', (each) => each.length)).toBe(0);
     }
   });
-});
 
-async function selectAll(page: Page): Promise<void> {
-  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as Element));
-}
+  it('a page with an address, a title and a form that nobody expects', async () => {
+    await open(`/odd?ticket=${'a'.repeat(8000)}`);
+    await tagPassage(page, WORDS, { standard: 'Evidence' });
+    await listedTags(panel, 1);
+    await waitForPainted(page, WORDS);
+  });
+});

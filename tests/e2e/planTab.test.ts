@@ -87,6 +87,28 @@ describe('the worksheet in the Plan tab', () => {
     await page.bringToFront();
   });
 
+  it('loses nothing that was typed where no field is drawn again: a new first step, the note of an action step', async () => {
+    const other = await chromium.browser.newPage();
+    const typed = async (part: string, open: string, text: string) => {
+      await other.goto(`${chromium.origin}/sidepanel.html?plan=${part}`);
+      await click(other, open);
+      if (part === 'steps') await click(other, '.steps > li:nth-child(5) textarea');
+      await other.keyboard.type(text);
+    };
+    await typed('worksheet', inQuestion(4, '.add-step'), 'Ask for a calen');
+    // Followed at once, the address is another page.
+    await typed('steps', '.steps > li:nth-child(5) button', 'Half a no');
+    await other.close();
+    const again = await chromium.browser.newPage();
+    await again.goto(`${chromium.origin}/sidepanel.html?plan=chain`);
+    const texts = async () => (await answer(4))?.steps.map(({ text }) => text).join();
+    await until(async () => (await texts()) === 'Ask for a calen', 'the first step stored at last');
+    const notes = async () => (await storedRecords(panel)).stepStatuses.map(({ note }) => note);
+    await until(async () => (await notes()).includes('Half a no'), 'the note stored at last');
+    await again.close();
+    await page.bringToFront();
+  });
+
   it('says so when two windows write the same answer, and keeps both until one is chosen', async () => {
     const other = await chromium.browser.newPage();
     await other.goto(`${chromium.origin}/sidepanel.html?plan=worksheet`);

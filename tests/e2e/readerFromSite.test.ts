@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paragraph, wordFile } from '../documentFiles/wordFile.ts';
 import { axeInBothSchemes } from './harness/axe.ts';
 import { words } from './harness/catalogue.ts';
 import { type Chromium, extensionPage, launchChromium } from './harness/launchChromium.ts';
@@ -16,6 +17,7 @@ import { variantOfBuild } from './harness/variantOfBuild.ts';
 
 const PASSAGE = 'Coaches meet each team every week and keep a log.';
 const GOOGLE = 'https://docs.google.com/document/d/1a2b3c/edit';
+const EXPORT = 'https://docs.google.com/document/d/1a2b3c/export?format=docx';
 const html = `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${PASSAGE}</p>`;
 const put = (key: string, ...values: string[]) =>
   values.reduce((text, value, at) => text.replace(`$${at + 1}`, value), words(key));
@@ -92,5 +94,32 @@ describe('a PDF on a site', () => {
     await click(popup, act('popup.openGoogle'));
     const reader = await extensionPage(chromium, 'reader.html?from=');
     await waitForText(reader, words('library.insteadGoogle'));
+  });
+
+  it('a Google document is fetched as Word, from the host that its site sends it from', async () => {
+    await chromium.close();
+    await launch((manifest) => {
+      manifest.host_permissions = ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'];
+    });
+    const sent = 'https://doc-0s-docs.googleusercontent.com/export/plan';
+    const body = Buffer.from(await wordFile(paragraph(PASSAGE)));
+    const page = await chromium.browser.newPage();
+    const asked: string[] = [];
+    // Stands in for Google, which no test asks.
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith('https:')) return void request.continue();
+      asked.push(url);
+      const headers = { 'content-disposition': `attachment; filename*=UTF-8''Plan%202027.docx` };
+      if (url === sent) return void request.respond({ headers, body });
+      void request.respond({ status: 302, headers: { location: sent } });
+    });
+    await page.goto(`${chromium.origin}/reader.html?from=${encodeURIComponent(EXPORT)}`);
+    await waitUntilRead(page);
+    await waitForText(page, 'Plan 2027.docx');
+    expect(asked).toEqual([EXPORT, sent]);
+    await tagPassage(page, PASSAGE, { standard: 'Evidence' });
+    await waitForPainted(page, PASSAGE);
   });
 });

@@ -26,7 +26,7 @@ async function cancelOpening(page: Page, folder: string): Promise<void> {
   await page.waitForFunction(
     (said, cancel) => {
       const button = [...document.querySelectorAll('button')].find((each) => each.innerText === cancel);
-      if (!button || !document.body.innerText.includes(said)) return false;
+      if (!button || button.closest('[inert]') || !document.body.innerText.includes(said)) return false;
       button.click();
       return true;
     },

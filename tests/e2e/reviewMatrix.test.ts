@@ -55,9 +55,9 @@ describe('Coverage and Compare', () => {
     expect(rows).toHaveLength(11);
     expect(rows.at(-1)).toBe('Learning Designs');
     expect(await text(cell('evidence', 0))).toContain('2 of 2 2 passages');
-    expect(await text(cell('evidence', 2))).toContain(words('review.cell.lookedFor'));
+    expect(await text(cell('evidence', 2))).toContain(words('review.cell.empty.lookedFor'));
     expect(await text(cell('culture-of-collaborative-inquiry', 0))).toContain('1 conflict');
-    expect(await text(cell('resources', 0))).toContain(words('review.cell.notLooked'));
+    expect(await text(cell('resources', 0))).toContain(words('review.cell.empty.notLooked'));
   });
 
   it('is walked through with the arrows; Enter opens the passages, Escape goes back', async () => {
@@ -89,10 +89,19 @@ describe('Coverage and Compare', () => {
     await page.bringToFront();
   });
 
+  it('leads from a gap to the search for it', async () => {
+    await click(page, cell('equity-foundations', 0));
+    await waitForText(page, words('review.cell.nothingYet'));
+    await click(page, `::-p-xpath(//aside//a[starts-with(., "${words('review.cell.lookForIt')}")])`);
+    await shown(page, '#finding-equity-foundations .look');
+    await page.waitForFunction(() => document.activeElement?.closest('.look'), { polling: 50 });
+    await goTo('coverage');
+  });
+
   it('is narrowed by role, strength, organisation and category, and turned to roles', async () => {
     await choose('review.coverage.strength', 'conflicts');
     await waitForText(page, '1 conflict');
-    expect(await text(cell('evidence', 0))).toContain(words('review.cell.notLooked'));
+    expect(await text(cell('evidence', 0))).toContain(words('review.cell.empty.none'));
     await choose('review.coverage.strength', '');
     await choose('picker.role', 'external-partner');
     expect(await text(cell('evidence', 0))).toContain('1 passage');
@@ -158,6 +167,17 @@ describe('Coverage and Compare', () => {
       { polling: 50 },
       cell('evidence', 1),
     );
+  });
+
+  it('leads from a document’s weak spot to what is asked about it', async () => {
+    await click(page, cell('resources', 0));
+    await click(page, `::-p-xpath(//aside//a[.="Ask Northfield about this"])`);
+    await shown(page, '.proposal');
+    await page.waitForFunction(
+      () => document.activeElement?.closest('[data-about]')?.getAttribute('data-about') === 'resources',
+      { polling: 50 },
+    );
+    await goTo('compare');
   });
 
   it('compares what is chosen, also as a table and in a narrow window', async () => {

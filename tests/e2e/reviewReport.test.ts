@@ -7,9 +7,12 @@ import { ALONE, LAKESIDE, NORTHFIELD, reviewRecords, STUDIED } from '../reviewRe
 import { axeInBothSchemes } from './harness/axe.ts';
 import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import { pdfText } from './harness/pdfText.ts';
+import { until } from './harness/planTab.ts';
 import { savedFile } from './harness/savedFile.ts';
 import { restoreRecords } from './harness/seed.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
+import { storedRecords } from './harness/storedRecords.ts';
 import { sideways } from './harness/zoom.ts';
 
 const button = (name: string) => `aria/${name}[role="button"]`;
@@ -46,6 +49,37 @@ describe('questions and report of a review', () => {
     await page.setViewport({ width: 320, height: 800 });
     expect(await sideways(page)).toEqual([]);
     await page.setViewport({ width: 1280, height: 900 });
+  });
+
+  it('has every part of a report, with the place of each passage and the way to it', async () => {
+    await goTo(`report/${NORTHFIELD}`, '.paper .of-method');
+    const said: Record<string, string[]> = {
+      summary: ['Ask for changes', '12', 'of 22, pass mark 14 not reached', 'Time and money for teachers'],
+      coverage: ['Evidence', words('review.report.chart')],
+      findings: ['Not met.', STUDIED, 'Page 6, “2. Approach to coaching”', words('review.report.open')],
+      conflicts: [ALONE, 'Page 8'],
+      absences: ['Searched 9 terms on 22 pages', 'Dana Whitfield, November 14, 2026.', 'Fees cover travel of coaches.'],
+      questions: ['Who pays for teachers’ time', 'All coaching takes place in paid time.', ALONE],
+      worksheet: ['We rarely look at the logs together.', 'A. Moss', 'February 12, 2027'],
+      steps: ['Already done', 'Said in the kick-off.'],
+      chain: ['Coaching logs, every month.', words('review.report.emptyStage')],
+      method: [
+        '2022 edition',
+        'Read by Dana Whitfield.',
+        'tagged on November 14, 2026',
+        '1 of 8 tags began as suggestions',
+      ],
+    };
+    for (const [section, all] of Object.entries(said)) {
+      const shows = await text(page, `.of-${section}`);
+      for (const each of all) expect(shows, section).toContain(each);
+    }
+    // The chart is drawn for the eye, and said in words.
+    expect(await page.$$('.of-coverage .rt td > .bar[aria-hidden=true] + .vh')).toHaveLength(11);
+    const opened = chromium.browser.waitForTarget((each) => each.url().includes('/reader.html?file='));
+    await click(page, '.of-findings .rq .link');
+    await (await (await opened).page())?.close();
+    await page.bringToFront();
   });
 
   it('leaves out sections and quotes, and remembers that', async () => {
@@ -99,11 +133,28 @@ describe('questions and report of a review', () => {
     expect(csv).not.toMatch(/(^|,)"?[=+@]/m);
   });
 
-  it('prints the report alone', async () => {
+  it('prints the report alone, as a tagged PDF with its links and page numbers', async () => {
+    await goTo('report', '.paper .of-method');
     await page.emulateMediaType('print');
     expect(await page.$eval('.rtools', (tools) => getComputedStyle(tools).display)).toBe('none');
     expect(await page.$eval('.paper', (paper) => getComputedStyle(paper).boxShadow)).toBe('none');
     await page.emulateMediaType();
+    // A message that is shown at that moment is not printed. With the focus in it, it stays.
+    await savedFile(page, button(words('review.report.save.csv')), 'csv');
+    await (await shown(page, '.toasts button')).focus();
+    const bytes = await page.pdf({ preferCSSPageSize: true });
+    const { text: printed } = await pdfText(bytes);
+    expect(printed).toContain(STUDIED);
+    expect(printed).not.toContain(words('review.report.saved').split('$')[0]);
+    const pdf = Buffer.from(bytes).toString('latin1');
+    expect(pdf).toContain('/URI (https://lakeside.example/proposal.html#:~:text=');
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toContain('/Lang (en)');
+    await page.evaluate(() => {
+      globalThis.print = () => Object.assign(globalThis, { printed: true });
+    });
+    await click(page, button(words('review.report.print')));
+    expect(await page.evaluate(() => (globalThis as { printed?: boolean }).printed)).toBe(true);
   });
 
   it('lists what is asked, with what it rests on, and proposes the rest', async () => {
@@ -125,6 +176,11 @@ describe('questions and report of a review', () => {
     await page.reload();
     await shown(page, '.ask-card');
     expect(await first()).toContain('Please answer by May.');
+    // What the closing page still had to store is stored by the new one, which makes another version of the question.
+    await until(
+      async () => (await storedRecords(page)).vendorRequests.some(({ text: stored }) => stored.includes('by May.')),
+      'the question is stored',
+    );
     await page.focus('.ask-card .to-down');
     await page.keyboard.down('Alt');
     await page.keyboard.press('ArrowDown');
@@ -154,6 +210,12 @@ describe('questions and report of a review', () => {
     await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement, { polling: 50 });
     await page.keyboard.type('Who leads it?');
     await page.keyboard.press('Tab');
+    await until(
+      async () => (await storedRecords(page)).vendorRequests.some(({ text: stored }) => stored === 'Who leads it?'),
+      'the question is stored',
+    );
+    await page.reload();
+    await shown(page, '.ask-card:nth-child(2)');
     const file = await savedFile(page, button(words('review.report.save.txt')), 'txt');
     expect(readFileSync(file, 'utf8')).toMatch(/2\. .*\r\n {3}Who leads it\?/);
   });

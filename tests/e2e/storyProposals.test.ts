@@ -126,10 +126,10 @@ describe.each(STORY_BROWSERS)('three proposals, from the first tag to the decisi
   it('looks for what is not there, in the whole proposal, and records that', async () => {
     await storedAtRest(page);
     await click(page, inCard('equity-drivers', words('review.findings.look')));
-    await click(page, inCard('equity-drivers', words('review.findings.search')));
+    await click(page, inCard('equity-drivers', words('review.findings.search.1')));
     await waitForText(page, 'Searched');
-    await click(page, inCard('equity-drivers', words('review.findings.record')));
-    await waitForText(page, words('review.findings.recorded'));
+    await click(page, inCard('equity-drivers', words('review.findings.record.1')));
+    await waitForText(page, words('review.findings.recorded.1'));
     await waitForText(page, 'Recorded by D. Whitfield on');
     expect(await textOf(page, card('equity-drivers'))).toContain(words('review.cell.absent'));
     await click(page, `${card('equity-drivers')} textarea`);
@@ -147,8 +147,8 @@ describe.each(STORY_BROWSERS)('three proposals, from the first tag to the decisi
     const [drivers, leadership] = await Promise.all(
       ['Equity Drivers', 'Leadership'].map((name) => rowText(page, name)),
     );
-    expect(drivers).toContain(words('review.cell.lookedFor'));
-    expect(leadership).toContain(words('review.cell.notLooked'));
+    expect(drivers).toContain(words('review.cell.empty.lookedFor'));
+    expect(leadership).toContain(words('review.cell.empty.notLooked'));
     expect(await rowText(page, 'Culture of Collaborative Inquiry')).toContain('1 conflict');
     await click(page, '[data-cell^="evidence|"]');
     await waitForText(page, STUDIED);

@@ -7,16 +7,18 @@ import { pointOf } from './harness/pointOf.ts';
 import { selectText } from './harness/selectText.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { notShown, shown } from './harness/shown.ts';
-import { tagPassage, tagThisPage } from './harness/tagging.ts';
+import { SEARCH, tagPassage, tagThisPage } from './harness/tagging.ts';
 
 const TAGGED = 'Coaches meet each team';
 const NEXT = 'Release days are paid';
+const SHARED = 'Each coach works in six-week cycles: a shared goal, two co-planned lessons';
 const filler = '<p>Some words about the building.</p>'.repeat(30);
 const page = (column: string) =>
   `<!doctype html><html lang="en"><title>Plan</title><main style="margin-left: 20px; ${column}">
-   ${filler}<p>${TAGGED} every week.</p><p>${NEXT} from the general fund.</p>${filler}</main>`;
+   ${filler}<p>${TAGGED} every week.</p><p>${NEXT} from the general fund.</p><p>${SHARED}.</p>${filler}</main>`;
 
 const TAG = `aria/${words('page.tag')}[role="button"]`;
+const UNDO = `aria/${words('common.undo')}[role="button"]`;
 const CARD = `aria/${words('page.cardTitle')}[role="dialog"]`;
 
 describe('what stands beside words in a page', () => {
@@ -82,6 +84,24 @@ describe('what stands beside words in a page', () => {
     await notShown(narrow, TAG);
   });
 
+  it('the toolbar goes with its words when they move sideways alone', async () => {
+    await selectText(narrow, NEXT);
+    const before = await standing(narrow, TAG);
+    await narrow.evaluate(() => {
+      (document.querySelector('main') as HTMLElement).style.marginInlineStart = '170px';
+      dispatchEvent(new Event('resize'));
+    });
+    await until(async () => {
+      const now = await standing(narrow, TAG);
+      return now.seen && Math.abs(now.x - before.x - 150) < 1 && now.y === before.y;
+    });
+    await narrow.keyboard.press('Escape');
+    await notShown(narrow, TAG);
+    await narrow.evaluate(() => {
+      (document.querySelector('main') as HTMLElement).style.marginInlineStart = '20px';
+    });
+  });
+
   const cardOn = async (where: Page) => {
     await where.bringToFront();
     await where.evaluate(() => getSelection()?.removeAllRanges());
@@ -102,5 +122,37 @@ describe('what stands beside words in a page', () => {
     const { words, card } = await cardOn(wide);
     expect(card.x).toBeLessThan(words.x);
     expect(card.y).toBeGreaterThan(words.y);
+  });
+
+  it('the message stays in a window that gets narrower, and suggestions leave the standards room in a low one', async () => {
+    await wide.bringToFront();
+    await wide.mouse.move(5, 5);
+    await notShown(wide, CARD);
+    await selectText(wide, NEXT);
+    await (await shown(wide, TAG)).click();
+    await shown(wide, SEARCH);
+    await wide.keyboard.press('1');
+    await wide.keyboard.press('Enter');
+    await notShown(wide, SEARCH);
+    await shown(wide, UNDO);
+    await wide.setViewport({ width: 360, height: 560 });
+    await until(async () => {
+      const { x, width } = await standing(wide, UNDO);
+      return x >= 0 && x + width <= 360;
+    });
+    await selectText(wide, SHARED);
+    await (await shown(wide, TAG)).click();
+    await shown(wide, '.suggest .opt');
+    await wide.keyboard.press('ArrowDown');
+    const option = await shown(wide, '.opt-row.at');
+    const room = await option.evaluate((each) => {
+      const list = (each.closest('.scroll') as HTMLElement).getBoundingClientRect();
+      const { top, bottom } = each.getBoundingClientRect();
+      return { listed: list.height, seen: top >= list.top && bottom <= list.bottom };
+    });
+    expect(room.seen).toBe(true);
+    expect(room.listed).toBeGreaterThan(100);
+    await wide.keyboard.press('Escape');
+    await wide.setViewport(null);
   });
 });

@@ -9,7 +9,7 @@ import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
 import { storedRecords } from './harness/storedRecords.ts';
-import { SEARCH, tagPassage, tagThisPage } from './harness/tagging.ts';
+import { openPopup, SEARCH, tagPassage, tagThisPage } from './harness/tagging.ts';
 
 const PASSAGE = 'Coaches observe each classroom twice';
 const HTML = `<!doctype html><title>Plan</title><main style="padding: 60px"><p>${PASSAGE} in a term.</p></main>`;
@@ -121,6 +121,15 @@ describe('the same tag in two windows', () => {
     await click(page, `aria/${words('common.tryAgain')}[role="button"]`);
     await notShown(page, SEARCH);
     expect(await noteStored()).toBe('start theirs by page');
+  });
+
+  it('looks up in the panel of the window that asked, and leaves the other panel where it was', async () => {
+    const popup = await openPopup(chromium, otherPage);
+    await popup.keyboard.type('Resources');
+    await waitForText(popup, words('popup.openInPanel'));
+    await popup.keyboard.press('Enter');
+    await waitForText(otherPanel, words('panel.guide.parts'));
+    expect(await panel.$eval('[role=tab][aria-selected=true]', (tab) => tab.id)).toBe('tab-tags');
   });
 
   async function undoIn(where: Page) {

@@ -91,7 +91,7 @@ const tagIn = ({ document, text }: { document: DocumentRecord; text: string }) =
       // Passages never cut a letter in two.
       const whole = (unit: number) => points.toUnits(points.toPoints(unit));
       const start = whole(Math.min(...ends));
-      const end = Math.max(whole(Math.max(...ends) + 1), start + 1);
+      const end = Math.max(whole(Math.max(...ends) + 1), points.toUnits(points.toPoints(start) + 1));
       const isDrawn = drawn && document.kind === 'pdf';
       const value = `page=${page ?? 1}&xywh=percent:10,20,30,40.5`;
       return {

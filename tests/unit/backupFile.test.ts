@@ -140,6 +140,28 @@ describe('a file made by hand, its checksum right, is damaged', () => {
       'with a record of another shape',
       (data) => ({ ...data, tags: data.tags.map((tag) => ({ ...tag, strength: 1 })) }),
     ],
+    [
+      'with a time that no calendar has',
+      (data) => ({ ...data, tags: data.tags.map((tag) => ({ ...tag, createdAt: 9e15 })) }),
+    ],
+    [
+      'with a revision after which nothing could be written any more',
+      (data) => ({ ...data, tags: data.tags.map((tag) => ({ ...tag, revision: Number.MAX_SAFE_INTEGER - 1 })) }),
+    ],
+    [
+      'with an address that runs something',
+      (data) => ({
+        ...data,
+        documents: data.documents.map((document) => ({ ...document, url: 'javascript:alert(1)' })),
+      }),
+    ],
+    [
+      'with another address that runs something',
+      (data) => ({
+        ...data,
+        documents: data.documents.map((document) => ({ ...document, alsoAt: ['data:text/html,<script>'] })),
+      }),
+    ],
     ['with a table missing', (data) => ({ ...data, tags: undefined })],
   ])('%s', async (_name, alter) => {
     const data = alter(structuredClone(records)) as BackupRecords;

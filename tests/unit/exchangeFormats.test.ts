@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { framework } from '../../content/framework.ts';
 import { readXml } from '../../core/documents/xml/readXml.ts';
 import { ZipFile } from '../../core/documents/zip/ZipFile.ts';
-import { FORMATS, lossesOf, SUBJECTS, writeExport } from '../../core/transfer/exchange/formats.ts';
+import { countSubjects, FORMATS, lossesOf, SUBJECTS } from '../../core/transfer/exchange/formats.ts';
 import type { ReviewParts } from '../../core/transfer/exchange/reviewParts.ts';
+import { writeExport } from '../../core/transfer/exchange/writeExport.ts';
 import { csvCells } from '../exchange/csvCells.ts';
 import { randomReview } from '../exchange/randomReview.ts';
 import { caseCheck, hasSchemas, refiCheck, WITHOUT_SCHEMAS } from '../exchange/schemas.ts';
+import { sourceOf } from '../exchange/sourceOf.ts';
 
 const NOW = 1_800_000_000_000;
 const write = (format: (typeof FORMATS)[number], parts: ReviewParts, quotes = true) =>
-  writeExport(format, parts, { quotes, now: NOW });
+  writeExport(format, sourceOf(parts), { quotes, now: NOW });
 const zipOf = async (blob: Blob) => new ZipFile(new Uint8Array(await blob.arrayBuffer()));
 const [some] = fc.sample(
   randomReview.filter(({ tags }) => tags.length > 3),
@@ -119,22 +121,30 @@ describe('tables', () => {
   });
 });
 
-test('what a format leaves out is said before saving, and only what there is', () => {
+test('what a format leaves out is said before saving, and only what there is', async () => {
+  const lost = async (format: (typeof FORMATS)[number], parts: ReviewParts) =>
+    lossesOf(format, (await countSubjects(sourceOf(parts))).subjects);
   for (const format of FORMATS) {
-    const said = lossesOf(format, some);
+    const said = await lost(format, some);
     expect(said.every(({ count }) => count > 0)).toBe(true);
     expect(said.map(({ subject }) => subject)).toEqual(
       SUBJECTS.filter((subject) => said.some((each) => each.subject === subject)),
     );
   }
-  expect(lossesOf('refiCodebook', some)).toContainEqual({ subject: 'tags', count: some.tags.length });
+  expect(await lost('refiCodebook', some)).toContainEqual({ subject: 'tags', count: some.tags.length });
   const bare = { ...some, documents: [], tags: [], findings: [], answers: [], stepStatuses: [], stageNotes: [] };
-  expect(lossesOf('annotations', bare)).toEqual([]);
+  expect(await lost('annotations', bare)).toEqual([]);
 });
 
-test('an export that was cancelled ends', async () => {
+test('an export says how far it is, up to all tags', async () => {
   for (const format of FORMATS.filter((each) => each !== 'refiCodebook')) {
-    const writing = writeExport(format, some, { quotes: true, now: NOW, signal: AbortSignal.abort() });
-    await expect(writing, format).rejects.toThrow();
+    const told: [number, number][] = [];
+    const progress = (done: number, all: number) => told.push([done, all]);
+    await writeExport(format, sourceOf(some), { quotes: true, now: NOW, progress });
+    expect(
+      told.map(([done]) => done),
+      format,
+    ).toEqual(told.map(([done]) => done).toSorted((a, b) => a - b));
+    expect(told.at(-1), format).toEqual([some.tags.length, some.tags.length]);
   }
 });

@@ -4,8 +4,8 @@ import { describe } from '../../core/annotate/describe.ts';
 import { modelOfTexts } from '../../core/annotate/modelOfTexts.ts';
 import { makeSpeaker } from '../../scripts/benchAnchoring/makeDocument.ts';
 
-/** Two fixed seeds and one that is new in every run; it stands in the test's name, so that a failure can be run again. */
-const SEEDS = [1, 2, Math.floor(Math.random() * 1e6)];
+/** Three seeds, of which `npm run soak` makes the last one another in each round. */
+const SEEDS = [1, 2, 2 + Number(import.meta.env.SEED)];
 const PAIRS = 220;
 
 /** How many words stand before, between and behind two lookalikes: documents of nothing else, and larger ones. */
@@ -84,7 +84,7 @@ test.for(SEEDS.flatMap((seed) => Object.keys(SHAPES).map((shape) => [seed, shape
     expect(count.all).toBeGreaterThan(PAIRS * 0.8);
     // In signs without spaces a twin may have no stretch in common that is long enough to be seen: of
     // 20,000 pairs of new seeds one deleted passage was put on such a twin.
-    expect(count.placed).toBeLessThanOrEqual(seed < 3 ? 0 : 1);
+    expect(count.placed).toBeLessThanOrEqual(seed <= 3 ? 0 : 1);
     expect(count.wrong).toBe(0);
     expect(count.stays).toBeGreaterThanOrEqual(count.all * (shape === 'among paragraphs' ? 0.99 : 0.95));
   },

@@ -55,8 +55,13 @@ test('there and back: a blind request has no tags, the answer stands beside the 
     fc.asyncProperty(randomReview, async (parts) => {
       const mine = shared(parts, 'first');
       const request = await packetText(mine);
-      for (const { passage } of parts.tags)
-        if (passage.quote.exact.length > 8) expect(request).not.toContain(JSON.stringify(passage.quote.exact));
+      // Of a document's own words only what names it may be in it.
+      const named = new Set([
+        parts.review.name,
+        ...parts.documents.flatMap(({ title, fileName }) => [title, fileName]),
+      ]);
+      for (const { exact } of parts.tags.map(({ passage }) => passage.quote))
+        if (exact.length > 8 && !named.has(exact)) expect(request).not.toContain(JSON.stringify(exact));
       const asked = planPacket(await read(request), noRecords(), { now: NOW, names, freshId });
       const theirs = after(noRecords(), asked);
       expect(theirs.reviews).toMatchObject([{ id: asked.asked, packet: { reader: 'second', from: 'Ada' } }]);
@@ -100,7 +105,9 @@ test('one that is not blind brings the first reading too', async () => {
 
 describe('a packet made to do harm', () => {
   const [parts] = fc.sample(
-    fc.noShrink(randomReview).filter(({ tags }) => tags.length > 1),
+    fc
+      .noShrink(randomReview)
+      .filter(({ documents, tags }) => tags[0]?.documentId === documents[0]?.id && tags.length > 1),
     1,
   ) as [ReviewParts];
   /** A packet as somebody's own program might write it, with a seal that fits. */
@@ -119,7 +126,7 @@ describe('a packet made to do harm', () => {
           documents: packet.documents.map((each, at) => (at === 0 ? { ...each, ...alter(each) } : each)),
         })),
       ).toMatchObject({ ok: false, reason });
-    await documents(() => ({ url: 'javascript:alert(1)' }))('unsafe');
+    await documents(() => ({ url: 'javascript:alert(1)' }))('damaged');
     await documents(({ id }) => ({ versionOf: id }))('damaged');
     await documents(() => ({ id: crypto.randomUUID() }))('damaged');
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnchorState, Block } from '../../core/model/messages.ts';
+import { MAX_PASSAGE } from '../../core/model/passage.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { findInSections, passageSections, tagsByUnit } from '../../core/review/passageSections.ts';
 
@@ -35,6 +36,19 @@ describe('passages of a page', () => {
     const heading: Block = { start: 0, end: 26, level: 2, text: '1. Why now? What it costs.' };
     const [section] = passageSections([heading], 'sentence', 'en');
     expect(section?.units).toEqual([{ start: 0, end: 26, text: heading.text }]);
+  });
+
+  test('words without any full stop come in parts that can be passages', () => {
+    const text = `x${'Coaches meet weekly '.repeat(3000)}${'\u{1d4b3}'.repeat(15_000)}`;
+    const [section] = passageSections([{ start: 7, end: 7 + text.length, level: 0, text }], 'sentence', 'en');
+    const units = section?.units ?? [];
+    const letters = (words: string) => words.replaceAll(' ', '');
+    expect(letters(units.map((unit) => unit.text).join('')) === letters(text)).toBe(true);
+    for (const { start, end, text: part } of units) {
+      expect(part.length).toBeLessThanOrEqual(MAX_PASSAGE);
+      expect(part.isWellFormed()).toBe(true);
+      expect(text.slice(start - 7, end - 7) === part).toBe(true);
+    }
   });
 
   test('a list label or a short form ends no sentence', () => {

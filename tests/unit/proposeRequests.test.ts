@@ -39,6 +39,10 @@ describe('what Crosswalk proposes to ask', () => {
       expect(['party', 'Party', 'client', 'document']).toEqual(expect.arrayContaining(names));
       expect(text, 'a sentence does not begin with a small letter').not.toMatch(/(^|[.?] )\{(party|client)\}/);
     }
+    for (const { text, wording } of Object.values(requestTemplates.responsibility)) {
+      expect(`${text} ${wording}`).toContain('{duty}');
+      expect(`${text} ${wording}`).not.toMatch(/(^|[.?] )\{(party|client|holder|duty)\}/);
+    }
   });
 
   it('asks for a change where passages conflict and a question where what is required is missing', () => {
@@ -56,6 +60,27 @@ describe('what Crosswalk proposes to ask', () => {
     ]);
     expect(all[0]).toMatchObject({ kind: 'question', cited: [idOf('We respect every learner.')] });
     expect(all[0]?.text).toContain('The proposal speaks of knowing students in general');
+  });
+
+  it('asks about a responsibility that is required and not shown, in the name of whose it is', () => {
+    const reviews = reviewRecords().reviews.map((review) => ({
+      ...review,
+      requirements: {
+        name: 'Ours',
+        passMark: 0,
+        requirements: [
+          { itemId: 'external-partner-tp-6', atLeast: 1 as const },
+          { itemId: 'coach-rc-2', atLeast: 1 as const },
+        ],
+      },
+    }));
+    const found = proposed({ reviews }).filter(({ kind }) => kind === 'question');
+    expect(found.map(({ itemId }) => itemId)).toEqual(['external-partner-tp-6', 'coach-rc-2']);
+    expect(found[0]?.text).toContain(
+      'The proposal does not show that Northfield Learning Partners keeps up practice and feedback after sessions.',
+    );
+    expect(found[1]?.wording).toMatch(/^The coach helps staff teach inclusively\. Northfield Learning Partners will/);
+    expect(found.every(({ text, wording }) => !/[{}]/.test(text + wording))).toBe(true);
   });
 
   it('asks for a change of what conflicts even where the standard is met', () => {

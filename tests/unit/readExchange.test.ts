@@ -3,12 +3,13 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noRecords } from '../../core/model/records.ts';
-import { writeExport } from '../../core/transfer/exchange/formats.ts';
 import { planImport } from '../../core/transfer/exchange/planImport.ts';
 import { readExchange } from '../../core/transfer/exchange/readExchange.ts';
 import type { ReviewParts } from '../../core/transfer/exchange/reviewParts.ts';
+import { writeExport } from '../../core/transfer/exchange/writeExport.ts';
 import { makeZip } from '../documentFiles/makeZip.ts';
 import { randomReview } from '../exchange/randomReview.ts';
+import { sourceOf } from '../exchange/sourceOf.ts';
 
 const NOW = 1_800_000_000_000;
 const read = (content: BlobPart, addressOf: (name: string) => string | null = () => null) =>
@@ -33,7 +34,7 @@ const project = (inside: string) => makeZip([{ name: 'project.qde', data: PROJEC
 
 describe('a REFI-QDA project', () => {
   test('of ours, taken over where it came from, is the same', async () => {
-    const file = await (await writeExport('refiProject', some, { quotes: true, now: NOW })).arrayBuffer();
+    const file = await (await writeExport('refiProject', sourceOf(some), { quotes: true, now: NOW })).arrayBuffer();
     const result = await read(file);
     if (!result.ok || result.value.kind !== 'codings') throw new Error('not read');
     const here = { ...noRecords(), reviews: [some.review], documents: some.documents, tags: some.tags };
@@ -53,6 +54,35 @@ describe('a REFI-QDA project', () => {
       },
     });
     expect(await read(file)).toMatchObject({ ok: true, value: { incoming: { tags: [], skipped: { noAddress: 1 } } } });
+  });
+
+  test('what is coded and is no text is counted, with what is coded as a whole', async () => {
+    const guid = 'guid="A182CD3A-D83C-4D8C-BC80-26D9103EC6D7"';
+    const coding = `<Coding ${guid}><CodeRef targetGUID="A182CD3A-D83C-4D8C-BC80-26D9103EC6D6"/></Coding>`;
+    const area = `page="0" firstX="1" firstY="1" secondX="9" secondY="9"`;
+    const sources = [
+      `<PictureSource ${guid} name="Board"><PictureSelection ${guid}>${coding}</PictureSelection></PictureSource>`,
+      `<PDFSource ${guid} name="Scan"><PDFSelection ${guid} ${area}>${coding}</PDFSelection><PDFSelection ${guid} ${area}/></PDFSource>`,
+      `<AudioSource ${guid} name="Talk"><Transcript ${guid}><TranscriptSelection ${guid}>${coding}</TranscriptSelection></Transcript></AudioSource>`,
+      `<TextSource ${guid} name="Plan"><PlainTextContent>Words</PlainTextContent>${coding}</TextSource>`,
+    ];
+    const result = await read(await project(`${CODES}<Sources>${sources.join('')}</Sources>`));
+    expect(result).toMatchObject({ ok: true, value: { incoming: { tags: [], skipped: { notText: 4 } } } });
+  });
+
+  test('a codebook has nothing to take over; it says how many of its codes are here already', async () => {
+    const codebook = (codes: string) =>
+      `<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0">${codes}</CodeBook>`;
+    const guid = 'A182CD3A-D83C-4D8C-BC80-26D9103EC6D';
+    const codes = ['Evidence', 'Budget', 'Resources'].map((name, at) => `<Code guid="${guid}${at}" name="${name}"/>`);
+    expect(await read(codebook(`<Codes>${codes.join('')}</Codes>`))).toEqual({
+      ...{ ok: false, reason: 'codebook', known: 2, codes: 3 },
+    });
+    const own = await (await writeExport('refiCodebook', sourceOf(some), { quotes: true, now: NOW })).text();
+    expect(await read(own)).toMatchObject({ reason: 'codebook', known: expect.any(Number) });
+    expect(await reason('<html><p>No codes</p></html>')).toBe('foreign');
+    expect(await reason('<CodeBook><Codes>')).toBe('damaged');
+    expect(await reason(`<!DOCTYPE a [<!ENTITY b "b">]>${codebook('')}`)).toBe('unsafe');
   });
 
   test('written by ATLAS.ti or NVivo is read; what names no standard is counted', async (context) => {
@@ -100,8 +130,12 @@ describe('a file made to do harm', () => {
 
   test('or just broken anywhere never does more than be refused', async () => {
     const files = [
-      new Uint8Array(await (await writeExport('annotations', some, { quotes: true, now: NOW })).arrayBuffer()),
-      new Uint8Array(await (await writeExport('refiProject', some, { quotes: true, now: NOW })).arrayBuffer()),
+      new Uint8Array(
+        await (await writeExport('annotations', sourceOf(some), { quotes: true, now: NOW })).arrayBuffer(),
+      ),
+      new Uint8Array(
+        await (await writeExport('refiProject', sourceOf(some), { quotes: true, now: NOW })).arrayBuffer(),
+      ),
     ];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...files), fc.nat(), fc.nat(255), async (file, at, byte) => {

@@ -68,6 +68,16 @@ describe('files of a report', () => {
     );
   });
 
+  it('a workbook whose rows are as high as their longest text, for programs that do not see to that', async () => {
+    const records = reviewRecords();
+    const findings = records.findings.map((finding) => ({ ...finding, rationale: 'Said in full. '.repeat(20) }));
+    const book = await partsOf(await writeXlsx(await madeReport([NORTHFIELD], {}, { ...records, findings })));
+    const sheet = strFromU8(book['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
+    const heights = [...sheet.matchAll(/<row [^>]* ht="(\d+)"/g)].map(([, height]) => Number(height));
+    expect(Math.max(...heights)).toBeGreaterThanOrEqual(75);
+    expect(Math.min(...heights)).toBeLessThan(75);
+  });
+
   it('a CSV of the findings, one row for each standard', async () => {
     const text = await writeCsv(await madeReport()).text();
     expect(text.trimEnd().split('\r\n')).toHaveLength(12);

@@ -58,6 +58,18 @@ describe('the report', () => {
     expect(rows.find(({ head }) => head === 'Learning Designs')?.cells.at(-1)).toBe('(2)');
   });
 
+  it('says of a passage that its tag began as a suggestion, and of no other', async () => {
+    const records = reviewRecords();
+    const tags = records.tags.map((tag) => ({ ...tag, note: tag.suggested ? 'Ask which month.' : tag.note }));
+    const report = await madeReport([NORTHFIELD], { leftOut: [] }, { ...records, tags });
+    const notes = sectionOf(report.sections, 'passages').blocks.flatMap((block) =>
+      block.kind === 'quote' ? block.quote.note : [],
+    );
+    expect(notes.filter((note) => note.includes('suggestion'))).toEqual([
+      'Evidence. Ask which month. Began as a suggestion',
+    ]);
+  });
+
   it('compares several documents and names each', async () => {
     const { sections, title } = await madeReport(BOTH);
     expect(title).toBe('Coaching partnership 2027');

@@ -46,12 +46,15 @@ test('a finding that is not settled leaves the tags to speak', () => {
   expect(stands(1, undefined, { absence })).toEqual([0, 'missing', true]);
 });
 
-test('at least 0 asks only that it was looked at', () => {
+test('at least 0 asks that it is looked at and settled; what was looked for and not found is not met by that', () => {
   expect(stands(0)).toEqual([0, 'missing', true]);
   expect(stands(0, tags(0, 0, 1))).toEqual([0, 'conflicting', true]);
   expect(stands(0, tags(0, 1, 0))).toEqual([1, 'met', false]);
-  expect(stands(0, undefined, { absence })).toEqual([0, 'met', false]);
-  expect(stands(0, tags(0, 0, 1), { score: 0 })).toEqual([0, 'met', false]);
+  expect(stands(0, undefined, { absence })).toEqual([0, 'missing', true]);
+  expect(stands(0, undefined, { absence, score: 0 })).toEqual([0, 'lookedAt', false]);
+  expect(stands(0, undefined, { score: 0 })).toEqual([0, 'lookedAt', false]);
+  expect(stands(0, tags(0, 0, 1), { score: 0 })).toEqual([0, 'conflicting', false]);
+  expect(stands(0, undefined, { absence, score: 1 })).toEqual([1, 'met', false]);
 });
 
 test('what is not required has a standing and is never unmet', () => {
@@ -101,7 +104,7 @@ test('the total is of all standards; the mark alone is not enough', () => {
   ]);
   expect(standing).toMatchObject({ total: 3, most: 6, passMark: 3, reachesMark: true, passes: false });
   expect(standing.unmet.map(({ itemId }) => itemId)).toEqual(['resources']);
-  expect(countStandings(standing.items)).toEqual({ met: 1, weak: 0, missing: 1, conflicting: 0 });
+  expect(countStandings(standing.items)).toEqual({ met: 1, weak: 0, missing: 1, conflicting: 0, lookedAt: 0 });
 });
 
 test('it passes when nothing required is unmet, and not below the mark', () => {

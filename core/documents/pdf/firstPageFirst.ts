@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { answerOnce } from './answerOnce.ts';
 import { AS_DRAWN } from './asDrawn.ts';
 
 /**
@@ -15,20 +16,10 @@ export function firstPageFirst(page: PDFPageProxy): (seen: Promise<unknown>) => 
     task.cancel();
     const words = page.getTextContent(AS_DRAWN);
     words.catch(() => undefined);
-    once(page, 'streamTextContent', () => streamed(words));
+    answerOnce(page, 'streamTextContent', () => streamed(words));
     // The viewer asks for it before the words, and the worker answers in turn.
-    once(page, 'getStructTree', () => seen.then(() => page.getStructTree()));
+    answerOnce(page, 'getStructTree', () => seen.then(() => page.getStructTree()));
   };
-}
-
-type Asked = Pick<PDFPageProxy, 'streamTextContent' | 'getStructTree'>;
-
-/** Answers a method's next call in another way. */
-function once<K extends keyof Asked>(page: Asked, name: K, answer: () => ReturnType<Asked[K]>): void {
-  page[name] = (() => {
-    delete (page as Partial<Asked>)[name];
-    return answer();
-  }) as Asked[K];
 }
 
 function streamed<T>(whole: Promise<T>): ReadableStream<T> {

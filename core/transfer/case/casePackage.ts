@@ -1,8 +1,10 @@
 import { framework, responsibilitiesOf, standardsOf } from '../../../content/framework.ts';
+import type { DocumentRecord } from '../../model/document.ts';
 import { stableId } from '../../model/stableId.ts';
-import { STRENGTHS } from '../../model/tag.ts';
+import { STRENGTHS, type Tag } from '../../model/tag.ts';
+import { documentsWithTags, type ExportOptions, type ExportSource } from '../exchange/exportSource.ts';
 import { itemName, itemUuid } from '../exchange/itemUris.ts';
-import type { ExportOptions, ReviewParts } from '../exchange/reviewParts.ts';
+import { LongText } from '../LongText.ts';
 
 type Version = '1.1' | '1.0';
 type Item = { id: string; statement: string; name?: string; type: string; parent: string; more?: object };
@@ -17,17 +19,21 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
  * 1.0 is for OpenSALT and what reads like it. Ids are the same in every package.
  */
 export async function casePackage(
-  parts: ReviewParts,
-  { quotes, now, signal }: ExportOptions,
+  source: ExportSource,
+  { quotes, now, progress }: ExportOptions,
   version: Version,
 ): Promise<Blob> {
-  signal?.throwIfAborted();
   const lastChangeDateTime = new Date(now).toISOString();
   const link = (id: string, title: string) => ({ title: oneLine(title), identifier: id, uri: uri(id) });
   const whole = link(DOCUMENT, framework.name);
   const all = items();
   const titles = new Map(all.map(({ id, name, statement }) => [id, name ?? statement]));
-  const node = (id: string) => (id === 'framework' ? whole : link(itemUuid(id), titles.get(id) ?? id));
+  const nodes = new Map([['framework', whole]]);
+  const node = (id: string) => {
+    const there = nodes.get(id) ?? link(itemUuid(id), titles.get(id) ?? id);
+    nodes.set(id, there);
+    return there;
+  };
   const children = all.map(({ id, parent }, index) => ({
     identifier: stableId(`case/child/${id}`),
     uri: uri(stableId(`case/child/${id}`)),
@@ -44,7 +50,7 @@ export async function casePackage(
       return { identifier, uri: uri(identifier), associationType: 'isRelatedTo', ...ends, lastChangeDateTime };
     }),
   );
-  const body = {
+  const head = {
     CFDocument: {
       identifier: DOCUMENT,
       uri: uri(DOCUMENT),
@@ -70,10 +76,19 @@ export async function casePackage(
       lastChangeDateTime,
       ...(version === '1.0' ? { CFDocumentURI: whole } : {}),
     })),
-    CFAssociations: [...children, ...serves, ...alignments(parts, quotes, version, node)],
     CFRubrics: [rubric(lastChangeDateTime)],
   };
-  return new Blob([JSON.stringify(body, null, 1)], { type: 'application/json' });
+  const text = new LongText();
+  const lines = (all: object[]) => all.map((each) => JSON.stringify(each)).join(',\n');
+  text.add(`${JSON.stringify(head, null, 1).slice(0, -2)},\n "CFAssociations": [\n${lines([...children, ...serves])}`);
+  for await (const { document, tags } of documentsWithTags(source, progress)) {
+    for (const tag of tags) {
+      const aligned = alignments(tag, document, quotes, version, node);
+      if (aligned.length > 0) text.add(`,\n${lines(aligned)}`);
+    }
+  }
+  text.add('\n]\n}\n');
+  return text.blob('application/json');
 }
 
 function items(): Item[] {
@@ -108,36 +123,38 @@ function items(): Item[] {
   ];
 }
 
-/** Tags as associations from their standards to the words on the page; strength and role stand in the notes, which 1.0 lacks. */
-function alignments({ documents, tags }: ReviewParts, quotes: boolean, version: Version, node: (id: string) => object) {
-  const urls = new Map(documents.map(({ id, url }) => [id, url]));
-  const known = new Set(framework.standards.map(({ id }) => id));
-  return tags.flatMap((tag) => {
-    const url = urls.get(tag.documentId);
-    const { quote, region } = tag.passage;
-    if (!url || region || tag.detachedAt !== null) return [];
-    const words = oneLine(quote.exact).slice(0, 120);
-    const notes = `Strength: ${tag.strength}.${tag.role ? ` Role: ${itemName(tag.role)}.` : ''}`;
-    return tag.standards
-      .filter((id) => known.has(id))
-      .map((standard) => {
-        const identifier = stableId(`case/aligned/${tag.id}/${standard}`);
-        return {
-          identifier,
-          uri: uri(identifier),
-          associationType: 'exemplar',
-          originNodeURI: node(standard),
-          destinationNodeURI: {
-            title: (quotes && words) || 'Passage',
-            identifier: tag.id,
-            uri: quotes ? deepLink(url, words) : url,
-            ...(version === '1.1' ? { targetType: 'ext:webAnnotation' } : {}),
-          },
-          lastChangeDateTime: new Date(tag.updatedAt).toISOString(),
-          ...(version === '1.1' ? { notes } : {}),
-        };
-      });
-  });
+const STANDARDS = new Set(framework.standards.map(({ id }) => id));
+
+/** A tag as associations from its standards to the words on the page; strength and role stand in the notes, which 1.0 lacks. */
+function alignments(
+  { id: tagId, passage, detachedAt, standards, strength, role, updatedAt }: Tag,
+  { url }: DocumentRecord,
+  quotes: boolean,
+  version: Version,
+  node: (id: string) => object,
+): object[] {
+  if (passage.region || detachedAt !== null) return [];
+  const words = oneLine(passage.quote.exact).slice(0, 120);
+  const notes = `Strength: ${strength}.${role ? ` Role: ${itemName(role)}.` : ''}`;
+  return standards
+    .filter((id) => STANDARDS.has(id))
+    .map((standard) => {
+      const identifier = stableId(`case/aligned/${tagId}/${standard}`);
+      return {
+        identifier,
+        uri: uri(identifier),
+        associationType: 'exemplar',
+        originNodeURI: node(standard),
+        destinationNodeURI: {
+          title: (quotes && words) || 'Passage',
+          identifier: tagId,
+          uri: quotes ? deepLink(url, words) : url,
+          ...(version === '1.1' ? { targetType: 'ext:webAnnotation' } : {}),
+        },
+        lastChangeDateTime: new Date(updatedAt).toISOString(),
+        ...(version === '1.1' ? { notes } : {}),
+      };
+    });
 }
 
 /** The address of words on a web page (a text fragment); a file's is its own. */

@@ -1,44 +1,36 @@
 import type { DocumentRecord } from '../../model/document.ts';
 import type { Tag } from '../../model/tag.ts';
+import { LongText } from '../LongText.ts';
+import { documentsWithTags, type ExportOptions, type ExportSource } from './exportSource.ts';
 import { itemName, itemUri, VOCABULARY } from './itemUris.ts';
-import type { ExportOptions, ReviewParts } from './reviewParts.ts';
 
-/** How many annotations are made before the window has its turn. */
-const SLICE = 1000;
 const PDF_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3778';
 
 /**
  * A review as W3C Web Annotations (JSON-LD): one annotation for each tag, with its standards, responsibilities, role,
  * strength and note as bodies, on one AnnotationPage. What the model has no word for has names of our own (`cw:`).
  */
-export async function annotationPage(parts: ReviewParts, options: ExportOptions): Promise<Blob> {
-  const documents = new Map(parts.documents.map((document) => [document.id, document]));
-  const tags = parts.tags.filter(({ documentId }) => documents.has(documentId));
+export async function annotationPage(source: ExportSource, options: ExportOptions): Promise<Blob> {
+  const { review, documents } = source;
   const page = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { cw: VOCABULARY }],
-    id: `urn:uuid:${parts.review.id}`,
+    id: `urn:uuid:${review.id}`,
     type: 'AnnotationPage',
-    partOf: {
-      id: `urn:uuid:${parts.review.id}#tags`,
-      type: 'AnnotationCollection',
-      label: parts.review.name,
-      total: tags.length,
-    },
-    'cw:documents': parts.documents.map(describe),
+    'cw:documents': documents.map(describe),
     startIndex: 0,
   };
-  const chunks: string[] = [`${JSON.stringify(page, null, 1).slice(0, -2)},\n "items": [\n`];
-  for (let from = 0; from < tags.length; from += SLICE) {
-    options.signal?.throwIfAborted();
-    const slice = tags.slice(from, from + SLICE).map((tag) => {
-      const document = documents.get(tag.documentId) as DocumentRecord;
-      return JSON.stringify(annotation(tag, document, options.quotes));
-    });
-    chunks.push(from > 0 ? ',\n' : '', slice.join(',\n'));
-    options.progress?.(from + slice.length, tags.length);
-    await new Promise((resolve) => setTimeout(resolve));
+  const text = new LongText();
+  text.add(`${JSON.stringify(page, null, 1).slice(0, -2)},\n "items": [`);
+  let total = 0;
+  for await (const { document, tags } of documentsWithTags(source, options.progress)) {
+    for (const tag of tags) {
+      text.add(`${total === 0 ? '' : ','}\n${JSON.stringify(annotation(tag, document, options.quotes))}`);
+      total += 1;
+    }
   }
-  return new Blob([...chunks, '\n]}\n'], { type: 'application/ld+json' });
+  const whole = { id: `urn:uuid:${review.id}#tags`, type: 'AnnotationCollection', label: review.name, total };
+  text.add(`\n],\n "partOf": ${JSON.stringify(whole)}\n}\n`);
+  return text.blob('application/ld+json');
 }
 
 function describe({ url, alsoAt, kind, title, fileName, fileSize, textHash, organisation }: DocumentRecord) {

@@ -1,10 +1,9 @@
 import type { DocumentRecord } from '../../model/document.ts';
 import type { Tag } from '../../model/tag.ts';
 import { CSV_START, type CsvCell, csvLine } from '../csv.ts';
+import { LongText } from '../LongText.ts';
+import { documentsWithTags, type ExportOptions, type ExportSource } from './exportSource.ts';
 import { itemName } from './itemUris.ts';
-import type { ExportOptions, ReviewParts } from './reviewParts.ts';
-
-const SLICE = 1000;
 
 /** What both tables say of a tag and its place, by the name of the column. */
 function placeCells(review: string, tag: Tag, document: DocumentRecord, quotes: boolean): Record<string, CsvCell> {
@@ -36,26 +35,20 @@ function placeCells(review: string, tag: Tag, document: DocumentRecord, quotes: 
 
 /** Writes a table tag by tag, with as many rows for each as `rowsOf` gives; the names of the first row's cells are the head. */
 export async function csvOfTags(
-  { review, documents, tags }: ReviewParts,
+  source: ExportSource,
   options: ExportOptions,
   head: readonly string[],
   rowsOf: (tag: Tag, place: Record<string, CsvCell>) => Record<string, CsvCell>[],
 ): Promise<Blob> {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const chunks: string[] = [CSV_START, csvLine(head)];
-  for (let from = 0; from < tags.length; from += SLICE) {
-    options.signal?.throwIfAborted();
-    const lines = tags.slice(from, from + SLICE).flatMap((tag) => {
-      const document = byId.get(tag.documentId);
-      if (!document) return [];
-      const place = placeCells(review.name, tag, document, options.quotes);
-      return rowsOf(tag, place).map((row) => csvLine(head.map((name) => row[name] ?? null)));
-    });
-    chunks.push(lines.join(''));
-    options.progress?.(Math.min(from + SLICE, tags.length), tags.length);
-    await new Promise((resolve) => setTimeout(resolve));
+  const table = new LongText();
+  table.add(CSV_START + csvLine(head));
+  for await (const { document, tags } of documentsWithTags(source, options.progress)) {
+    for (const tag of tags) {
+      const place = placeCells(source.review.name, tag, document, options.quotes);
+      for (const row of rowsOf(tag, place)) table.add(csvLine(head.map((name) => row[name] ?? null)));
+    }
   }
-  return new Blob(chunks, { type: 'text/csv' });
+  return table.blob('text/csv');
 }
 
 /** The columns that both tables have, in their order. */

@@ -1,4 +1,4 @@
-import type { ExportOptions, ReviewParts } from './reviewParts.ts';
+import { documentsWithTags, type ExportSource } from './exportSource.ts';
 
 /** The formats that a review can be saved in for other programs, in the order in which they are offered. */
 export const FORMATS = [
@@ -77,44 +77,39 @@ export const FORMAT_FACTS: Record<
   },
 };
 
-/** What of this review the format leaves out, with how much of it there is; nothing that there is none of. */
-export function lossesOf(format: Format, parts: ReviewParts): { subject: Subject; count: number }[] {
-  const { tags, documents, answers, stepStatuses, stageNotes } = parts;
-  const counts: Record<Subject, number> = {
-    tags: tags.length,
-    strengths: tags.length,
-    responsibilities: tags.filter((tag) => tag.responsibilities.length > 0).length,
-    places: tags.filter(({ passage, detachedAt }) => passage.region === null && detachedAt === null).length,
-    notes: tags.filter(({ note }) => note !== '').length,
-    regions: tags.filter(({ passage }) => passage.region !== null).length,
-    detached: tags.filter(({ detachedAt }) => detachedAt !== null).length,
-    findings: parts.findings.length,
+/** How much a review has of each subject. */
+export type SubjectCounts = Record<Subject, number>;
+
+/** Counts what a review has that formats may leave out, and the documents whose text was never read here. */
+export async function countSubjects(source: ExportSource): Promise<{ subjects: SubjectCounts; unread: number }> {
+  const { documents, answers, stepStatuses, stageNotes } = source;
+  const subjects: SubjectCounts = {
+    ...{ tags: 0, strengths: 0, responsibilities: 0, places: 0, notes: 0, regions: 0, detached: 0 },
+    findings: source.findings.length,
     worksheet: answers.length + stepStatuses.length + stageNotes.length,
-    requests: parts.vendorRequests.length,
+    requests: source.vendorRequests.length,
     decisions: documents.filter(({ decision }) => decision !== null).length,
     versions: documents.filter(({ versionOf }) => versionOf !== null).length,
   };
-  return SUBJECTS.filter((subject) => FORMAT_FACTS[format].loses.includes(subject) && counts[subject] > 0).map(
-    (subject) => ({ subject, count: counts[subject] }),
-  );
+  let unread = 0;
+  for await (const { document, tags } of documentsWithTags(source)) {
+    if ((await source.textOf(document)) === null) unread += 1;
+    for (const { responsibilities, passage, detachedAt, note } of tags) {
+      subjects.tags += 1;
+      subjects.strengths += 1;
+      if (responsibilities.length > 0) subjects.responsibilities += 1;
+      if (passage.region !== null) subjects.regions += 1;
+      if (detachedAt !== null) subjects.detached += 1;
+      if (passage.region === null && detachedAt === null) subjects.places += 1;
+      if (note !== '') subjects.notes += 1;
+    }
+  }
+  return { subjects, unread };
 }
 
-/** Writes a review in a format. Rejects with the signal's reason once it has aborted. */
-export async function writeExport(format: Format, parts: ReviewParts, options: ExportOptions): Promise<Blob> {
-  switch (format) {
-    case 'annotations':
-      return (await import('./annotationPage.ts')).annotationPage(parts, options);
-    case 'tidyCsv':
-      return (await import('./tidyCsv.ts')).tidyCsv(parts, options);
-    case 'wideCsv':
-      return (await import('./wideCsv.ts')).wideCsv(parts, options);
-    case 'refiProject':
-      return (await import('../refi/refiProject.ts')).refiProject(parts, options);
-    case 'refiCodebook':
-      return (await import('../refi/refiCodebook.ts')).refiCodebook();
-    case 'case11':
-      return (await import('../case/casePackage.ts')).casePackage(parts, options, '1.1');
-    case 'case10':
-      return (await import('../case/casePackage.ts')).casePackage(parts, options, '1.0');
-  }
+/** What of a review the format leaves out, with how much of it there is; nothing that there is none of. */
+export function lossesOf(format: Format, subjects: SubjectCounts): { subject: Subject; count: number }[] {
+  return SUBJECTS.filter((subject) => FORMAT_FACTS[format].loses.includes(subject) && subjects[subject] > 0).map(
+    (subject) => ({ subject, count: subjects[subject] }),
+  );
 }

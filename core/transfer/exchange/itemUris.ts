@@ -5,8 +5,14 @@ import { NAMESPACE, stableId } from '../../model/stableId.ts';
 /** Our own names in the files of others: an address that nobody else can have. */
 export const VOCABULARY = `urn:uuid:${NAMESPACE}#`;
 
+const uuids = new Map<string, string>();
+
 /** The UUID of an item of the guidance, the same in every file and every format. */
-export const itemUuid = (itemId: string): string => stableId(`${framework.id}/${itemId}`);
+export function itemUuid(itemId: string): string {
+  const uuid = uuids.get(itemId) ?? stableId(`${framework.id}/${itemId}`);
+  uuids.set(itemId, uuid);
+  return uuid;
+}
 
 /** The same as an address. */
 export const itemUri = (itemId: string): string => `urn:uuid:${itemUuid(itemId)}`;

@@ -50,9 +50,11 @@ export function planImport(
     tags.set(same?.id ?? id, same ?? tag);
   }
   const used = new Set([...tags.values()].map(({ documentId }) => documentId));
+  const described = new Set(incoming.documents.map(({ url }) => url));
+  const isNew = ({ id, url }: DocumentRecord) => described.has(url) && !here.documents.some((each) => each.id === id);
   const file = {
     ...noRecords(),
-    documents: [...documents.values()].filter(({ id }) => used.has(id)),
+    documents: [...documents.values()].filter((document) => used.has(document.id) || isNew(document)),
     tags: [...tags.values()],
   };
   return { plan: planRestore(file, here), skipped, unrated: incoming.unrated };
@@ -63,11 +65,12 @@ function documentsFor(incoming: Incoming, reviewId: string, here: readonly Docum
   const own = here.filter((document) => document.reviewId === reviewId);
   const found = new Map<string, DocumentRecord>();
   const described = new Map(incoming.documents.map((document) => [document.url, document]));
-  for (const { url } of incoming.tags) {
+  for (const { url } of [...incoming.documents, ...incoming.tags]) {
     if (found.has(url)) continue;
     const known = own.find((document) => isAt(document, url) && document.deletedAt === null);
     const binned = known ?? own.find((document) => isAt(document, url));
-    const fresh = () => newDocument(described.get(url) ?? unknown(url), reviewId, now);
+    // They stay in the order that they have in the file.
+    const fresh = () => newDocument(described.get(url) ?? unknown(url), reviewId, now + found.size);
     found.set(url, binned ? broughtBack(binned, now) : fresh());
   }
   return found;

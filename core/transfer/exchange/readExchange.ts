@@ -8,7 +8,7 @@ import { areAnnotations, readAnnotations } from './readAnnotations.ts';
 export type ExchangeFile = { kind: 'codings'; incoming: Incoming } | { kind: 'packet'; packet: Packet };
 
 /**
- * Reads a file of another program or of a colleague, known by its content: W3C annotations, a REFI-QDA project, a packet.
+ * Reads a file of another program or of a colleague, known by its content: W3C annotations, a REFI-QDA project or codebook, a packet.
  * `addressOf` is readRefi's. Nothing is written.
  */
 export async function readExchange(
@@ -20,6 +20,10 @@ export async function readExchange(
   if (start.startsWith('PK')) {
     const { readRefi } = await import('../refi/readRefi.ts');
     return asCodings(await readRefi(new Uint8Array(await file.arrayBuffer()), context));
+  }
+  if (/^(ï»¿)?\s*</.test(start)) {
+    const { readCodebook } = await import('../refi/readCodebook.ts');
+    return readCodebook(await file.text());
   }
   if (!/^(ï»¿)?\s*[[{]/.test(start)) return refused(file.size === 0 ? 'damaged' : 'foreign');
   const json = await readPlainJson(file);

@@ -9,14 +9,3 @@ export type ReviewParts = { review: Review; texts: ReadonlyMap<string, string> }
   { [K in keyof Records]: Records[K][] },
   'reviews' | 'profiles' | 'verdicts'
 >;
-
-/**
- * How to export. `quotes` false: positions only, without the document's own words. `now` in milliseconds. `progress` hears
- * of each part done; a signal that aborts ends it (the promise rejects with its reason).
- */
-export type ExportOptions = {
-  quotes: boolean;
-  now: number;
-  progress?: (done: number, all: number) => void;
-  signal?: AbortSignal;
-};

@@ -1,5 +1,4 @@
 import { framework } from '../../../content/framework.ts';
-import { Refused } from '../../documents/fileProblem.ts';
 import { readXml } from '../../documents/xml/readXml.ts';
 import type { XmlElement } from '../../documents/xml/XmlElement.ts';
 import { ZipFile } from '../../documents/zip/ZipFile.ts';
@@ -8,7 +7,8 @@ import { CONTEXT, MAX_PASSAGE } from '../../model/passage.ts';
 import { stableId } from '../../model/stableId.ts';
 import { type Judgement, STRENGTHS } from '../../model/tag.ts';
 import { type Incoming, incomingTagSchema, isHostile, isOpenable } from '../exchange/incoming.ts';
-import { itemOf } from '../exchange/itemOf.ts';
+import { codesIn, type RefiCode } from './codesIn.ts';
+import { reasonOf } from './reasonOf.ts';
 import { variableUuid } from './refiSource.ts';
 
 /** A part of a project: its XML, or the text of one document. */
@@ -30,12 +30,13 @@ export async function readRefi(
     const project = readXml(new TextDecoder().decode(qde));
     if (project.name !== 'Project') return refused('foreign');
     const incoming: Incoming = { documents: [], tags: [], skipped: noneSkipped(), unrated: 0 };
-    const codes = codesOf(project);
+    const codes = codesIn(project.child('CodeBook'));
     const notes = new Map(
       [...children(project, 'Notes')].map((note) => [note.get('guid'), note.child('PlainTextContent')?.text() ?? '']),
     );
     const users = new Map([...children(project, 'Users')].map((user) => [user.get('guid'), user.get('name') ?? '']));
     for (const source of children(project, 'Sources')) {
+      incoming.skipped.notText += notOfText(source);
       const written = source.name === 'TextSource' ? source : source.child('Representation');
       const selections = [...(written?.elements() ?? [])].filter(({ name }) => name === 'PlainTextSelection');
       if (!written || selections.length === 0) continue;
@@ -93,30 +94,11 @@ export async function readRefi(
   }
 }
 
-function reasonOf(error: unknown): ExchangeRefusal['reason'] {
-  const problem = error instanceof Refused ? error.problem : 'damaged';
-  if (problem === 'packed' || problem === 'unsafe') return problem;
-  return problem === 'tooLarge' ? 'oversized' : 'damaged';
-}
-
 const children = (of: XmlElement, name: string): Iterable<XmlElement> => of.child(name)?.elements() ?? [];
-
-/** What each code means here, by its GUID. A code inside another is looked for by its own name alone. */
-function codesOf(project: XmlElement): Map<string, { name: string; item: ReturnType<typeof itemOf> }> {
-  const found = new Map<string, { name: string; item: ReturnType<typeof itemOf> }>();
-  const waiting = [...(project.child('CodeBook')?.child('Codes')?.elements() ?? [])];
-  for (let code = waiting.pop(); code; code = waiting.pop()) {
-    if (code.name !== 'Code') continue;
-    const [guid, name] = [code.get('guid') ?? '', code.get('name') ?? ''];
-    found.set(guid, { name, item: itemOf(guid) ?? itemOf(name) });
-    waiting.push(...code.elements());
-  }
-  return found;
-}
 
 function judgementOf(
   selection: XmlElement,
-  codes: ReturnType<typeof codesOf>,
+  codes: ReadonlyMap<string, RefiCode>,
   notes: ReadonlyMap<string | undefined, string>,
 ) {
   const said: Judgement = { standards: [], responsibilities: [], role: null, strength: 'partial', note: '' };
@@ -135,6 +117,16 @@ function judgementOf(
   }
   said.note = [...words].filter(Boolean).join('\n').slice(0, 10_000);
   return said.standards.length > 0 ? { said, rated } : null;
+}
+
+/** How many things are coded that are no words: parts of pictures, pages and recordings, and the source as a whole. */
+function notOfText(source: XmlElement): number {
+  const isCoded = (element: XmlElement) => element.child('Coding') !== undefined;
+  const inside = [...source.elements()].flatMap((element) =>
+    /Transcript$/.test(element.name) ? [element, ...element.elements()] : [element],
+  );
+  const parts = inside.filter((element) => /Selection$/.test(element.name) && element.name !== 'PlainTextSelection');
+  return parts.filter(isCoded).length + (isCoded(source) ? 1 : 0);
 }
 
 /** The address that our own projects give a source. */

@@ -1,5 +1,6 @@
 import { codePoints } from '../../annotate/codePoints.ts';
 import type { DocumentRecord } from '../../model/document.ts';
+import { documentTitle } from '../../model/documentName.ts';
 import { stableId } from '../../model/stableId.ts';
 import type { Tag } from '../../model/tag.ts';
 import { itemUuid } from '../exchange/itemUris.ts';
@@ -82,7 +83,7 @@ export function refiSource(document: DocumentRecord, tags: readonly Tag[], whole
     'TextSource',
     {
       guid: document.id,
-      name: document.title || document.url,
+      name: documentTitle(document),
       plainTextPath: `internal://${name}`,
       creationDateTime: isoTime(document.createdAt),
     },

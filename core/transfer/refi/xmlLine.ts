@@ -9,15 +9,20 @@ export function escapedXml(text: string): string {
   return xmlSafe(text).replace(/[&<>\r]/g, (letter) => ESCAPES[letter] ?? '');
 }
 
-/** An element with attributes (undefined ones left out) and its children, written already. */
-export function element(name: string, attributes: Record<string, string | undefined>, ...children: string[]): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
+/** Attributes of an element, with a blank before each; undefined ones are left out. */
+export function attributes(given: Record<string, string | undefined>): string {
+  const written = Object.entries(given).flatMap(([key, value]) =>
     value === undefined
       ? []
       : [` ${key}="${escapedXml(value).replace(/["\n\t]/g, (letter) => ESCAPES[letter] ?? '')}"`],
   );
+  return written.join('');
+}
+
+/** An element with attributes and its children, written already. */
+export function element(name: string, given: Record<string, string | undefined>, ...children: string[]): string {
   const inside = children.join('');
-  return inside ? `<${name}${written.join('')}>${inside}</${name}>\n` : `<${name}${written.join('')}/>\n`;
+  return inside ? `<${name}${attributes(given)}>${inside}</${name}>\n` : `<${name}${attributes(given)}/>\n`;
 }
 
 const ESCAPES: Record<string, string> = {

@@ -51,7 +51,13 @@ export async function reportContext(
       strength: tag.strength,
       code: code === undefined ? codeOfTag(tag) : code,
       place: placeOf(tag, say),
-      note: [about ? tag.standards.map(itemName).join(', ') : '', tag.note].filter(Boolean).join('. '),
+      note: [
+        about ? tag.standards.map(itemName).join(', ') : '',
+        tag.note,
+        tag.suggested ? say('review.report.beganSuggested') : '',
+      ]
+        .filter(Boolean)
+        .reduce((said, next) => (/[.?!]$|^$/.test(said) ? `${said} ${next}`.trim() : `${said}. ${next}`), ''),
       href: document ? hrefOf(document, tag.passage, hideQuotes) : null,
       tagId: tag.id,
     };

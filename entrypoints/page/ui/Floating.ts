@@ -36,8 +36,9 @@ export class Floating {
       frame.classList.toggle('idle', place === null);
       render(content, surface);
       if (place) settle(frame, surface, place);
-      // Keys pressed next belong to the page again, not to a surface that is gone.
-      else if (this.#host.root.activeElement === frame) frame.blur();
+      // Keys pressed next belong to the page again, not to a surface, or a button in it, that is gone.
+      const { activeElement, body } = surface.ownerDocument;
+      if (this.#host.root.activeElement === frame && (!place || activeElement === body)) frame.blur();
     };
     this.#made ??= makeSurfaceFrame(this.#host, this.#title);
     void this.#made.then((made) => {

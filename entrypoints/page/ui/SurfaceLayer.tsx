@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { keyCaps } from '../../../components/keyCaps.ts';
 import { HighlightCard } from '../../../components/page/HighlightCard.tsx';
 import { SelectionToolbar } from '../../../components/page/SelectionToolbar.tsx';
 import { Spoken } from '../../../components/Spoken.tsx';
@@ -10,6 +11,7 @@ import type { Box } from './boxes.ts';
 import { Floating, type Place } from './Floating.ts';
 import { freeMargin } from './freeMargin.ts';
 import type { Host } from './host.ts';
+import type { Message } from './Messages.ts';
 import { placeBeside } from './place.ts';
 
 /** What is to be seen in the page besides the picker; null parts are not shown. */
@@ -34,8 +36,8 @@ export type Surfaces = {
     onMove: (tag: Tag) => void;
     onDelete: (tag: Tag) => void;
   } | null;
-  /** A message of what was done; `urgent` for data that is not saved. */
-  toast: { text: string; count: number; onUndo?: () => void; urgent?: boolean } | null;
+  /** A message of what was done. */
+  toast: Message | null;
   onClose: (part: 'toolbar' | 'card' | 'toast') => void;
 };
 
@@ -73,7 +75,9 @@ export class SurfaceLayer {
       toolbar && ((width, height, view) => placeBeside(toolbar.at, width, height, view)),
     );
     this.#card.draw(
-      card && <HighlightCard {...card} vocabulary={vocabulary} onClose={() => onClose('card')} />,
+      card && (
+        <HighlightCard key={card.tags[0]?.id} {...card} vocabulary={vocabulary} onClose={() => onClose('card')} />
+      ),
       theme,
       card && this.#besideOrInMargin(card.at),
     );
@@ -82,14 +86,17 @@ export class SurfaceLayer {
     this.#toast.draw(
       <>
         <p class="vh" role="alert">
-          {toast?.urgent ? toast.text : ''}
+          {toast?.urgent && <span key={toast.count}>{toast.text}</span>}
         </p>
         <Spoken text={toast && !toast.urgent ? toast.text : ''} count={toast?.count ?? 0} />
         {toast && (
           <Toast
+            key={toast.count}
             text={toast.text}
+            stays={toast.urgent}
             onClose={() => onClose('toast')}
-            {...(toast.onUndo ? { onUndo: toast.onUndo, undoKey: i18n.t('page.undoKey') } : {})}
+            {...(toast.onRetry ? { onRetry: toast.onRetry } : {})}
+            {...(toast.onUndo ? { onUndo: toast.onUndo, undoKey: keyCaps('Ctrl+Z') } : {})}
           />
         )}
       </>,

@@ -1,16 +1,20 @@
 import { i18n } from '#i18n';
+import type { Passage } from '../../../core/model/passage.ts';
 import type { Suggestion } from '../../../core/model/suggestion.ts';
 import type { Judgement, Tag } from '../../../core/model/tag.ts';
+import { isOver } from '../lifetime.ts';
 import type { PageSession } from '../PageSession.ts';
 import type { PageUi } from '../pageUi.ts';
 import type { Place } from '../Surface.ts';
 import { type Actions, makeActions } from './actions.ts';
-import { type Box, type Boxes, boxesOf } from './boxes.ts';
+import { type Box, type Boxes, boxesOf, isSameBox, underLast } from './boxes.ts';
 import { Drafts } from './Drafts.ts';
 import { type Host, makeHost, place } from './host.ts';
+import { isSamePlace, leaveSelection } from './leaveSelection.ts';
+import { Messages } from './Messages.ts';
 import { keepFocusToOurselves } from './ownFocus.ts';
 import { pickOn } from './picking.ts';
-import { SurfaceLayer, type Surfaces } from './SurfaceLayer.tsx';
+import { SurfaceLayer } from './SurfaceLayer.tsx';
 import { suggest } from './suggest.ts';
 
 /** The most characters of one passage (core/model/passage.ts; the page script takes only types from there). */
@@ -27,15 +31,13 @@ export class Surfacing implements PageUi {
   /** The selection whose toolbar was closed. */
   #closed: Place | null = null;
   #card: Tag[] = [];
-  #toast: Surfaces['toast'] = null;
-  /** How many messages there were. */
-  #said = 0;
   /** The tag whose passage is being chosen again. */
   #moving: Tag | null = null;
   #closePicker: (() => void) | null = null;
   #scrolled = 0;
-  /** The top of the words that the toolbar or the card stands at. */
-  #drawnAt: number | undefined;
+  /** Where the words stand that the toolbar or the card was drawn at. */
+  #drawnAt: Box | undefined;
+  readonly #messages = new Messages(() => this.draw());
   readonly #drafts: Drafts;
   readonly #actions: Actions;
 
@@ -46,18 +48,19 @@ export class Surfacing implements PageUi {
   constructor(session: PageSession, signal: AbortSignal) {
     this.session = session;
     this.#drafts = new Drafts(session);
-    this.#actions = makeActions(session, (text, undo) => this.tell(text, undo));
+    this.#actions = makeActions(session, this.#messages);
     keepFocusToOurselves(this.#host, signal);
     const move = () => this.#move();
     session.onDocument((inner) => inner.addEventListener('scroll', move, { capture: true, passive: true, signal }));
-    addEventListener('resize', move, { signal });
+    // The message stands in the middle of the window, which the panel narrows when it opens.
+    addEventListener('resize', () => (this.#messages.current ? this.draw() : move()), { signal });
   }
 
   /** A selection has come to rest (its span), or is gone (null). */
   select(span: Place | null): void {
     const isNew = !this.#toolbar;
     // A press elsewhere that leaves the selection as it was brings back no toolbar that was closed.
-    const isClosed = span !== null && this.#closed !== null && isSame(span, this.#closed);
+    const isClosed = span !== null && this.#closed !== null && isSamePlace(span, this.#closed);
     if (!isClosed) this.#closed = null;
     this.#toolbar = this.#closePicker || isClosed ? null : span;
     if (this.#toolbar) this.#card = [];
@@ -80,7 +83,7 @@ export class Surfacing implements PageUi {
   tagSelection(): void {
     const span = this.session.selected();
     if (span) void this.pick(span);
-    else this.tell(i18n.t('page.nothingSelected'));
+    else this.#messages.tell(i18n.t('page.nothingSelected'));
   }
 
   /** Opens the picker on a place, or makes it the passage of the tag that is to get another. */
@@ -92,7 +95,7 @@ export class Surfacing implements PageUi {
   choose(tag: Tag): void {
     this.#moving = tag;
     this.#card = [];
-    this.tell(i18n.t('page.choosePassage'));
+    this.#messages.tell(i18n.t('page.choosePassage'));
   }
 
   /** Shows tags that stand on the same words, beside those of the first; none hides the card. */
@@ -105,19 +108,9 @@ export class Surfacing implements PageUi {
     return this.#host.element;
   }
 
-  /** Says something at the bottom of the page for a while, with Undo when it can be taken back. */
-  tell(text: string, undo?: () => Promise<void>, urgent = false): void {
-    const onUndo = undo && (() => void undo());
-    this.#said += 1;
-    this.#toast = { text, count: this.#said, urgent, ...(onUndo ? { onUndo } : {}) };
-    this.draw();
-  }
-
   /** Takes back what the message at the bottom says; false when it says nothing of the kind. */
   undo(): boolean {
-    const onUndo = this.#toast?.onUndo;
-    onUndo?.();
-    return onUndo !== undefined;
+    return this.#messages.undo();
   }
 
   /** The extension was updated under this page. A picker that is open keeps what was typed, to be copied. */
@@ -125,7 +118,7 @@ export class Surfacing implements PageUi {
     if (!this.element.isConnected) return;
     this.#toolbar = null;
     this.#card = [];
-    this.tell(i18n.t('page.updated'), undefined, true);
+    this.#messages.tell(i18n.t('page.updated'), { urgent: true });
   }
 
   /** Escape, pressed on the page: one step back. False when there was nothing to close. */
@@ -153,23 +146,41 @@ export class Surfacing implements PageUi {
     const { session } = this;
     const { opened, vocabulary } = session;
     if (!opened || !vocabulary || !this.#boxesOf(span) || this.#closePicker) return;
-    if (span.end - span.start > MAX_PASSAGE) return this.tell(i18n.t('page.tooLong'));
+    if (span.end - span.start > MAX_PASSAGE) return this.#messages.tell(i18n.t('page.tooLong'));
     this.#toolbar = null;
     this.#card = [];
     this.#draw(span, true);
     this.#closePicker = () => undefined;
+    const passage = editing && span.area ? editing.passage : await this.#describe(span);
+    if (!passage) {
+      this.#closePicker = null;
+      return;
+    }
     const of = { host: this.#host, session, drafts: this.#drafts, actions: this.#actions };
     this.#closePicker = await pickOn(of, {
       place: span,
+      passage,
       editing,
       taken,
       boxes: () => this.#boxesOf(span),
       ended: (end) => {
         this.#closePicker = null;
-        if (end.saved) this.#leaveSelection(span);
-        else void end.stored.then((ok) => this.tell(i18n.t(ok ? 'page.draftKept' : 'page.draftHere'), undefined, !ok));
+        if (end.saved) leaveSelection(session, span);
+        else void end.stored.then((ok) => this.#sayKept(ok));
       },
     });
+  }
+
+  /** A place as it is stored; null, and said, where Crosswalk has lost the page. */
+  async #describe(span: Place): Promise<Passage | null> {
+    const answer = await this.session.describe(span);
+    if (answer.ok) return answer.value;
+    if (!isOver()) this.#messages.tell(i18n.t('page.noAccess'), { urgent: true });
+    return null;
+  }
+
+  #sayKept(isStored: boolean): void {
+    this.#messages.tell(i18n.t(isStored ? 'page.draftKept' : 'page.draftHere'), { urgent: !isStored });
   }
 
   draw(): void {
@@ -181,6 +192,8 @@ export class Surfacing implements PageUi {
     const { opened, vocabulary } = this.session;
     if (!opened || !vocabulary) return;
     const { settings } = opened;
+    // As they are now: another window may have changed them since they were shown.
+    this.#card = this.#card.flatMap(({ id }) => opened.tags.find((tag) => tag.id === id) ?? []);
     if (!this.#closePicker) place(this.#host, words && this.#elementOf(words), isNew);
     const toolbar = this.#toolbar;
     const toolbarAt = toolbar && this.#boxesOf(toolbar);
@@ -210,21 +223,21 @@ export class Surfacing implements PageUi {
         onMove: (tag) => this.choose(tag),
         onDelete: (tag) => {
           this.#card = [];
-          void this.#actions.delete(tag).then((refused) => refused && this.tell(refused, undefined, true));
+          void this.#actions.delete(tag).then((refused) => this.#sayRefused(refused));
         },
       },
-      toast: this.#closePicker && !this.#toast?.urgent ? null : this.#toast,
+      toast: this.#closePicker && !this.#messages.current?.urgent ? null : this.#messages.current,
       onClose: (part) => {
         if (part === 'toolbar') {
           this.#closeToolbar();
           this.#moving = null;
         } else if (part === 'card') this.#card = [];
-        else this.#toast = null;
+        else this.#messages.current = null;
         this.draw();
       },
     });
     const at = (toolbarAt ?? cardAt)?.whole;
-    this.#drawnAt = at?.top;
+    this.#drawnAt = at;
     if (at && (at.bottom < 0 || at.top > innerHeight)) this.#layer.fade();
   }
 
@@ -236,7 +249,7 @@ export class Surfacing implements PageUi {
   /** The page moves under the toolbar or the card: they go, and come back at their words where these are in view. */
   #move(): void {
     const span = this.#toolbar ?? this.#spanOf(this.#card);
-    if (!span || this.#boxesOf(span)?.whole.top === this.#drawnAt) return;
+    if (!span || isSameBox(this.#boxesOf(span)?.whole, this.#drawnAt)) return;
     this.#layer.fade();
     clearTimeout(this.#scrolled);
     this.#scrolled = setTimeout(() => this.draw(), REST) as unknown as number;
@@ -245,31 +258,28 @@ export class Surfacing implements PageUi {
   /** Tags again as last time, in one press. */
   async #again(span: Place, judgement: Judgement): Promise<void> {
     this.#toolbar = null;
-    const passage = await this.session.describe(span);
-    const refused = await this.#actions.create(crypto.randomUUID(), passage, judgement);
-    if (refused) this.tell(refused, () => this.#again(span, judgement), true);
-    else if (span.area) this.session.surface.pages?.leave();
+    const passage = await this.#describe(span);
+    const id = crypto.randomUUID();
+    const create = async (): Promise<void> => {
+      const refused = passage && (await this.#actions.create(id, passage, judgement));
+      if (refused) this.#messages.tell(refused, { retry: create, urgent: true });
+      else if (span.area) this.session.surface.pages?.leave();
+    };
+    if (passage) await create();
   }
 
   /** Makes a place the passage of a tag. */
   async move(tag: Tag, span: Place): Promise<void> {
     this.#moving = null;
     this.#toolbar = null;
-    const refused = await this.#actions.move(tag, await this.session.describe(span));
-    if (refused) this.tell(refused, undefined, true);
-    else if (span.area) this.session.surface.pages?.leave();
+    const passage = await this.#describe(span);
+    const refused = passage && (await this.#actions.move(tag, passage));
+    this.#sayRefused(refused);
+    if (passage && !refused && span.area) this.session.surface.pages?.leave();
   }
 
-  /** Puts the caret at the end of a span that is still selected, so that reading goes on from there. */
-  #leaveSelection(span: Place): void {
-    const { session } = this;
-    const selected = session.selected();
-    if (!selected || !isSame(selected, span)) return;
-    if (span.area) session.surface.pages?.leave();
-    for (const root of session.model.roots) {
-      const selection = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).getSelection() : null;
-      if (selection && !selection.isCollapsed) selection.collapseToEnd();
-    }
+  #sayRefused(refused: string | null): void {
+    if (refused) this.#messages.tell(refused, { urgent: true });
   }
 
   #spanOf([tag]: Tag[]): Place | null {
@@ -287,10 +297,3 @@ export class Surfacing implements PageUi {
     return this.session.model.rangesOf(span)[0]?.startContainer.parentElement ?? null;
   }
 }
-
-/** The toolbar begins where the last line does, and never covers the others. */
-function underLast({ whole, last }: Boxes): Box {
-  return { ...whole, left: last.left };
-}
-
-const isSame = (a: Place, b: Place) => a.start === b.start && a.end === b.end && a.area === b.area;

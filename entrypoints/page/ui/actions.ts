@@ -6,21 +6,23 @@ import type { Offered } from '../../../core/model/suggestion.ts';
 import type { Answer, Judgement, Tag } from '../../../core/model/tag.ts';
 import { ask } from '../ask.ts';
 import type { PageSession } from '../PageSession.ts';
-
-/** Says what was done, with how to take it back. */
-export type Tell = (text: string, undo?: () => Promise<void>) => void;
+import type { Messages } from './Messages.ts';
 
 /** What a person can do to the tags of this page. Each gives null when it was done, else why not, in words. */
 export type Actions = ReturnType<typeof makeActions>;
 
 /** Actions are asked of the background; the page shows the result at once and says it with Undo. */
-export function makeActions(session: PageSession, tell: Tell) {
+export function makeActions(session: PageSession, messages: Messages) {
   /** Shows a confirmed tag and says so; a refusal comes back in words. */
-  async function settle(answer: Result<Tag>, text: string, undo?: (tag: Tag) => Promise<unknown>) {
+  async function settle(answer: Result<Tag>, text: string, undo?: (tag: Tag) => Promise<string | null>) {
     if (!answer.ok) return answer.error.code === 'outdated' ? i18n.t('page.updated') : problemText(answer.error);
     const tag = answer.value;
     await session.put(tag);
-    tell(text, undo && (async () => void (await undo(tag))));
+    const takeBack = async (how: NonNullable<typeof undo>) => {
+      const refused = await how(tag);
+      if (refused) messages.tell(refused, { urgent: true });
+    };
+    messages.tell(text, undo && { undo: () => takeBack(undo) });
     return null;
   }
   const words = (key: 'page.tagged' | 'page.edited', judgement: Judgement) =>

@@ -22,6 +22,16 @@ export function boxesOf(ranges: AbstractRange[]): Boxes | null {
   return boxes.length === 0 ? null : { whole: around(boxes), last: around(onLastLine) };
 }
 
+/** Whether two boxes lie on each other. */
+export function isSameBox(a: Box | undefined, b: Box | undefined): boolean {
+  return a?.left === b?.left && a?.top === b?.top && a?.right === b?.right && a?.bottom === b?.bottom;
+}
+
+/** Where a toolbar goes: it begins where the last line does, and never covers the others. */
+export function underLast({ whole, last }: Boxes): Box {
+  return { ...whole, left: last.left };
+}
+
 function around(boxes: Box[]): Box {
   return {
     left: Math.min(...boxes.map((box) => box.left)),

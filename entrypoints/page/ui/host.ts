@@ -49,10 +49,13 @@ export function place({ element, layer }: Host, words: Element | null, isNew: bo
 /** The open modal dialog, or what fills the screen, that an element stands in, through shadow roots and frames. */
 function modalAround(element: Element | null): Element | null {
   for (let each = element; each; each = paintedParent(each)) {
-    if (each.ownerDocument === document && each.matches('dialog:modal, :fullscreen:not(iframe)')) return each;
+    if (each.ownerDocument === document && matches(each, 'dialog:modal, :fullscreen:not(iframe)')) return each;
   }
   return null;
 }
+
+/** In a form with a field of that name, `form.matches` is the field, for us as for the page. */
+const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 
 /** A stylesheet object made in the window it is used in: these pass a page's Content-Security-Policy. */
 export function sheetFor(view: Window & typeof globalThis, css: string): CSSStyleSheet {

@@ -1,4 +1,5 @@
 import { regionName } from '../../../components/passageWords.ts';
+import type { Passage } from '../../../core/model/passage.ts';
 import type { Tag } from '../../../core/model/tag.ts';
 import type { PageSession } from '../PageSession.ts';
 import type { Place } from '../Surface.ts';
@@ -17,12 +18,14 @@ export async function pickOn(
   of: { host: Host; session: PageSession; drafts: Drafts; actions: Actions },
   {
     place,
+    passage,
     editing,
     taken,
     boxes,
     ended,
   }: {
     place: Place;
+    passage: Passage;
     editing: Tag | undefined;
     /** The suggested standard that was pressed. */
     taken: string | undefined;
@@ -34,7 +37,6 @@ export async function pickOn(
   const { opened, vocabulary } = session;
   if (!opened || !vocabulary) return () => undefined;
   session.mark(place);
-  const passage = editing && place.area ? editing.passage : await session.describe(place);
   const id = crypto.randomUUID();
   const draft = of.drafts.of(passage, editing?.id ?? null);
   let stored = Promise.resolve(true);

@@ -1,10 +1,10 @@
+import { headingsOf } from '../../../core/annotate/headingsOf.ts';
 import { makePace } from '../../../core/annotate/pace.ts';
 import { readSliced } from '../../../core/annotate/readText.ts';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
 import type { TextModel } from '../../../core/annotate/textModel.ts';
 import type { FileRead } from '../../../core/documents/readFile.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
-import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
 
 const ZOOM_STEP = 1.1;

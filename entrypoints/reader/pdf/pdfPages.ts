@@ -1,4 +1,3 @@
-import { codePoints } from '../../../core/annotate/codePoints.ts';
 import { headingAt } from '../../../core/annotate/headingAt.ts';
 import { TEXT_VERSION } from '../../../core/annotate/textModel.ts';
 import type { Passage } from '../../../core/model/passage.ts';
@@ -69,7 +68,7 @@ export function pdfPages(sheets: Sheets, signal: AbortSignal): PdfPages {
   const describe = (area: Area): Passage => {
     const { model } = text() as DrawnText;
     const at = Math.max(0, Math.ceil(placeOf(area).start));
-    const point = codePoints(model.text).toPoints(at);
+    const point = model.points.toPoints(at);
     return {
       quote: { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' },
       position: { type: 'TextPositionSelector', start: point, end: point },

@@ -1,13 +1,14 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { i18n } from '#i18n';
+import { headingsOf } from '../../../core/annotate/headingsOf.ts';
 import { scrollToSpan } from '../../../core/annotate/scroll.ts';
+import { answerOnce } from '../../../core/documents/pdf/answerOnce.ts';
 import type { OpenPdf } from '../../../core/documents/pdf/openPdf.ts';
 import type { PdfText } from '../../../core/documents/pdf/pdfText.ts';
 import { readPdf } from '../../../core/documents/pdf/readPdf.ts';
 import { fileHash } from '../../../core/model/document.ts';
 import type { ReadingPlace } from '../../../core/model/readingPlace.ts';
 import type { DocumentView, ViewEvents, Zoom } from '../DocumentView.ts';
-import { headingsOf } from '../headingsOf.ts';
 import { stamp } from '../stamp.ts';
 import { automaticScale } from './automaticScale.ts';
 import { type DrawnText, drawnText } from './drawnText.ts';
@@ -16,6 +17,7 @@ import { nameNotes } from './nameNotes.ts';
 import { outlineOf } from './outlineOf.ts';
 import { pdfPages } from './pdfPages.ts';
 import { printPdf } from './printPdf.ts';
+import { type Sorted, sortLater } from './sortLater.ts';
 
 /** Everything else waits until the first page has its words, at the latest so many milliseconds. */
 const FIRST_PAGE = 3000;
@@ -25,7 +27,10 @@ const ZOOM_STEP = 1.1;
 const LEAST_ZOOM = 0.25;
 const MOST_ZOOM = 5;
 
-type PageEvent = { pageNumber: number; source: { textLayer?: { div: Element } | null }; error?: unknown };
+/** The part of the viewer that marks what its own search found. */
+type Highlighter = { setTextMapping(elements: Element[], texts: string[]): void };
+type TextLayer = { div: Element; highlighter?: Highlighter | null };
+type PageEvent = { pageNumber: number; source: { textLayer?: TextLayer | null }; error?: unknown };
 
 /** Shows a PDF in a container (with one empty element inside) until the signal aborts. */
 export function pdfView(
@@ -77,6 +82,7 @@ export function pdfView(
   eventBus.on('scalechanging', changed);
   eventBus.on('rotationchanging', pages.turn);
   eventBus.on('pagerender', () => firstDrawn(seen.promise), { once: true });
+  eventBus.on('pagerender', ({ source }: { source: Sorted }) => sortLater(source));
   eventBus.on('pagerendered', ({ pageNumber, error }: PageEvent) => {
     if (!error) return;
     // It gets no text layer.
@@ -89,8 +95,15 @@ export function pdfView(
     const layer = source.textLayer?.div;
     const page = pageNumber - 1;
     if (!layer) return;
-    if (layers.size === 0) stamp('readable');
-    seen.resolve();
+    // It is never asked, and would keep the words of every page that was once drawn.
+    source.textLayer?.highlighter?.setTextMapping([], []);
+    if (layers.size === 0) {
+      // Readable is what is laid out.
+      layer.getBoundingClientRect();
+      stamp('readable');
+    }
+    // First it is painted.
+    setTimeout(seen.resolve);
     for (const [other, old] of layers) if (!old.isConnected) layers.delete(other);
     layers.set(page, layer);
     text?.draw(page, layer);
@@ -100,6 +113,8 @@ export function pdfView(
   });
   eventBus.on('annotationlayerrendered', ({ pageNumber }: PageEvent) => nameNotes(pageElement(pageNumber - 1)));
   linkService.setDocument(pdf);
+  // Once the viewer knows the language it has all pages laid out anew.
+  answerOnce(pdf, 'getMetadata', () => seen.promise.then(() => pdf.getMetadata()));
   // Pages are made as large as they are shown; the viewer would make them all anew.
   Object.assign(viewer, { _currentScale: automaticScale(firstPage, container) });
   viewer.setDocument(pdf);

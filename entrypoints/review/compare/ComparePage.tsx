@@ -56,7 +56,7 @@ export function ComparePage({ model }: { model: ReviewModel }) {
     const document = documents.find(({ id }) => id === documentId);
     const name = rows.find(({ id }) => id === itemId)?.name ?? '';
     void model
-      .write(() => settle({ documentId, itemId }, base, { score: points }))
+      .write(() => settle({ documentId, itemId }, base, () => ({ score: points })))
       .then((done) => {
         const by = document ? documentName(document) : '';
         if (done.ok) model.say(i18n.t('review.compare.scored', [name, by, String(points)]));

@@ -114,7 +114,7 @@ function Row({ row, compared, cells, look, grouped }: Props & { row: ComparedRow
           column: document.id,
           name: `${row.name}, ${documentName(document)}`,
           points: item.points,
-          lookedFor: item.lookedFor,
+          empty: item.lookedFor ? ('lookedFor' as const) : item.settled ? ('none' as const) : ('notLooked' as const),
           stop: cells.isStop(row.id, document.id),
           chosen: cells.isChosen(row.id, document.id),
           actions: cells.actions,

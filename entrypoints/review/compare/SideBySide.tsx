@@ -6,7 +6,6 @@ import { IconButton } from '../../../components/IconButton.tsx';
 import { passageWords } from '../../../components/passageWords.ts';
 import { StrengthMark } from '../../../components/StrengthMark.tsx';
 import { documentName } from '../../../core/model/documentName.ts';
-import type { Tag } from '../../../core/model/tag.ts';
 import { bestPassages } from '../../../core/review/passagesOf.ts';
 import { tagsOfDocument } from '../../../core/store/tags.ts';
 import { useLive } from '../../shell/useLive.ts';
@@ -71,6 +70,7 @@ function Best({ model, row, compared }: { model: ReviewModel; row: ComparedRow; 
   const points = items.get(row.id)?.points ?? 0;
   const name = documentName(document);
   const [best] = found;
+  const isOpen = tags !== null && !best && !finding?.absence && (finding?.score ?? null) === null;
   return (
     <article aria-busy={tags === null}>
       <header class="row spread">
@@ -83,17 +83,30 @@ function Best({ model, row, compared }: { model: ReviewModel; row: ComparedRow; 
           </i>
         </span>
       </header>
-      {best && !all && <BestPassage tag={best} compared={compared} />}
+      {best && !all && <blockquote class="quote">{passageWords(best.passage)}</blockquote>}
       {all && <PassageList tags={found} document={document} />}
-      {found.length > 1 && (
-        <button type="button" class="link meta" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? i18n.t('review.compare.fewer') : i18n.t('review.compare.more', found.length - 1)}
-          <span class="vh">: {name}</span>
-        </button>
+      {best && (
+        <p class="row wrap links meta">
+          {!all && <PassagePlace tag={best} document={document} />}
+          {found.length > 1 && (
+            <button type="button" class="link meta" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? i18n.t('review.compare.fewer') : i18n.t('review.compare.more', found.length - 1)}
+              <span class="vh">: {name}</span>
+            </button>
+          )}
+        </p>
       )}
       {finding?.absence && <LookedFor absence={finding.absence} />}
-      {tags && !best && !finding?.absence && <p class="sub">{i18n.t('review.cell.nothingYet')}</p>}
+      {tags && !best && !finding?.absence && (
+        <p class="sub">{i18n.t(isOpen ? 'review.cell.nothingYet' : 'review.cell.noPassage')}</p>
+      )}
       <p class="row wrap links">
+        {isOpen && (
+          <a class="link meta" href={hrefOf('findings', document.id, row.id, 'look')}>
+            {i18n.t('review.cell.lookForIt')}
+            <span class="vh">: {name}</span>
+          </a>
+        )}
         <a class="link meta" href={hrefOf('findings', document.id, row.id)}>
           {i18n.t('review.cell.toFinding')}
           <span class="vh">: {name}</span>
@@ -105,16 +118,5 @@ function Best({ model, row, compared }: { model: ReviewModel; row: ComparedRow; 
         )}
       </p>
     </article>
-  );
-}
-
-function BestPassage({ tag, compared }: { tag: Tag; compared: ComparedDocument }) {
-  return (
-    <>
-      <blockquote class="quote">{passageWords(tag.passage)}</blockquote>
-      <p class="meta">
-        <PassagePlace tag={tag} document={compared.document} />
-      </p>
-    </>
   );
 }

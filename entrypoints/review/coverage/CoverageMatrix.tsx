@@ -16,7 +16,7 @@ export function CoverageMatrix(props: {
   cells: ReturnType<typeof useCells>;
 }) {
   const { coverage, columns, cells } = props;
-  const { choice, rows, counts, points, lookedFor } = coverage;
+  const { choice, rows, counts, points, empty } = coverage;
   const caption = i18n.t(choice.look === 'heat' ? 'review.coverage.heatCaption' : 'review.coverage.tableCaption');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways
@@ -49,20 +49,15 @@ export function CoverageMatrix(props: {
                   stop: cells.isStop(row.id, column.id),
                   chosen: cells.isChosen(row.id, column.id),
                   actions: cells.actions,
+                  empty: empty(row.id, column.id),
                 };
                 const { strong, partial, conflicts, total } = count;
-                const looked = lookedFor(row.id, column.id);
                 return (
                   <td key={column.id}>
                     {choice.look === 'heat' ? (
-                      <HeatCell
-                        {...cell}
-                        {...{ total, conflicts }}
-                        points={points(row.id, column.id, count)}
-                        lookedFor={looked}
-                      />
+                      <HeatCell {...cell} {...{ total, conflicts }} points={points(row.id, column.id, count)} />
                     ) : (
-                      <CountCell {...cell} {...{ strong, partial, conflicts }} lookedFor={looked} />
+                      <CountCell {...cell} {...{ strong, partial, conflicts }} />
                     )}
                   </td>
                 );

@@ -21,7 +21,13 @@ export function DocumentPassages({ model, document, filter, startsOpen }: Props)
   const { itemId } = filter;
   const count = countOf(model, document.id, filter);
   if (count === 0 && !startsOpen) return null;
-  const absence = model.findings.find((each) => each.documentId === document.id && each.itemId === itemId)?.absence;
+  const finding = model.findings.find((each) => each.documentId === document.id && each.itemId === itemId);
+  const absence = finding?.absence;
+  /** Nothing is tagged of any role or strength, and nobody has settled it. */
+  const isOpen =
+    countOf(model, document.id, { itemId, role: null, strength: null }) === 0 &&
+    !absence &&
+    (finding?.score ?? null) === null;
   return (
     <article class="of-document">
       <header class="row spread">
@@ -39,8 +45,18 @@ export function DocumentPassages({ model, document, filter, startsOpen }: Props)
       </header>
       {open && <Passages document={document} filter={filter} />}
       {count === 0 &&
-        (absence ? <LookedFor absence={absence} /> : <p class="sub">{i18n.t('review.coverage.notLooked')}</p>)}
-      <p>
+        (absence ? (
+          <LookedFor absence={absence} />
+        ) : (
+          <p class="sub">{i18n.t(isOpen ? 'review.cell.nothingYet' : 'review.cell.noPassage')}</p>
+        ))}
+      <p class="row wrap links">
+        {isOpen && (
+          <a class="link meta" href={hrefOf('findings', document.id, itemId, 'look')}>
+            {i18n.t('review.cell.lookForIt')}
+            <span class="vh">: {documentName(document)}</span>
+          </a>
+        )}
         <a class="link meta" href={hrefOf('findings', document.id, itemId)}>
           {i18n.t('review.cell.toFinding')}
           <span class="vh">: {documentName(document)}</span>

@@ -5,6 +5,7 @@ import type { Counts } from '../../../core/review/coverage.ts';
 import { documentVersions, newestOf } from '../../../core/review/documentVersions.ts';
 import { cellOf, gapsFirst, type MatrixFilter, matrix } from '../../../core/review/matrix.ts';
 import { type Evidence, standingOf } from '../../../core/review/requirements.ts';
+import type { Empty } from '../heat/HeatCell.tsx';
 import type { ReviewModel } from '../reviewModel.ts';
 
 /** What the matrix is narrowed to and how it is drawn; '' means all. */
@@ -72,10 +73,10 @@ export function useCoverage(model: ReviewModel, naming: Naming) {
     });
   }, [cells, columns, category, order, open, role]);
   /** What a reviewer has settled counts as it does everywhere; of a part of the tags only these say something. */
+  const whole = by === 'document' && !role && !strength;
   const scored = useMemo(() => {
-    const whole = by === 'document' && !role && !strength;
     return new Map(whole ? findings.map((each) => [`${each.itemId}|${each.documentId}`, each.score]) : []);
-  }, [findings, by, role, strength]);
+  }, [findings, whole]);
   const absent = useMemo(
     () => new Set(findings.flatMap((each) => (each.absence ? [`${each.itemId}|${each.documentId}`] : []))),
     [findings],
@@ -95,7 +96,11 @@ export function useCoverage(model: ReviewModel, naming: Naming) {
     counts: (row: string, column: string): Counts => cellOf(cells, column, row),
     points: (row: string, column: string, evidence: Evidence) =>
       scored.get(`${row}|${column}`) ?? standingOf('', null, evidence).points,
-    lookedFor: (row: string, column: string) => absent.has(`${row}|${column}`),
+    empty: (row: string, column: string): Empty => {
+      const key = `${row}|${column}`;
+      if (whole && absent.has(key)) return 'lookedFor';
+      return whole && typeof scored.get(key) !== 'number' ? 'notLooked' : 'none';
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { IconButton } from '../../../components/IconButton.tsx';
 import { problemText } from '../../../components/problemText.ts';
 import { ORGANISATION_MAX, ORGANISATION_PARTS, type Review } from '../../../core/model/review.ts';
 import { editOrganisations } from '../../../core/store/organisations.ts';
+import { FormActs } from '../../shell/FormActs.tsx';
 import { FormError } from '../../shell/FormError.tsx';
 import type { ReviewModel } from '../reviewModel.ts';
 
@@ -95,14 +96,7 @@ export function OrganisationsDialog({ model, onClose }: { model: ReviewModel; on
           </button>
         </div>
         <FormError id="organisations-error" text={error} />
-        <div class="acts">
-          <button type="button" class="btn" onClick={onClose}>
-            {i18n.t('common.cancel')}
-          </button>
-          <button type="submit" class="btn primary">
-            {i18n.t('review.documents.saveOrganisations')}
-          </button>
-        </div>
+        <FormActs done={i18n.t('review.documents.saveOrganisations')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -9,6 +9,7 @@ import { documentTitle } from '../../../core/model/documentName.ts';
 import type { Result } from '../../../core/model/result.ts';
 import { ORGANISATION_MAX } from '../../../core/model/review.ts';
 import { nameSource } from '../../../core/store/organisations.ts';
+import { FormActs } from '../../shell/FormActs.tsx';
 import { FormError } from '../../shell/FormError.tsx';
 import type { ReviewModel } from '../reviewModel.ts';
 import { useEdits } from './useEdits.ts';
@@ -79,14 +80,7 @@ function NewSource(props: {
           </span>
         </label>
         <FormError id="source-error" text={error} />
-        <div class="acts">
-          <button type="button" class="btn" onClick={props.onClose}>
-            {i18n.t('common.cancel')}
-          </button>
-          <button type="submit" class="btn primary">
-            {i18n.t('review.documents.saveOrganisations')}
-          </button>
-        </div>
+        <FormActs done={i18n.t('review.documents.saveOrganisations')} onCancel={props.onClose} />
       </form>
     </Dialog>
   );

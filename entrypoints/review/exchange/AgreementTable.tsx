@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CountsHead } from '../../../components/CountsHead.tsx';
 import { standardById } from '../../../content/framework.ts';
 import type { Agreement } from '../../../core/review/agreement.ts';
 
@@ -12,16 +13,10 @@ export function AgreementTable({ standards }: { standards: { standardId: string;
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="scrolls" tabIndex={0} aria-label={i18n.t('review.exchange.agreementTable')}>
       <table class="table counts">
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('review.exchange.standard')}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {i18n.t(`review.exchange.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <CountsHead
+          rows={i18n.t('review.exchange.standard')}
+          counts={heads.map((head) => i18n.t(`review.exchange.${head}`))}
+        />
         <tbody>
           {standards.filter(isTagged).map(({ standardId, agreement }) => (
             <tr key={standardId}>

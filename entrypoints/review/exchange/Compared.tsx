@@ -1,10 +1,14 @@
+import { UsersRound } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Icon } from '../../../components/Icon.tsx';
+import { Select } from '../../../components/Select.tsx';
 import { changeSettings } from '../../../core/platform/settings.ts';
 import { beginConsensus, type Choice, consensusId, settle } from '../../../core/review/consensus.ts';
 import type { Disagreement } from '../../../core/review/disagreements.ts';
 import { saveReading } from '../../../core/store/readings.ts';
 import { readReview } from '../../../core/store/reviewParts.ts';
+import { dayOf } from '../dayOf.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { AgreementTable } from './AgreementTable.tsx';
 import { DisagreementRow } from './DisagreementRow.tsx';
@@ -20,7 +24,7 @@ export function Compared({
   readings: Readings;
   onClose: () => void;
 }) {
-  const { first, second, consensus, comparison, others } = readings;
+  const { first, second, seconds, consensus, comparison, others } = readings;
   const { disagreements, standards, onlyTagged, leftOut } = comparison;
   const names = {
     first: first.review.reviewer || i18n.t('review.exchange.first'),
@@ -63,6 +67,21 @@ export function Compared({
   return (
     <>
       <p>{i18n.t('review.exchange.compared', [names.first, names.second])}</p>
+      {seconds.length > 1 && (
+        <p class="sub row wrap">
+          {i18n.t('review.exchange.several', seconds.length)}
+          <Select
+            label={i18n.t('review.exchange.with')}
+            icon={<Icon of={UsersRound} small />}
+            value={second.review.id}
+            options={seconds.map(({ id, reviewer, createdAt }) => ({
+              value: id,
+              label: [reviewer || i18n.t('review.exchange.second'), dayOf(createdAt)].join(', '),
+            }))}
+            onChange={readings.choose}
+          />
+        </p>
+      )}
       <section class="stack">
         <h3 class="h-group">{i18n.t('review.exchange.differ', disagreements.length)}</h3>
         {disagreements.length > 0 && (

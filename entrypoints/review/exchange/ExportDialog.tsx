@@ -3,13 +3,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { Icon } from '../../../components/Icon.tsx';
-import { problemText } from '../../../components/problemText.ts';
 import type { Review } from '../../../core/model/review.ts';
-import { problemOf } from '../../../core/store/problemOf.ts';
-import { readReview } from '../../../core/store/reviewParts.ts';
-import { FORMAT_FACTS, FORMATS, type Format, lossesOf, writeExport } from '../../../core/transfer/exchange/formats.ts';
-import type { ReviewParts } from '../../../core/transfer/exchange/reviewParts.ts';
+import { FORMAT_FACTS, FORMATS, type Format, lossesOf } from '../../../core/transfer/exchange/formats.ts';
 import { saveFile } from '../../shell/saveFile.ts';
+import { useSignal } from '../../shell/useSignal.ts';
+import { countWhatThereIs, type WhatThereIs, writeFile } from './exchangeWork.ts';
 import { fileName } from './fileName.ts';
 
 /** Saves a review for other programs, after saying what the format carries and what it leaves out. */
@@ -17,32 +15,40 @@ export function ExportDialog(props: { review: Review; toast: (text: string) => v
   const { review } = props;
   const [format, setFormat] = useState<Format>('annotations');
   const [positionsOnly, setPositionsOnly] = useState(false);
-  const [parts, setParts] = useState<ReviewParts | null>(null);
+  const [there, setThere] = useState<WhatThereIs | null>(null);
   const [percent, setPercent] = useState<number | null>(null);
   const [error, setError] = useState('');
   const stop = useRef<AbortController>();
   const name = useId();
-  useEffect(() => {
-    readReview(review.id).then(setParts, (reason) => setError(problemText(problemOf(reason))));
-    return () => stop.current?.abort();
-  }, [review.id]);
+  const failed = (signal: AbortSignal) => (reason: unknown) => {
+    if (signal.aborted) return;
+    reportError(reason);
+    setError(i18n.t('problem.failed'));
+  };
+  useSignal(
+    (signal) => {
+      countWhatThereIs(review.id, signal).then(setThere, failed(signal));
+    },
+    [review.id],
+  );
+  useEffect(() => () => stop.current?.abort(), []);
 
   const save = async () => {
-    if (!parts || percent !== null) return;
+    if (!there || percent !== null) return;
     stop.current = new AbortController();
     const { signal } = stop.current;
     setError('');
     setPercent(0);
     try {
       const quotes = !positionsOnly || FORMAT_FACTS[format].quotes !== 'either';
-      const progress = (done: number, all: number) => setPercent(Math.floor((done / all) * 100));
-      const file = await writeExport(format, parts, { quotes, now: Date.now(), progress, signal });
+      const progress = (part: number) => setPercent(Math.floor(part * 100));
+      const file = await writeFile(review.id, { format, quotes, now: Date.now() }, progress, signal);
       const called = fileName(review.name, FORMAT_FACTS[format].ending);
       saveFile(file, called);
       props.toast(i18n.t('review.exchange.saved', [called]));
       props.onClose();
-    } catch {
-      if (!signal.aborted) setError(i18n.t('problem.failed'));
+    } catch (reason) {
+      failed(signal)(reason);
     } finally {
       setPercent(null);
     }
@@ -59,7 +65,7 @@ export function ExportDialog(props: { review: Review; toast: (text: string) => v
           </label>
         ))}
       </fieldset>
-      {parts && <Losses format={format} parts={parts} />}
+      {there && <Losses format={format} there={there} />}
       {FORMAT_FACTS[format].quotes === 'either' && (
         <label class="check-row">
           <input
@@ -87,7 +93,7 @@ export function ExportDialog(props: { review: Review; toast: (text: string) => v
         <button
           class="btn primary"
           type="button"
-          aria-disabled={!parts || percent !== null}
+          aria-disabled={!there || percent !== null}
           onClick={() => void save()}
         >
           {percent !== null && <span class="spinner" />}
@@ -98,9 +104,8 @@ export function ExportDialog(props: { review: Review; toast: (text: string) => v
   );
 }
 
-function Losses({ format, parts }: { format: Format; parts: ReviewParts }) {
-  const losses = lossesOf(format, parts);
-  const unread = parts.documents.filter(({ id }) => !parts.texts.has(id)).length;
+function Losses({ format, there: { subjects, unread } }: { format: Format; there: WhatThereIs }) {
+  const losses = lossesOf(format, subjects);
   return (
     <div class="losses" role="status">
       {losses.length === 0 && <p class="sub">{i18n.t('review.exchange.nothingLeft')}</p>}

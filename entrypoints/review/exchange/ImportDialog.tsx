@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CountsHead } from '../../../components/CountsHead.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { FileChooser } from '../../../components/FileChooser.tsx';
 import { Icon } from '../../../components/Icon.tsx';
@@ -76,7 +77,7 @@ export function ImportDialog(props: {
       )}
       <FileChooser
         input={chooser}
-        accept=".jsonld,.json,.qdpx,application/ld+json,application/json"
+        accept=".jsonld,.json,.qdpx,.qdc,application/ld+json,application/json"
         onFile={(file) => void read(file)}
       />
       <div class="acts">
@@ -112,18 +113,10 @@ function Preview({ found, review, nothing }: { found: FilePlan; review: Review; 
       )}
       {!nothing && (
         <table class="table counts" aria-label={i18n.t('review.exchange.table')}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="vh">{i18n.t('review.exchange.kind')}</span>
-              </th>
-              {HEADS.map((head) => (
-                <th key={head} scope="col">
-                  {i18n.t(`review.exchange.${head}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <CountsHead
+            rows={<span class="vh">{i18n.t('review.exchange.kind')}</span>}
+            counts={HEADS.map((head) => i18n.t(`review.exchange.${head}`))}
+          />
           <tbody>
             {TABLES.filter((table) => packet || table !== 'reviews').map((table) => (
               <tr key={table}>

@@ -11,7 +11,7 @@ import type { Tag } from '../../../core/model/tag.ts';
 import { useSlices } from '../../shell/useSlices.ts';
 import { PassagePlace } from '../passages/PassagePlace.tsx';
 import type { ReviewModel } from '../reviewModel.ts';
-import type { Settled } from '../settle.ts';
+import type { Settling } from '../settle.ts';
 
 type Props = {
   model: ReviewModel;
@@ -20,7 +20,7 @@ type Props = {
   tags: readonly Tag[];
   finding: Finding | null;
   name: string;
-  save: (patch: Settled) => Promise<Result<Finding>>;
+  save: (settling: Settling) => Promise<Result<Finding>>;
 };
 
 /** The passages that a finding rests on, and the others that it could. */
@@ -30,9 +30,10 @@ export function Citations({ model, document, tags, finding, name, save }: Props)
   const cited = ids.flatMap((id) => tags.find((tag) => tag.id === id) ?? []);
   const others = tags.filter(({ id }) => !ids.includes(id));
   const drawn = useSlices(choosing ? others.length : 0);
-  const cite = async (next: string[], said: 'review.findings.citedNow' | 'review.findings.uncitedNow') => {
-    const result = await model.write(() => save({ cited: next }));
-    if (result.ok) model.say(i18n.t(said));
+  const cite = async (id: string, on: boolean) => {
+    const rest = (cited: string[]) => cited.filter((each) => each !== id);
+    const result = await model.write(() => save(({ cited }) => ({ cited: on ? [...rest(cited), id] : rest(cited) })));
+    if (result.ok) model.say(i18n.t(on ? 'review.findings.citedNow' : 'review.findings.uncitedNow'));
   };
   const row = (tag: Tag, isCited: boolean) => (
     <li key={tag.id}>
@@ -40,18 +41,7 @@ export function Citations({ model, document, tags, finding, name, save }: Props)
       <span class="quote grow">{passageWords(tag.passage)}</span>
       <span class="row end">
         <PassagePlace tag={tag} document={document} />
-        <button
-          type="button"
-          class="btn sm quiet"
-          onClick={() =>
-            void (isCited
-              ? cite(
-                  ids.filter((id) => id !== tag.id),
-                  'review.findings.uncitedNow',
-                )
-              : cite([...ids, tag.id], 'review.findings.citedNow'))
-          }
-        >
+        <button type="button" class="btn sm quiet" onClick={() => void cite(tag.id, !isCited)}>
           <Icon of={isCited ? Minus : Plus} small />
           {i18n.t(isCited ? 'review.findings.uncite' : 'review.findings.cite')}
           <span class="vh">: {passageWords(tag.passage).slice(0, 60)}</span>

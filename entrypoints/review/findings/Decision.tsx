@@ -32,11 +32,14 @@ export function Decision(props: {
     props.onCheck();
     if (missing > 0 || chosen === '') return;
     const text = i18n.t('review.findings.decided', [name, i18n.t(`review.outcome.${chosen}`)]);
-    void model.write(() => decide(document, { outcome: chosen }), { text });
+    void model.write(() => decide(document, { outcome: chosen }), { text, undo: model.undoOnly });
   };
   const takeBack = () => {
     setChosen('');
-    void model.write(() => decide(document, { outcome: null }), { text: i18n.t('review.findings.takenBack') });
+    void model.write(() => decide(document, { outcome: null }), {
+      text: i18n.t('review.findings.takenBack'),
+      undo: model.undoOnly,
+    });
   };
   return (
     <section class="sheet finding decision" aria-labelledby="decision">

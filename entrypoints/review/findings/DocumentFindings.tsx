@@ -32,7 +32,8 @@ export function DocumentFindings({ model, document }: { model: ReviewModel; docu
   useEffect(() => {
     const heading = list.current?.querySelector<HTMLElement>(`#finding-${place.itemId} h2`);
     heading?.scrollIntoView({ block: 'center' });
-    heading?.focus();
+    // The search takes the focus itself.
+    if (!place.look) heading?.focus();
   }, [place.itemId]);
   const check = () => {
     setChecked(true);

@@ -1,170 +1,186 @@
-import { FileText, ScanSearch, SearchX } from 'lucide-preact';
+import { Files, FileText, ScanSearch, SearchX } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Callout } from '../../../components/Callout.tsx';
 import { Icon } from '../../../components/Icon.tsx';
+import { Select } from '../../../components/Select.tsx';
 import type { DocumentRecord } from '../../../core/model/document.ts';
-import type { Absence, Finding } from '../../../core/model/finding.ts';
-import type { Result } from '../../../core/model/result.ts';
-import type { Strength } from '../../../core/model/tag.ts';
-import { headingAt, pageAt } from '../../../core/model/textOutline.ts';
-import { openDocument } from '../../../core/platform/openReader.ts';
-import type { Near } from '../../../core/review/lookFor.ts';
+import { documentName } from '../../../core/model/documentName.ts';
+import type { Absence } from '../../../core/model/finding.ts';
+import { newestOf } from '../../../core/review/documentVersions.ts';
 import { lookForWords } from '../../../core/review/lookForWords.ts';
-import { passageAt } from '../../../core/review/passageAt.ts';
+import { evidenceByItem } from '../../../core/review/requirements.ts';
+import { recordAbsences } from '../../../core/store/findings.ts';
 import type { ReviewModel } from '../reviewModel.ts';
-import type { Settled } from '../settle.ts';
-import { NearRow } from './NearRow.tsx';
-import { tagNear } from './tagNear.ts';
+import { SearchedDocument } from './SearchedDocument.tsx';
+import { Unread } from './Unread.tsx';
 import type { FindingRow } from './useFindings.ts';
-import { type TextSearch, useTextSearch } from './useTextSearch.ts';
+import { type DocumentSearch, type NearPassage, type TextSearch, useTextSearch } from './useTextSearch.ts';
 import { WordList } from './WordList.tsx';
 
-type Props = {
-  model: ReviewModel;
-  document: DocumentRecord;
-  row: FindingRow;
-  save: (patch: Settled) => Promise<Result<Finding>>;
-  onClose: () => void;
-};
+type Props = { model: ReviewModel; document: DocumentRecord; row: FindingRow; onClose: () => void };
 
-/** Looks for an item in the whole text of a document; what came close can be tagged, or the absence recorded. */
-export function LookForIt({ model, document, row, save, onClose }: Props) {
+/**
+ * Looks for an item in the whole text of a document, or of all documents of the review in one go; what came close can be
+ * tagged, and the absence recorded for each document that has no evidence of it.
+ */
+export function LookForIt({ model, document, row, onClose }: Props) {
   const { itemId, finding } = row;
   const [words, setWords] = useState(() => finding?.absence?.terms ?? lookForWords(itemId));
-  const [left, setLeft] = useState<Near[]>([]);
-  const { state, search, cancel } = useTextSearch(document);
+  const [everywhere, setEverywhere] = useState(false);
+  const [left, setLeft] = useState<readonly NearPassage[]>([]);
+  /** Of several documents, those that a person has said of whether it is absent there. */
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { state, search, cancel } = useTextSearch();
   const begin = useRef<HTMLButtonElement>(null);
   const outcome = useRef<HTMLHeadingElement>(null);
-  useEffect(() => begin.current?.focus(), []);
   useEffect(() => {
-    if (state.status === 'done') outcome.current?.focus();
+    if (state.status === 'idle') begin.current?.focus();
+    if (state.status === 'done') (outcome.current ?? begin.current)?.focus();
   }, [state.status]);
+  // The one at hand first, also when it is an older version.
+  const all = [document, ...newestOf(model.documents).filter(({ id }) => id !== document.id)];
   const start = async () => {
     if (words.length === 0) return;
-    const done = await search(words);
-    setLeft(done?.near ?? []);
+    const done = await search(words, everywhere ? all : [document]);
+    setLeft(done?.searched.flatMap(({ near }) => near) ?? []);
+    setSaid(new Map());
   };
-  const forget = (near: Near) => setLeft((before) => before.filter((each) => each !== near));
-  const tag = async (near: Near, { text, outline }: TextSearch, strength: Strength) => {
-    const made = await model.write(() => tagNear({ document, itemId, strength, text, outline, span: near }));
-    if (!made.ok) return;
-    forget(near);
-    const cited = [...(finding?.cited ?? []), made.value.id];
-    const isThere = strength !== 'conflicts' && finding?.absence;
-    await model.write(() => save({ cited, ...(isThere ? { absence: null, score: null } : {}) }), {
-      text: i18n.t('review.findings.taggedNear', [i18n.t(`common.${strength}`).toLowerCase()]),
-    });
+  const evidence = ({ id }: DocumentRecord) => {
+    const tally = model.tallies.find(({ documentId }) => documentId === id);
+    const { strong = 0, partial = 0 } = evidenceByItem(tally).get(itemId) ?? {};
+    return strong + partial;
   };
-  const record = async (done: TextSearch) => {
-    const absence = absenceOf(done, left, document, model.review.reviewer);
-    const result = await model.write(() => save({ absence, score: finding?.score ?? 0 }), {
-      text: i18n.t('review.findings.recorded'),
+  const record = async ({ terms }: TextSearch, absent: readonly DocumentSearch[]) => {
+    const of = { at: Date.now(), by: model.review.reviewer, terms };
+    const absences = absent.map((each) => ({ documentId: each.document.id, absence: absenceOf(each, left, of) }));
+    const result = await model.write(() => recordAbsences(itemId, absences), {
+      text:
+        absences.length > 1
+          ? i18n.t('review.findings.recordedAll', [String(absences.length)])
+          : i18n.t('review.findings.recorded'),
+      undo: ([first]) => first && model.undoOnly(first),
     });
     if (result.ok) onClose();
   };
+  const { search: done } = state.status === 'done' ? state : { search: null };
+  const open = done?.searched.filter((each) => evidence(each.document) === 0) ?? [];
+  const isOne = done?.searched.length === 1;
+  // Where something came close a person looks at it first.
+  const isAbsent = ({ document: { id } }: DocumentSearch) =>
+    isOne || (said.get(id) ?? left.every(({ documentId }) => documentId !== id));
+  const absent = open.filter(isAbsent);
+  const searchWords = everywhere
+    ? i18n.t('review.findings.searchAll', [String(all.length)])
+    : i18n.t('review.findings.search');
   return (
     <div class="absent look">
-      {state.status === 'unread' ? (
-        <Callout
-          icon={FileText}
-          title={i18n.t('review.findings.unread')}
-          text={i18n.t(document.kind === 'web' ? 'review.findings.unreadPage' : 'review.findings.unreadFile')}
-        >
-          <button type="button" class="btn sm primary" onClick={() => void openDocument(document)}>
-            {i18n.t('review.findings.openIt')}
-          </button>
-          <button type="button" class="btn sm" onClick={() => void start()}>
-            {i18n.t('review.findings.search')}
-          </button>
-          <button type="button" class="btn sm quiet" onClick={onClose}>
-            {i18n.t('common.cancel')}
-          </button>
-        </Callout>
-      ) : (
-        <>
-          <WordList words={words} onChange={setWords} />
-          <div class="row wrap">
-            {state.status === 'running' ? (
-              <>
-                <progress max={1} value={state.share} aria-label={i18n.t('review.findings.searching')} />
-                <button type="button" class="btn" onClick={cancel}>
-                  {i18n.t('common.cancel')}
-                </button>
-              </>
-            ) : (
-              <>
-                <button
-                  type="button"
-                  class={state.status === 'done' ? 'btn' : 'btn primary'}
-                  ref={begin}
-                  aria-disabled={words.length === 0}
-                  onClick={() => void start()}
-                >
-                  <Icon of={ScanSearch} />
-                  {i18n.t(state.status === 'done' ? 'review.findings.again' : 'review.findings.search')}
-                </button>
-                <button type="button" class="btn quiet" onClick={onClose}>
-                  {i18n.t('common.close')}
-                </button>
-              </>
+      <WordList words={words} onChange={setWords} />
+      <div class="row wrap">
+        {state.status === 'running' ? (
+          <>
+            <progress max={1} value={state.share} aria-label={i18n.t('review.findings.searching')} />
+            {everywhere && (
+              <span class="meta num">
+                {i18n.t('review.findings.searchingOne', [String(state.document), String(all.length)])}
+              </span>
             )}
-          </div>
-        </>
+            <button type="button" class="btn" onClick={cancel}>
+              {i18n.t('common.cancel')}
+            </button>
+          </>
+        ) : (
+          <>
+            {all.length > 1 && (
+              <Select
+                label={i18n.t('review.findings.searchIn')}
+                icon={<Icon of={everywhere ? Files : FileText} small />}
+                value={everywhere ? 'all' : 'this'}
+                options={[
+                  { value: 'this', label: i18n.t('review.findings.inThis', [documentName(document)]) },
+                  { value: 'all', label: i18n.t('review.findings.inAll', [String(all.length)]) },
+                ]}
+                onChange={(where) => setEverywhere(where === 'all')}
+              />
+            )}
+            <button
+              type="button"
+              class={done ? 'btn' : 'btn primary'}
+              ref={begin}
+              aria-disabled={words.length === 0}
+              onClick={() => void start()}
+            >
+              <Icon of={ScanSearch} />
+              {done ? i18n.t('review.findings.again') : searchWords}
+            </button>
+            <button type="button" class="btn quiet" onClick={onClose}>
+              {i18n.t('common.close')}
+            </button>
+          </>
+        )}
+      </div>
+      {done && done.searched.length > 0 && (
+        <h3 class="strong" tabIndex={-1} ref={outcome}>
+          {outcomeOf(done)}
+        </h3>
       )}
-      {state.status === 'done' && (
-        <>
-          <h3 class="strong" tabIndex={-1} ref={outcome}>
-            {outcomeOf(state.search)}
-          </h3>
-          {left.length > 0 && (
-            <ul class="nears">
-              {left.map((near) => (
-                <NearRow
-                  key={near.start}
-                  quote={near.text}
-                  page={state.search.outline && pageAt(state.search.outline, near.start)}
-                  heading={state.search.outline ? headingAt(state.search.outline, near.start) : ''}
-                  terms={near.terms}
-                  onTag={(strength) => void tag(near, state.search, strength)}
-                  onDismiss={() => forget(near)}
-                />
-              ))}
-            </ul>
-          )}
-          <button type="button" class="btn primary record" onClick={() => void record(state.search)}>
-            <Icon of={SearchX} />
-            {i18n.t('review.findings.record')}
-          </button>
-        </>
+      {done?.searched.map((each) => (
+        <SearchedDocument
+          key={each.document.id}
+          {...{ model, itemId }}
+          searched={each}
+          name={done.searched.length + done.unread.length > 1 ? documentName(each.document) : null}
+          left={left.filter(({ documentId }) => documentId === each.document.id)}
+          evidence={evidence(each.document)}
+          absent={isOne || !open.includes(each) ? null : isAbsent(each)}
+          onAbsent={(on) => setSaid(new Map(said).set(each.document.id, on))}
+          onForget={(near) => setLeft((before) => before.filter((one) => one !== near))}
+        />
+      ))}
+      {done && <Unread documents={done.unread} alone={done.searched.length === 0} />}
+      {done && open.length > 0 && (
+        <button
+          type="button"
+          class="btn primary record"
+          aria-disabled={absent.length === 0}
+          onClick={() => absent.length > 0 && void record(done, absent)}
+        >
+          <Icon of={SearchX} />
+          {absent.length > 1
+            ? i18n.t('review.findings.recordAll', [String(absent.length)])
+            : i18n.t('review.findings.record')}
+        </button>
       )}
     </div>
   );
 }
 
 /** How much was searched, and what it came to, in two sentences. */
-function outcomeOf({ terms, text, outline, found }: TextSearch): string {
-  const pages = outline?.pages.length ?? 0;
-  const over =
-    pages > 0 ? i18n.t('review.cell.pagesSearched', pages) : i18n.t('review.findings.characters', [size(text)]);
+function outcomeOf({ terms, searched }: TextSearch): string {
+  const sum = (of: (each: DocumentSearch) => number) => searched.reduce((all, each) => all + of(each), 0);
   const what = i18n.t('review.cell.termsSearched', terms.length);
-  return `${i18n.t('review.findings.searched', [what, over])} ${i18n.t('review.findings.found', found)}`;
+  const pages = sum((each) => each.pages ?? 0);
+  const characters = i18n.t('review.findings.characters', [sum((each) => each.characters).toLocaleString()]);
+  const over = pages > 0 ? i18n.t('review.cell.pagesSearched', pages) : characters;
+  const where =
+    searched.length > 1
+      ? i18n.t('review.findings.searchedAll', [what, i18n.t('panel.countDocuments', searched.length)])
+      : i18n.t('review.findings.searched', [what, over]);
+  return `${where} ${i18n.t(
+    'review.findings.found',
+    sum((each) => each.found),
+  )}`;
 }
 
-const size = (text: string): string => text.length.toLocaleString();
-
-function absenceOf(search: TextSearch, left: readonly Near[], document: DocumentRecord, by: string): Absence {
-  const { text, outline, terms } = search;
-  const { id: documentId, textHash } = document;
+/** What is kept of a search that found nothing that counts: how much of the document, and what is left that came close. */
+function absenceOf(
+  { document: { id: documentId, textHash }, pages, characters }: DocumentSearch,
+  left: readonly NearPassage[],
+  of: Pick<Absence, 'at' | 'by' | 'terms'>,
+): Absence {
+  const own = left.filter((near) => near.documentId === documentId);
   return {
-    at: Date.now(),
-    by,
-    terms,
-    documents: [{ documentId, textHash, pages: outline?.pages.length || null, characters: text.length }],
-    near: left.map((near) => {
-      const { quote, page } = passageAt(text, near, outline, 1);
-      const { type: _type, ...words } = quote;
-      return { ...words, documentId, page, terms: near.terms.slice(0, 20) };
-    }),
+    ...of,
+    documents: [{ documentId, textHash, pages, characters }],
+    near: own.map(({ heading: _heading, ...near }) => near),
   };
 }

@@ -1,17 +1,11 @@
 import { i18n } from '#i18n';
 import { StrengthGlyph } from '../../../components/StrengthMark.tsx';
 import { STRENGTHS, type Strength } from '../../../core/model/tag.ts';
+import type { NearPassage } from './useTextSearch.ts';
 
 /** A passage that came close: its words, where it stands, which words it has, and what it can become. */
-export function NearRow(props: {
-  quote: string;
-  page: number | null;
-  heading: string;
-  terms: readonly string[];
-  onTag: (strength: Strength) => void;
-  onDismiss: () => void;
-}) {
-  const { quote, page, heading, terms } = props;
+export function NearRow(props: { near: NearPassage; onTag: (strength: Strength) => void; onDismiss: () => void }) {
+  const { exact: quote, page, heading, terms } = props.near;
   const place = page === null ? heading : i18n.t('common.wholePage', [String(page)]);
   const start = quote.slice(0, 60);
   return (

@@ -1,18 +1,15 @@
 import { SearchX } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import type { DocumentRecord } from '../../../core/model/document.ts';
 import type { Absence, Finding } from '../../../core/model/finding.ts';
 import type { Result } from '../../../core/model/result.ts';
-import type { Strength } from '../../../core/model/tag.ts';
-import { placeIn } from '../../../core/review/passageAt.ts';
-import { outlinedTextAt } from '../../../core/store/texts.ts';
 import { dayOf } from '../dayOf.ts';
 import type { ReviewModel } from '../reviewModel.ts';
-import type { Settled } from '../settle.ts';
+import type { Settling } from '../settle.ts';
 import { NearRow } from './NearRow.tsx';
-import { tagNear } from './tagNear.ts';
+import { takeNear, without } from './takeNear.ts';
 import type { FindingRow } from './useFindings.ts';
 
 /** So many of the words searched are shown at first. */
@@ -24,32 +21,26 @@ export function RecordedAbsence(props: {
   document: DocumentRecord;
   row: FindingRow;
   absence: Absence;
-  save: (patch: Settled) => Promise<Result<Finding>>;
+  /** It was recorded, or looked at, just now. */
+  takesFocus: boolean;
+  save: (settling: Settling) => Promise<Result<Finding>>;
   onAgain: () => void;
 }) {
   const { model, document, row, absence, save } = props;
   const [all, setAll] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) head.current?.focus();
+  }, []);
   const { terms, near } = absence;
-  const dismiss = (index: number): Absence => ({ ...absence, near: near.filter((_, at) => at !== index) });
-  const tag = async (index: number, strength: Strength) => {
-    const kept = await outlinedTextAt(document.url);
-    const quote = near[index];
-    const span = kept && quote && placeIn(kept.text, quote);
-    if (!span) return model.toast(i18n.t('review.findings.notThere'));
-    const made = await model.write(() => tagNear({ document, itemId: row.itemId, strength, ...kept, span }));
-    if (!made.ok) return;
-    const cited = [...(row.finding?.cited ?? []), made.value.id];
-    const patch = strength === 'conflicts' ? { cited, absence: dismiss(index) } : { cited, absence: null, score: null };
-    await model.write(() => save(patch), {
-      text: i18n.t('review.findings.taggedNear', [i18n.t(`common.${strength}`).toLowerCase()]),
-    });
-  };
   return (
     <div class="absent">
       <div class="row absent-head">
         <Icon of={SearchX} />
         <div class="grow">
-          <h3 class="strong">{i18n.t('review.cell.absent')}</h3>
+          <h3 class="strong" tabIndex={-1} ref={head}>
+            {i18n.t('review.cell.absent')}
+          </h3>
           <p class="sub">{saidOf(absence)}</p>
         </div>
         <button type="button" class="btn sm" onClick={props.onAgain}>
@@ -81,15 +72,14 @@ export function RecordedAbsence(props: {
             <dt>{i18n.t('review.findings.cameClose')}</dt>
             <dd>
               <ul class="nears">
-                {near.map(({ exact, page, terms: own }, index) => (
+                {near.map((each) => (
                   <NearRow
-                    key={`${exact}${page}`}
-                    quote={exact}
-                    page={page}
-                    heading=""
-                    terms={own}
-                    onTag={(strength) => void tag(index, strength)}
-                    onDismiss={() => void model.write(() => save({ absence: dismiss(index) }))}
+                    key={`${each.exact}${each.page}`}
+                    near={{ ...each, heading: '' }}
+                    onTag={(strength) => void takeNear(model, { document, itemId: row.itemId, strength, near: each })}
+                    onDismiss={() =>
+                      void model.write(() => save((now) => ({ absence: now.absence && without(now.absence, each) })))
+                    }
                   />
                 ))}
               </ul>

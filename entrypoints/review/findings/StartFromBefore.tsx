@@ -35,6 +35,7 @@ export function StartFromBefore({ model, document }: { model: ReviewModel; docum
         onClick={() =>
           void model.write(() => addFindings(document.id, carried), {
             text: i18n.t('review.findings.carried', carried.length),
+            undo: ([first]) => first && model.undoOnly(first),
           })
         }
       >

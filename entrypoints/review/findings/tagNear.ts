@@ -2,22 +2,27 @@ import { framework } from '../../../content/framework.ts';
 import { itemById } from '../../../content/items.ts';
 import { TEXT_VERSION } from '../../../core/annotate/textModel.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
+import type { Absence } from '../../../core/model/finding.ts';
 import type { Result } from '../../../core/model/result.ts';
 import type { Strength, Tag } from '../../../core/model/tag.ts';
-import type { TextOutline } from '../../../core/model/textOutline.ts';
-import { passageAt } from '../../../core/review/passageAt.ts';
+import { passageAt, placeIn } from '../../../core/review/passageAt.ts';
 import { createTag } from '../../../core/store/tags.ts';
+import { outlinedTextAt } from '../../../core/store/texts.ts';
 
-/** Tags a passage of a document's stored text under a standard, or a responsibility with the standards it serves. */
-export function tagNear(request: {
+/**
+ * Tags a passage that came close in a document's stored text, under a standard, or a responsibility with the standards it
+ * serves. Null when its words are not there any more.
+ */
+export async function tagNear(request: {
   document: DocumentRecord;
   itemId: string;
   strength: Strength;
-  text: string;
-  outline: TextOutline | null;
-  span: { start: number; end: number };
-}): Promise<Result<Tag>> {
-  const { document, itemId, strength, text, outline, span } = request;
+  near: Absence['near'][number];
+}): Promise<Result<Tag> | null> {
+  const { document, itemId, strength, near } = request;
+  const kept = await outlinedTextAt(document.url);
+  const span = kept && placeIn(kept.text, near);
+  if (!span) return null;
   const found = itemById(itemId);
   const under =
     found?.kind === 'responsibility'
@@ -30,6 +35,6 @@ export function tagNear(request: {
     title: document.title,
     edition: framework.edition,
     judgement: { ...under, strength, note: '' },
-    passage: passageAt(text, span, outline, TEXT_VERSION),
+    passage: passageAt(kept.text, span, kept.outline, TEXT_VERSION),
   });
 }

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import { memo } from '../../../components/memo.tsx';
 import { STRENGTHS, type Strength } from '../../../core/model/tag.ts';
-import type { CellActions } from './HeatCell.tsx';
+import type { CellActions, Empty } from './HeatCell.tsx';
 
 type Props = Record<Strength, number> & {
   row: string;
   column: string;
   name: string;
-  lookedFor: boolean;
+  empty: Empty;
   stop: boolean;
   chosen: boolean;
   actions: CellActions;
@@ -33,9 +33,7 @@ export const CountCell = memo(function CountCell(props: Props) {
           {i18n.t(`panel.coverage.count.${strength}`, props[strength])}
         </span>
       ))}
-      {there.length === 0 && (
-        <span class="none">{i18n.t(props.lookedFor ? 'review.cell.lookedFor' : 'review.cell.notLooked')}</span>
-      )}
+      {there.length === 0 && <span class="none">{i18n.t(`review.cell.empty.${props.empty}`)}</span>}
     </button>
   );
 });

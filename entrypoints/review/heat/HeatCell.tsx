@@ -4,6 +4,12 @@ import { Icon } from '../../../components/Icon.tsx';
 import { memo } from '../../../components/memo.tsx';
 import type { Score } from '../../../core/model/profile.ts';
 
+/**
+ * What a cell without passages says: it was looked for and not found, nobody has looked yet, or none of those that are
+ * counted is there (a part of the tags is counted, or a score was given without looking).
+ */
+export type Empty = 'lookedFor' | 'notLooked' | 'none';
+
 /** What a cell does; the functions never change, so that cells are not drawn again. */
 export type CellActions = {
   /** Opens the passages of a cell; `byKey`: from the keyboard, so that the focus may go with them. */
@@ -19,7 +25,7 @@ type Props = {
   points: Score;
   total: number;
   conflicts: number;
-  lookedFor: boolean;
+  empty: Empty;
   /** The one cell that Tab reaches. */
   stop: boolean;
   /** Its passages are shown. */
@@ -48,13 +54,13 @@ export const HeatCell = memo(function HeatCell(props: Props) {
       </b>
       <span class="what">
         {conflicts > 0 && <Icon of={CircleX} small />}
-        {total === 0 && props.lookedFor && <Icon of={SearchX} small />}
+        {total === 0 && props.empty === 'lookedFor' && <Icon of={SearchX} small />}
         {onlyConflicts ? (
           i18n.t('review.cell.conflicts', conflicts)
         ) : (
           <>
             {total > 0 && i18n.t('review.cell.passages', total)}
-            {total === 0 && i18n.t(props.lookedFor ? 'review.cell.lookedFor' : 'review.cell.notLooked')}
+            {total === 0 && i18n.t(`review.cell.empty.${props.empty}`)}
             {conflicts > 0 && <span class="vh">, {i18n.t('review.cell.conflicts', conflicts)}</span>}
           </>
         )}

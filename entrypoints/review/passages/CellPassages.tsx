@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
-import { itemById } from '../../../content/items.ts';
+import { itemCode } from '../itemCode.ts';
 import { itemName } from '../itemName.ts';
 
 /** The side list of a cell: the item's name, what it holds, a way to close it. Escape closes it as well. */
@@ -16,8 +16,7 @@ export function CellPassages(props: {
   onClose: () => void;
 }) {
   const head = useRef<HTMLHeadingElement>(null);
-  const found = itemById(props.itemId);
-  const code = found && 'category' in found ? found.category.code : null;
+  const code = itemCode(props.itemId);
   useEffect(() => {
     if (props.takesFocus) head.current?.focus();
   }, [props.itemId, props.takesFocus]);

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-preact';
 import { i18n } from '#i18n';
-import { type CategoryCode, CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
+import { CategoryGlyph } from '../../../components/CategoryGlyph.tsx';
 import { Icon } from '../../../components/Icon.tsx';
-import { categoryOfStandard } from '../../../content/framework.ts';
 import type { Proposal } from '../../../core/review/proposeRequests.ts';
+import { itemCode } from '../itemCode.ts';
 import { itemName } from '../itemName.ts';
 import type { Requests } from './useRequests.ts';
 
@@ -28,10 +28,10 @@ export function Proposals({ proposals, requests }: { proposals: readonly Proposa
       {proposals.length === 0 && <p class="meta">{i18n.t('review.questions.noneProposed')}</p>}
       <ul class="stack">
         {proposals.map((proposal) => (
-          <li key={`${proposal.itemId}${proposal.kind}`} class="proposal">
+          <li key={`${proposal.itemId}${proposal.kind}`} class="proposal" data-about={proposal.itemId}>
             <div class="grow">
               <h3 class="std">
-                <CategoryGlyph code={codeOf(proposal.itemId)} />
+                <CategoryGlyph code={itemCode(proposal.itemId) ?? 'rc'} />
                 {itemName(proposal.itemId)}
               </h3>
               <p class="meta">{why(proposal)}</p>
@@ -52,8 +52,6 @@ export function Proposals({ proposals, requests }: { proposals: readonly Proposa
     </section>
   );
 }
-
-const codeOf = (itemId: string): CategoryCode => categoryOfStandard(itemId)?.code ?? 'rc';
 
 function why({ kind, cited, absent }: Proposal): string {
   if (kind === 'change') return i18n.t('review.questions.becauseConflicts', cited.length);

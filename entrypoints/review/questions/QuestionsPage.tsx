@@ -1,5 +1,5 @@
 import { Download, Files, Plus } from 'lucide-preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Icon } from '../../../components/Icon.tsx';
@@ -17,7 +17,7 @@ import { documentChoices } from '../documentChoices.ts';
 import { hrefOf } from '../place.ts';
 import { ExportProgress } from '../report/ExportProgress.tsx';
 import { useExport } from '../report/useExport.ts';
-import { useReportRecords } from '../report/useReportRecords.ts';
+import { useReportRecords, writtenBy } from '../report/useReportRecords.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { say } from '../say.ts';
 import { Proposals } from './Proposals.tsx';
@@ -57,9 +57,18 @@ function Asked(props: { model: ReviewModel; records: ReportRecords; document: Do
     const standing = documentStanding({ requirements: asked, tally: tallies[0], findings, standardIds: STANDARDS });
     return proposeRequests({ templates: requestTemplates, review, document, standing, findings, tags, requests: list });
   }, [records]);
+  const { itemId } = model.place;
+  // “Ask about this” leads to what is asked or proposed about it, else to a question of one's own.
+  useEffect(() => {
+    const about = itemId ? window.document.querySelector<HTMLElement>(`[data-about="${itemId}"]`) : null;
+    about?.scrollIntoView({ block: 'center' });
+    const field = about?.querySelector<HTMLElement>('textarea') ?? about?.querySelector<HTMLElement>('button');
+    if (itemId) (field ?? window.document.querySelector<HTMLElement>('.add-request'))?.focus();
+  }, [itemId]);
   const byId = useMemo(() => new Map(tags.map((tag) => [tag.id, tag])), [tags]);
-  const save = async (format: 'docx' | 'txt') => {
-    if (!off) exporting.start(format, await questionsModel(records, { hideQuotes: false, now: Date.now() }, say));
+  const save = (format: 'docx' | 'txt') => {
+    const made = async () => questionsModel(await writtenBy(records), { hideQuotes: false, now: Date.now() }, say);
+    if (!off) exporting.start(format, made);
   };
   const off = list.length === 0 || exporting.format !== null;
   return (
@@ -82,7 +91,7 @@ function Asked(props: { model: ReviewModel; records: ReportRecords; document: Do
             />
           )}
           {(['docx', 'txt'] as const).map((format) => (
-            <button key={format} type="button" class="btn" aria-disabled={off} onClick={() => void save(format)}>
+            <button key={format} type="button" class="btn" aria-disabled={off} onClick={() => save(format)}>
               {exporting.format === format ? <span class="spinner" /> : <Icon of={Download} small />}
               {i18n.t(`review.report.save.${format}`)}
             </button>

@@ -33,14 +33,14 @@ export function RequestCard(props: {
   const number = String(index + 1);
   const named = [i18n.t('review.questions.numbered', [number]), itemName(itemId)].join(' ');
   const keyDown = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown'];
     const inField = (event.target as Element).matches('textarea, input, select');
     if (!by || !event.altKey || inField) return;
     event.preventDefault();
     requests.move(request, by);
   };
   return (
-    <li class="sheet ask-card" aria-label={named} data-request={id} onKeyDown={keyDown}>
+    <li class="sheet ask-card" aria-label={named} data-request={id} data-about={itemId} onKeyDown={keyDown}>
       <div class="row wrap ask-head">
         <span class="ask-number num" aria-hidden="true">
           {number}

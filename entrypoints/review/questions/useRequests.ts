@@ -3,17 +3,18 @@ import { i18n } from '#i18n';
 import type { Result } from '../../../core/model/result.ts';
 import type { VendorRequest } from '../../../core/model/vendorRequest.ts';
 import type { Proposal } from '../../../core/review/proposeRequests.ts';
-import { addRequests, deleteRequest, editRequest, restoreRequest } from '../../../core/store/vendorRequests.ts';
+import { addRequests, deleteRequest, moveRequest, restoreRequest } from '../../../core/store/vendorRequests.ts';
 import type { ReviewModel } from '../reviewModel.ts';
-import { saveText } from './saveText.ts';
+import { saveRequest } from './saveRequest.ts';
 
-type Patch = Partial<Pick<VendorRequest, 'itemId' | 'kind' | 'order'>>;
+type Patch = Partial<Pick<VendorRequest, 'itemId' | 'kind'>>;
+type Added = Omit<Proposal, 'itemId'> & { itemId?: string | null };
 
 /** What can be done with the list of questions of a document. */
 export type Requests = {
-  add: (proposals: Omit<Proposal, 'itemId'>[] | Proposal[]) => void;
+  add: (added: Added[]) => void;
   edit: (request: VendorRequest, patch: Patch) => void;
-  move: (request: VendorRequest, by: number) => void;
+  move: (request: VendorRequest, by: 1 | -1) => void;
   remove: (request: VendorRequest) => void;
   saveText: (request: VendorRequest, field: 'text' | 'wording', text: string, base: string) => Promise<Result<unknown>>;
   /** The one that a person has just added, to be written in. */
@@ -25,53 +26,52 @@ export function useRequests(model: ReviewModel, documentId: string, list: readon
   const [fresh, setFresh] = useState<string | null>(null);
   /** Where the focus goes once the list is drawn anew. */
   const next = useRef<(() => void) | null>(null);
+  /** What is being added and not in the list yet: pressed twice, it is asked once. */
+  const adding = useRef(new Set<string>());
   const order = list.map(({ id }) => id).join();
   useLayoutEffect(() => {
     next.current?.();
     next.current = null;
+    adding.current.clear();
   }, [order]);
 
-  const move = (request: VendorRequest, by: number) => {
-    const at = list.findIndex(({ id }) => id === request.id);
-    const to = at + by;
-    const [before, after] = by < 0 ? [list[to - 1], list[to]] : [list[to], list[to + 1]];
-    if (!list[to]) return;
-    const between =
-      before && after ? (before.order + after.order) / 2 : before ? before.order + 1 : (after?.order ?? 0) - 1;
-    const button = by < 0 ? '.to-up' : '.to-down';
-    next.current = () => find(`[data-request="${request.id}"] ${button}`)?.focus();
-    void edit(request, { order: between });
-    model.say(i18n.t('review.questions.moved', [String(to + 1), String(list.length)]));
-  };
-  const edit = (request: VendorRequest, patch: Patch) =>
-    model.write(() => editRequest({ id: request.id, revision: request.revision, patch }));
-
   return {
-    add(proposals) {
-      const last = list.at(-1)?.order ?? 0;
-      const requests = proposals.map((proposal, index) => ({
-        ...{ itemId: null, ...proposal },
-        ...{ id: crypto.randomUUID(), documentId, order: last + 1 + index },
-      }));
+    async add(added) {
+      const wanted = added.filter(({ itemId, kind }) => !itemId || !adding.current.has(itemId + kind));
+      const requests = wanted.map((each) => ({ itemId: null, ...each, id: crypto.randomUUID(), documentId }));
       const [only] = requests;
-      setFresh(requests.length === 1 ? (only?.id ?? null) : null);
-      if (requests.length > 1) next.current = () => find(`[data-request="${only?.id}"] select`)?.focus();
-      void model.write(() => addRequests(requests), { text: i18n.t('review.questions.added', requests.length) });
+      if (!only) return;
+      for (const { itemId, kind } of requests) if (itemId) adding.current.add(itemId + kind);
+      setFresh(requests.length === 1 ? only.id : null);
+      if (requests.length > 1) next.current = () => find(`[data-request="${only.id}"] select`)?.focus();
+      const saved = await model.write(() => addRequests(requests), {
+        text: i18n.t('review.questions.added', requests.length),
+        undo: () => model.undoOnly(only),
+      });
+      if (!saved.ok) adding.current.clear();
     },
-    edit: (request, patch) => void edit(request, patch),
-    move,
+    edit: (request, patch) => void model.write(() => saveRequest(request, () => patch)),
+    async move(request, by) {
+      const button = by < 0 ? '.to-up' : '.to-down';
+      next.current = () => find(`[data-request="${request.id}"] ${button}`)?.focus();
+      const moved = await model.write(() => moveRequest({ id: request.id, by }));
+      if (!moved.ok) return;
+      const place = list.filter(({ id, order }) => id !== request.id && order < moved.value.order).length + 1;
+      model.say(i18n.t('review.questions.moved', [String(place), String(list.length)]));
+    },
     remove(request) {
       const at = list.findIndex(({ id }) => id === request.id);
       const beside = list[at + 1] ?? list[at - 1];
       next.current = () => find(beside ? `[data-request="${beside.id}"] select` : '.add-request')?.focus();
-      const { id, revision } = request;
-      void model.write(() => deleteRequest({ id, revision }), {
+      const { id } = request;
+      void model.write(() => deleteRequest(id), {
         text: i18n.t('review.questions.deleted', [String(at + 1)]),
         undo: () => void model.write(() => restoreRequest(id)),
       });
     },
     async saveText(request, field, text, base) {
-      const result = await saveText(request, field, text, base);
+      const isOver = (now: VendorRequest) => now === request || now[field] === base;
+      const result = await saveRequest(request, (now) => (isOver(now) ? { [field]: text } : null));
       const isConflict = !result.ok && result.error.code === 'conflict';
       return isConflict ? result : model.write(async () => result);
     },

@@ -13,7 +13,7 @@ export function ReportPage({ model }: { model: ReviewModel }) {
   const { documents, place, settings } = model;
   const shown = useMemo(() => documentsAt(model), [documents, place.documentId]);
   const records = useReportRecords(model, shown);
-  const report = useReport(records, settings);
+  const { report, latest } = useReport(records, settings);
   const open = useCallback(
     (tagId: string) => {
       const tag = records?.tags.find(({ id }) => id === tagId);
@@ -32,7 +32,7 @@ export function ReportPage({ model }: { model: ReviewModel }) {
   }
   return (
     <>
-      <ReportTools model={model} report={report} />
+      <ReportTools model={model} report={report} latest={latest} />
       {report ? <ReportPaper report={report} open={open} /> : <div class="paper" aria-busy="true" />}
     </>
   );

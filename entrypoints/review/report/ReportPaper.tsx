@@ -1,19 +1,30 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Brand } from '../../../components/Brand.tsx';
 import { memo } from '../../../components/memo.tsx';
 import type { Block, Report, Section } from '../../../core/transfer/report/report.ts';
+import { drawNow } from '../../shell/drawNow.ts';
 import { useSlices } from '../../shell/useSlices.ts';
 import { type Drawing, ReportBlocks } from './ReportBlocks.tsx';
 
-/** A report as it is read and printed; long sections are drawn in slices. */
+/** A report as it is read and printed, drawn in slices from its beginning on; all of it before it is printed. */
 export function ReportPaper({ report, open }: { report: Report; open: (tagId: string) => void }) {
   const drawing = useMemo<Drawing>(() => ({ words: report.words, open }), [report, open]);
+  const { starts, all } = useMemo(() => startsOf(report.sections), [report]);
+  const slices = useSlices(all);
+  const [whole, setWhole] = useState(false);
+  const reached = whole ? all : slices;
+  useLayoutEffect(() => {
+    const stop = new AbortController();
+    addEventListener('beforeprint', () => drawNow(() => setWhole(true)), { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
   return (
     <article class="paper" lang={report.language}>
       <ReportHead report={report} />
-      {report.sections.map((section) => (
-        <Sliced key={section.id} section={section} drawing={drawing} />
-      ))}
+      {report.sections.map((section, index) => {
+        const drawn = starts[index]?.filter((start) => start < reached).length ?? 0;
+        return drawn > 0 && <ReportSection key={section.id} {...{ section, drawing, drawn }} />;
+      })}
       <ReportFoot report={report} />
     </article>
   );
@@ -60,6 +71,25 @@ export function ReportFoot({ report }: { report: Report }) {
   return <footer class="meta rfoot">{report.foot}</footer>;
 }
 
-function Sliced({ section, drawing }: { section: Section; drawing: Drawing }) {
-  return <ReportSection section={section} drawing={drawing} drawn={useSlices(section.blocks.length)} />;
+/** How many pieces come before each block of each section, and how many there are. */
+function startsOf(sections: readonly Section[]): { starts: number[][]; all: number } {
+  let all = 0;
+  const starts = sections.map(({ blocks }) =>
+    blocks.map((block) => {
+      const start = all;
+      all += piecesIn(block);
+      return start;
+    }),
+  );
+  return { starts, all };
+}
+
+/** What a block takes to be drawn: an entry has pieces within, and a piece is about four cells of a table. */
+function piecesIn(block: Block): number {
+  const sum = (blocks: readonly Block[]): number => blocks.reduce((all, each) => all + piecesIn(each), 1);
+  if (block.kind === 'entry') return sum(block.blocks);
+  if (block.kind === 'list') return block.items.reduce((all, item) => all + sum(item), 0);
+  if (block.kind !== 'table') return 1;
+  const rows = block.table.groups.reduce((all, group) => all + group.rows.length, 1);
+  return Math.ceil((rows * block.table.columns.length) / 4);
 }

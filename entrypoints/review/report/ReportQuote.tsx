@@ -14,6 +14,14 @@ export function ReportQuote({ quote, drawing }: { quote: Quote; drawing: Drawing
       <span class="vh">: {place || note}</span>
     </>
   );
+  // A link all the same where there can be one: paper and PDF keep it.
+  const here =
+    open && tagId
+      ? (event: MouseEvent) => {
+          event.preventDefault();
+          open(tagId);
+        }
+      : undefined;
   return (
     <figure class="rq">
       {text === null && <p class="left-out">{words.leftOut}</p>}
@@ -24,15 +32,15 @@ export function ReportQuote({ quote, drawing }: { quote: Quote; drawing: Drawing
         <StrengthMark strength={strength} />
         {place && <span>{place}</span>}
         {note && <span>{note}</span>}
-        {open && tagId ? (
-          <button type="button" class="link" onClick={() => open(tagId)}>
+        {href ? (
+          <a class="link" href={href} onClick={here}>
             {way}
-          </button>
+          </a>
         ) : (
-          href && (
-            <a class="link" href={href}>
+          here && (
+            <button type="button" class="link" onClick={here}>
               {way}
-            </a>
+            </button>
           )
         )}
       </figcaption>

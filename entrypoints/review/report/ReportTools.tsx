@@ -14,7 +14,14 @@ import { type Format, useExport } from './useExport.ts';
 const FORMATS: Format[] = ['docx', 'html', 'xlsx', 'csv'];
 
 /** What the report is about and has in it, and the files that can be made of it. */
-export function ReportTools({ model, report }: { model: ReviewModel; report: Report | null }) {
+export function ReportTools(props: {
+  model: ReviewModel;
+  /** The report that is shown. */
+  report: Report | null;
+  /** The same with all that was written until now. */
+  latest: (shown: Report) => Promise<Report>;
+}) {
+  const { model, report } = props;
   const { settings, documents, place } = model;
   const exporting = useExport(model);
   const off = report === null || exporting.format !== null;
@@ -56,7 +63,7 @@ export function ReportTools({ model, report }: { model: ReviewModel; report: Rep
             class="btn sm"
             aria-disabled={off}
             onClick={() => {
-              if (report && !off) exporting.start(format, report);
+              if (report && !off) exporting.start(format, () => props.latest(report));
             }}
           >
             {exporting.format === format ? <span class="spinner" /> : <Icon of={Download} small />}

@@ -11,7 +11,8 @@ export type Format = WorkerFormat | 'html';
 export type Exporting = {
   format: Format | null;
   progress: number | null;
-  start: (format: Format, report: Report) => void;
+  /** `made` gives the report as it is to be saved; it is asked once. */
+  start: (format: Format, made: () => Promise<Report>) => void;
   cancel: () => void;
 };
 
@@ -24,7 +25,7 @@ export function useExport(model: ReviewModel): Exporting {
   const [state, setState] = useState<{ format: Format; progress: number | null } | null>(null);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
-  const start = async (format: Format, report: Report) => {
+  const start = async (format: Format, made: () => Promise<Report>) => {
     if (stop.current) return;
     const mine = new AbortController();
     stop.current = mine;
@@ -44,6 +45,7 @@ export function useExport(model: ReviewModel): Exporting {
       setState({ format, progress: part });
     };
     try {
+      const report = await made();
       const file = await make(format, report, progress, mine.signal);
       saveFile(file, fileName(report, format));
       model.toast(i18n.t('review.report.saved', [fileName(report, format)]));
@@ -61,7 +63,7 @@ export function useExport(model: ReviewModel): Exporting {
   return {
     format: state?.format ?? null,
     progress: state?.progress ?? null,
-    start: (format, report) => void start(format, report),
+    start: (format, made) => void start(format, made),
     cancel: () => stop.current?.abort(),
   };
 }

@@ -5,16 +5,20 @@ import { reportModel } from '../../../core/transfer/report/reportModel.ts';
 import type { ReportRecords } from '../../../core/transfer/report/reportRecords.ts';
 import { useSignal } from '../../shell/useSignal.ts';
 import { say } from '../say.ts';
+import { writtenBy } from './useReportRecords.ts';
 
-/** The report of these records as it was chosen; while it is made anew the one before stays. Null until there is one. */
-export function useReport(records: ReportRecords | null, settings: Settings): Report | null {
+/**
+ * The report of these records as it was chosen; while it is made anew the one before stays. Null until there is one. `latest`
+ * is the same with all that was written until now.
+ */
+export function useReport(records: ReportRecords | null, settings: Settings) {
   const { reportLeftOut, reportHideQuotes: hideQuotes } = settings;
   const [now] = useState(() => Date.now());
   const [report, setReport] = useState<Report | null>(null);
+  const choices = { leftOut: reportLeftOut as SectionId[], hideQuotes, now };
   useSignal(
     (signal) => {
       if (!records) return setReport(null);
-      const choices = { leftOut: reportLeftOut as SectionId[], hideQuotes, now };
       reportModel(records, choices, say, signal).then(
         (made) => {
           if (!signal.aborted) setReport(made);
@@ -26,5 +30,9 @@ export function useReport(records: ReportRecords | null, settings: Settings): Re
     },
     [records, reportLeftOut, hideQuotes],
   );
-  return report;
+  const latest = async (shown: Report): Promise<Report> => {
+    const written = records && (await writtenBy(records));
+    return !written || written === records ? shown : reportModel(written, choices, say);
+  };
+  return { report, latest };
 }

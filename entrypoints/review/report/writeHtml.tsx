@@ -4,6 +4,7 @@ import documentCss from '../../../components/parts/document.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import type { Report, Section } from '../../../core/transfer/report/report.ts';
 import paperCss from './paper.css?inline';
+import paperPrintCss from './paperPrint.css?inline';
 import { ReportBlocks } from './ReportBlocks.tsx';
 import { ReportFoot, ReportHead, ReportSection } from './ReportPaper.tsx';
 
@@ -51,7 +52,7 @@ export async function writeHtml(
     element(page, 'meta', { name: 'generator', content: 'Crosswalk' }),
   );
   const style = page.createElement('style');
-  style.textContent = [tokensCss, baseCss, documentCss, paperCss].join('\n');
+  style.textContent = [tokensCss, baseCss, documentCss, paperCss, paperPrintCss].join('\n');
   page.head.append(style);
   const head = `<!doctype html><html lang="${page.documentElement.lang}"><head><meta charset="utf-8">`;
   return new Blob(

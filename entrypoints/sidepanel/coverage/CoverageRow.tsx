@@ -3,10 +3,11 @@ import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { STRENGTHS } from '../../../core/model/tag.ts';
 import type { Counts } from '../../../core/review/coverage.ts';
+import type { ItemStanding } from '../../../core/review/requirements.ts';
 
 /**
- * One standard: its counts in words and as a bar, and how many of them are detached evidence; a gap is drawn dashed and
- * leads to the Guide.
+ * One standard: its counts in words and as a bar, and how many of them are detached evidence; a gap is drawn dashed, says
+ * whether it was looked for in the document here, and leads to the search for it and to the Guide.
  */
 export function CoverageRow(props: {
   name: string;
@@ -15,10 +16,13 @@ export function CoverageRow(props: {
   widest: number;
   /** What the review requires of it and how this document stands there; null where nothing is required. */
   required: string | null;
+  /** How the document here stands; null where none of the review is shown. */
+  here: Pick<ItemStanding, 'lookedFor' | 'settled'> | null;
+  onLook: () => void;
   onOpen: () => void;
   onGuide: () => void;
 }) {
-  const { counts } = props;
+  const { counts, here } = props;
   const gap = counts.total === 0;
   return (
     <li>
@@ -57,7 +61,15 @@ export function CoverageRow(props: {
       </button>
       {gap && (
         <div class="gapline">
-          <p class="sub">{i18n.t('panel.coverage.notLooked')}</p>
+          {here && (here.lookedFor || !here.settled) && (
+            <p class="sub">{i18n.t(here.lookedFor ? 'panel.coverage.lookedFor' : 'panel.coverage.notLooked')}</p>
+          )}
+          {here && !here.lookedFor && (
+            <button type="button" class="btn sm" onClick={props.onLook}>
+              {i18n.t('review.findings.look')}
+              <span class="vh">: {props.name}</span>
+            </button>
+          )}
           <button type="button" class="btn sm" onClick={props.onGuide}>
             {i18n.t('panel.coverage.seeGuide')}
             <span class="vh">: {props.name}</span>

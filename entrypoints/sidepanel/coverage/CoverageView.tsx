@@ -6,6 +6,7 @@ import { Icon } from '../../../components/Icon.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { framework, standardsOf } from '../../../content/framework.ts';
+import { openReview } from '../../../core/platform/openReview.ts';
 import { type Counts, coverage } from '../../../core/review/coverage.ts';
 import type { PanelModel } from '../panelModel.ts';
 import { StatusLine } from '../StatusLine.tsx';
@@ -37,7 +38,9 @@ export function CoverageView({ model }: { model: PanelModel }) {
   const widest = Math.max(11, ...found.standards.map((row) => row.total));
   const rowOf = new Map(found.standards.map((row) => [row.standardId, row]));
   const standing = useDocumentStanding(model);
+  const items = new Map(standing?.items.map((item) => [item.itemId, item]));
   const required = new Map(standing?.items.map((item) => [item.itemId, requiredWords(item)]));
+  const look = (standard: string) => void openReview(`findings/${document?.id}/${standard}/look`);
   /** The tags of a standard stand in Tags; those of other documents are not on this page. */
   const open = (standard: string) => model.showTagged({ standard, role: role || null });
   const figures = [
@@ -83,7 +86,7 @@ export function CoverageView({ model }: { model: PanelModel }) {
           </p>
         ))}
       </section>
-      {standing && <MustShow name={review.requirements?.name ?? ''} standing={standing} />}
+      {standing && review.requirements && <MustShow name={review.requirements.name} standing={standing} />}
       {found.totals.total === 0 && <p class="sub nothing">{i18n.t('panel.coverage.nothing')}</p>}
       {asTable ? (
         <CoverageTable rows={rowOf} required={required} onOpen={open} caption={review.name} />
@@ -115,6 +118,8 @@ export function CoverageView({ model }: { model: PanelModel }) {
                     counts={rowOf.get(standard.id) ?? NONE}
                     widest={widest}
                     required={required.get(standard.id) ?? null}
+                    here={items.get(standard.id) ?? null}
+                    onLook={() => look(standard.id)}
                     onOpen={() => open(standard.id)}
                     onGuide={() => model.go('guide', standard.id)}
                   />

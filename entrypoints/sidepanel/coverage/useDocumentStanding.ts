@@ -5,15 +5,16 @@ import { talliesOf } from '../../../core/store/tallies.ts';
 import { useLive } from '../../shell/useLive.ts';
 import type { PanelModel } from '../panelModel.ts';
 
+const NOTHING = { requirements: [], passMark: 0 };
 const STANDARD_IDS = framework.standards.map(({ id }) => id);
 
 /**
- * How the document here stands beside what its review requires, up to date with every tag and finding; null where
- * nothing is required, nothing of the review is shown, or it is still being read.
+ * How the document here stands beside what its review requires (be it nothing), up to date with every tag and finding; null
+ * where nothing of the review is shown, or it is still being read.
  */
 export function useDocumentStanding({ review, document, dismiss }: PanelModel): DocumentStanding | null {
   const { requirements } = review;
-  const documentId = requirements && document ? document.id : null;
+  const documentId = document?.id ?? null;
   const found = useLive(
     async () => {
       if (documentId === null) return null;
@@ -26,5 +27,5 @@ export function useDocumentStanding({ review, document, dismiss }: PanelModel): 
     [review.id, documentId],
     (problem) => dismiss({ failure: { problem, retry: () => location.reload() } }),
   );
-  return requirements && found ? documentStanding({ requirements, ...found, standardIds: STANDARD_IDS }) : null;
+  return found && documentStanding({ requirements: requirements ?? NOTHING, ...found, standardIds: STANDARD_IDS });
 }

@@ -1,33 +1,22 @@
 import { i18n } from '#i18n';
 import type { FirstStep } from '../../../core/model/answer.ts';
 import { KeptField } from '../../shell/KeptField.tsx';
-import type { ChangeSteps } from './FirstSteps.tsx';
-import type { PlanModel } from './planModel.ts';
+import { type ChangeSteps, type StepText, saveStepText, stepField, withStep } from './stepText.ts';
 
 const EARLIEST = '1900-01-01';
 
 /** A first step to write or change. Every field stores itself; Enter and Escape close the form. */
 export function FirstStepForm(props: {
-  plan: PlanModel;
+  /** Names its review and question. */
+  of: string;
   step: FirstStep;
-  first: 'text' | 'owner';
+  first: StepText;
   change: ChangeSteps;
   onClose: () => void;
   onDelete: () => void;
 }) {
-  const { step, change } = props;
-  const put = (now: FirstStep[], patch: Partial<FirstStep>) => {
-    const there = now.some(({ id }) => id === step.id);
-    return there
-      ? now.map((each) => (each.id === step.id ? { ...each, ...patch } : each))
-      : [...now, { ...step, ...patch }];
-  };
-  const save = (field: 'text' | 'owner') => (text: string, base: string) =>
-    change((now) => {
-      const before = now.find(({ id }) => id === step.id)?.[field] ?? '';
-      return before === base || before === text ? put(now, { [field]: text }) : null;
-    });
-  const name = `${props.plan.panel.review.id} ${step.id}`;
+  const { of, step, change } = props;
+  const save = (field: StepText) => (text: string, base: string) => saveStepText(change, step, field, { text, base });
   const keyDown = (event: KeyboardEvent) => {
     const inField = (event.target as Element).matches('input');
     if (event.key !== 'Escape' && !(event.key === 'Enter' && inField)) return;
@@ -38,7 +27,7 @@ export function FirstStepForm(props: {
   return (
     <li class="fs-form" onKeyDown={keyDown}>
       <KeptField
-        field={`${name} text`}
+        field={stepField(of, step.id, 'text')}
         label={i18n.t('plan.step.text')}
         stored={step.text}
         maxLength={2000}
@@ -48,7 +37,7 @@ export function FirstStepForm(props: {
       />
       <div class="two">
         <KeptField
-          field={`${name} owner`}
+          field={stepField(of, step.id, 'owner')}
           label={i18n.t('plan.step.owner')}
           stored={step.owner}
           maxLength={120}
@@ -66,7 +55,7 @@ export function FirstStepForm(props: {
                 const due = event.currentTarget.value || null;
                 // Each digit of a year that is typed is a change (0002, 0020); stored, it would take the next one's place.
                 if (due !== null && due < EARLIEST) return;
-                void change((now) => put(now, { due }));
+                void change((now) => withStep(now, step, { due }));
               }}
             />
           </span>

@@ -5,13 +5,8 @@ import { Icon } from '../../../components/Icon.tsx';
 import type { FirstStep } from '../../../core/model/answer.ts';
 import { FirstStepForm } from './FirstStepForm.tsx';
 import { FirstStepRow } from './FirstStepRow.tsx';
-import type { AnswerPatch, Done, PlanModel } from './planModel.ts';
-
-/** Stores what `change` makes of the steps that are there now; null: that cannot be. */
-export type ChangeSteps = (
-  change: (now: FirstStep[]) => FirstStep[] | null,
-  done?: Done,
-) => ReturnType<PlanModel['changeAnswer']>;
+import type { PlanModel } from './planModel.ts';
+import { newStep, stepsOf } from './stepText.ts';
 
 /** The first steps that came of a question, each to tick off, change or delete, and the way to add one. */
 export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: FirstStep[] }) {
@@ -19,13 +14,7 @@ export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: 
   /** The step whose form is open; one that is new is in none of the records until something of it was written. */
   const [editing, setEditing] = useState<{ id: string; field: 'text' | 'owner' } | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const change: ChangeSteps = (make, done) => {
-    const patchOf = (now: { steps: FirstStep[] } | null): AnswerPatch | null => {
-      const next = make(now?.steps ?? []);
-      return next && { steps: next };
-    };
-    return plan.changeAnswer(props.questionId, patchOf, done);
-  };
+  const change = stepsOf(plan, props.questionId);
   /** What has the focus once the form is gone. */
   const next = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -47,13 +36,12 @@ export function FirstSteps(props: { plan: PlanModel; questionId: string; steps: 
     void change((now) => now.filter((step) => step.id !== id), { text: i18n.t('plan.step.deleted') });
   };
   // One list, so that the form stays the same one when its step is stored for the first time.
-  const fresh = (id: string): FirstStep => ({ id, text: '', owner: '', due: null, status: 'open' });
   const isNew = editing && !steps.some(({ id }) => id === editing.id);
-  const listed = isNew ? [...steps, fresh(editing.id)] : steps;
+  const listed = isNew ? [...steps, newStep(editing.id)] : steps;
   const form = (step: FirstStep) => (
     <FirstStepForm
       key={step.id}
-      plan={plan}
+      of={`${plan.panel.review.id} ${props.questionId}`}
       step={step}
       first={editing?.field ?? 'text'}
       change={change}

@@ -10,6 +10,7 @@ import { StatusLine } from '../StatusLine.tsx';
 import { ActionSteps } from './ActionSteps.tsx';
 import { ResultsChain } from './ResultsChain.tsx';
 import { shortDay } from './shortDay.ts';
+import { storeLeft } from './storeLeft.ts';
 import { usePlanModel } from './usePlanModel.ts';
 import { Worksheet } from './Worksheet.tsx';
 
@@ -26,6 +27,10 @@ export function PlanView({ model }: { model: PanelModel }) {
     const title = [i18n.t(`plan.part.${part}`), model.review.name, i18n.t('extension.shortName')];
     document.title = title.join(' · ');
   }, [part, model.review.name]);
+  const isRead = plan !== null;
+  useEffect(() => {
+    if (plan) void storeLeft(plan);
+  }, [isRead, model.review.id]);
   const moved = part === 'steps' && plan ? changedSinceFirst([...plan.steps.values()]) : null;
   return (
     <div class={`plan ${asPage ? 'as-page' : ''}`} key={model.review.id}>

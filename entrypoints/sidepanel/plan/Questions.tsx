@@ -10,6 +10,7 @@ import { KeptField } from '../../shell/KeptField.tsx';
 import { Cited } from './Cited.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import type { PlanModel } from './planModel.ts';
+import { saveReflections } from './planTexts.ts';
 
 /** The questions of a worksheet, each to open; the first one without an answer is open. */
 export function Questions({ plan, questions }: { plan: PlanModel; questions: Question[] }) {
@@ -58,12 +59,7 @@ function OneQuestion(props: { plan: PlanModel; question: Question; open: boolean
               label={i18n.t('plan.reflections')}
               stored={answer?.reflections ?? ''}
               maxLength={20_000}
-              save={(text, base) =>
-                plan.changeAnswer(question.id, (now) => {
-                  const before = now?.reflections ?? '';
-                  return before === base || before === text ? { reflections: text } : null;
-                })
-              }
+              save={(text, base) => saveReflections(plan, question.id, { text, base })}
             />
           </div>
           <Cited

@@ -8,6 +8,7 @@ import { isMonitored } from '../../../core/review/planProgress.ts';
 import { KeptField } from '../../shell/KeptField.tsx';
 import { Cited } from './Cited.tsx';
 import type { PlanModel } from './planModel.ts';
+import { saveStage } from './planTexts.ts';
 
 type Stage = Framework['chain'][number];
 
@@ -47,12 +48,7 @@ function OneStage({ plan, stage }: { plan: PlanModel; stage: Stage }) {
             stored={note?.text ?? ''}
             maxLength={10_000}
             first={writing}
-            save={(text, base) =>
-              plan.changeStage(stage.id, (now) => {
-                const before = now?.text ?? '';
-                return before === base || before === text ? { text } : null;
-              })
-            }
+            save={(text, base) => saveStage(plan, stage.id, { text, base })}
           />
         ) : (
           <button type="button" class="btn sm quiet write" onClick={() => setWriting(true)}>

@@ -8,6 +8,7 @@ import type { Step } from '../../../content/schema.ts';
 import { KeptField } from '../../shell/KeptField.tsx';
 import { Cited } from './Cited.tsx';
 import type { PlanModel } from './planModel.ts';
+import { saveNote } from './planTexts.ts';
 import { StatusShape, shapeOf } from './StatusShape.tsx';
 
 /** One action step: its status, its note and what it cites. Done without evidence is pointed out. */
@@ -73,12 +74,7 @@ export function StepRow({ plan, step }: { plan: PlanModel; step: Step }) {
             label={i18n.t('plan.note')}
             stored={note}
             maxLength={10_000}
-            save={(text, base) =>
-              plan.changeStep(step.id, (now) => {
-                const before = now?.note ?? '';
-                return before === base || before === text ? { note: text } : null;
-              })
-            }
+            save={(text, base) => saveNote(plan, step.id, { text, base })}
           />
           <Cited
             plan={plan}

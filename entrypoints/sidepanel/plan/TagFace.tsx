@@ -3,6 +3,7 @@ import { passageWords } from '../../../components/passageWords.ts';
 import { StandardName } from '../../../components/StandardName.tsx';
 import { StrengthMark } from '../../../components/StrengthMark.tsx';
 import { categoryOfStandard, standardById } from '../../../content/framework.ts';
+import { documentTitle } from '../../../core/model/documentName.ts';
 import type { Tag } from '../../../core/model/tag.ts';
 import type { PlanModel } from './planModel.ts';
 
@@ -24,7 +25,7 @@ export function TagFace({ plan, tag }: { plan: PlanModel; tag: Tag }) {
       <span class="meta where">
         {page !== null && <PageNumber page={page} />}
         {page === null && heading && <span>{heading}</span>}
-        {document && <span>{document.title || document.url}</span>}
+        {document && <span>{documentTitle(document)}</span>}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DocumentRecord } from '../../../core/model/document.ts';
+import { documentTitle } from '../../../core/model/documentName.ts';
 import type { Tag } from '../../../core/model/tag.ts';
 import { tagsOfDocument, tagsOfReview } from '../../../core/store/tags.ts';
 import { useLive } from '../../shell/useLive.ts';
@@ -36,8 +37,8 @@ export function useCitable(plan: PlanModel): {
     const start = (tag: Tag) => tag.passage.position.start;
     return shown?.sort((a, b) => place(a) - place(b) || start(a) - start(b)) ?? null;
   }, [found, documents]);
-  const name = ({ id, title, url }: DocumentRecord) =>
-    old.has(id) ? i18n.t('plan.cite.older', [title || url]) : title || url;
+  const name = (document: DocumentRecord) =>
+    old.has(document.id) ? i18n.t('plan.cite.older', [documentTitle(document)]) : documentTitle(document);
   return {
     tags,
     from,

@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
+import { documentTitle } from '../../../core/model/documentName.ts';
 import { openDocument } from '../../../core/platform/openReader.ts';
 import { isFiltered, tagFits } from '../../../core/review/tagList.ts';
 import { documentsOf } from '../../../core/store/documents.ts';
@@ -37,7 +38,7 @@ export function OtherDocuments({ model }: { model: PanelModel }) {
           <li key={entry.id}>
             <button type="button" class="g-row" onClick={() => void openDocument(entry)}>
               <span class="grow">
-                <span class="name">{entry.title || entry.url}</span>
+                <span class="name">{documentTitle(entry)}</span>
                 <span class="sub">{i18n.t('panel.countTags', counts.get(entry.id) ?? 0)}</span>
               </span>
               <Icon of={ExternalLink} small />

@@ -51,9 +51,13 @@ export async function controlFaults(of: Pick<Page, 'evaluate'>): Promise<string[
         control.parentElement?.append(free);
         const wants = free.getBoundingClientRect().width;
         free.remove();
-        // A name too long for the whole line ends in an ellipsis; it can be read in the opened list.
-        const line = control.closest('.select')?.parentElement?.clientWidth ?? 0;
-        return control.getBoundingClientRect().width < Math.min(wants, line) - 1;
+        // A name too long for the whole line, or for 20rem, ends in an ellipsis; it can be read in the opened list.
+        const parent = control.closest('.select')?.parentElement;
+        const { paddingInlineStart = '', paddingInlineEnd = '' } = parent ? getComputedStyle(parent) : {};
+        const line =
+          (parent?.clientWidth ?? 0) - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+        const most = 20 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+        return control.getBoundingClientRect().width < Math.min(wants, line, most) - 1;
       }
       return control.scrollWidth > control.clientWidth + 1 || control.scrollHeight > control.clientHeight + 2;
     };

@@ -12,7 +12,7 @@ import { click, waitForText } from './shown.ts';
 import { tagPassage, tagThisPage } from './tagging.ts';
 
 /** What kind of page shows a view; `page` is a page of the web with our surfaces in it. */
-export type What = 'panel' | 'popup' | 'options' | 'page' | 'reader';
+export type What = 'panel' | 'popup' | 'options' | 'page' | 'reader' | 'review';
 
 /** Called in every view and state with the page that shows it. */
 export type Visit = (view: { name: string; page: Page; what: What }) => Promise<void>;
@@ -41,6 +41,7 @@ const SEEDS: Seed[] = [
   {
     quote: 'Within two days of each visit the coach meets the teacher for twenty minutes',
     standards: ['implementation'],
+    heading: '2.1 The coaching cycle',
   },
   {
     quote: 'Teachers bring three pieces of student work each, sort them together',

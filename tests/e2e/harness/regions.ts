@@ -33,15 +33,23 @@ export async function waitForAreas(page: Page, expected: string[], selector?: st
   throw new Error(`Painted: ${now.join(' | ')}. Expected: ${expected.join(' | ')}.`);
 }
 
-/** Points of a page in the viewport, from per cent of it as it stands on the screen. */
+/** Points of a page in the viewport, from per cent of it as it stands on the screen once nothing scrolls it any more. */
 export async function pointsOf(
   page: Page,
   number: number,
 ): Promise<(across: number, down: number) => [number, number]> {
-  const at = await page.$eval(`.page[data-page-number="${number}"]`, (sheet) => {
-    const { left, top, width: wide, height: high } = sheet.getBoundingClientRect();
-    return { left, top, wide, high };
-  });
+  const measured = () =>
+    page.$eval(`.page[data-page-number="${number}"]`, (sheet) => {
+      const { left, top, width: wide, height: high } = sheet.getBoundingClientRect();
+      return { left, top, wide, high };
+    });
+  let at = await measured();
+  for (let still = 0; still < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = await measured();
+    still = JSON.stringify(now) === JSON.stringify(at) ? still + 1 : 0;
+    at = now;
+  }
   return (across, down) => [at.left + (at.wide * across) / 100, at.top + (at.high * down) / 100];
 }
 

@@ -5,12 +5,12 @@ import { PATIENCE } from './patience.ts';
 import { click } from './shown.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-/** Presses what a selector finds and returns the path of the file that is saved then, once it is complete. */
-export async function savedFile(page: Page, selector: string, ending: string): Promise<string> {
+/** Presses what a selector finds (or does `press`) and returns the path of the file that is saved then, once complete. */
+export async function savedFile(page: Page, press: string | (() => Promise<void>), ending: string): Promise<string> {
   const folder = temporaryFolder('saved');
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await click(page, selector);
+  await (typeof press === 'string' ? click(page, press) : press());
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     const file = readdirSync(folder).find((each) => each.endsWith(`.${ending}`));

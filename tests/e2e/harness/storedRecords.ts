@@ -1,17 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import type { AnswerRecord } from '../../../core/model/answer.ts';
 import type { DocumentRecord } from '../../../core/model/document.ts';
+import type { Finding } from '../../../core/model/finding.ts';
 import type { HistoryEntry } from '../../../core/model/history.ts';
 import type { Review } from '../../../core/model/review.ts';
 import type { StageNote } from '../../../core/model/stageNote.ts';
 import type { StepStatus } from '../../../core/model/stepStatus.ts';
 import type { Tag } from '../../../core/model/tag.ts';
+import type { VendorRequest } from '../../../core/model/vendorRequest.ts';
 import { PATIENCE } from './patience.ts';
 
 export type StoredRecords = {
   reviews: Review[];
   documents: DocumentRecord[];
   tags: Tag[];
+  findings: Finding[];
+  vendorRequests: VendorRequest[];
   answers: AnswerRecord[];
   stepStatuses: StepStatus[];
   stageNotes: StageNote[];
@@ -27,7 +31,8 @@ export function storedRecords(extensionPage: Page): Promise<StoredRecords> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const names = ['reviews', 'documents', 'tags', 'answers', 'stepStatuses', 'stageNotes', 'history', 'drafts'];
+    const written = ['findings', 'vendorRequests', 'answers', 'stepStatuses', 'stageNotes'];
+    const names = ['reviews', 'documents', 'tags', ...written, 'history', 'drafts'];
     const transaction = database.transaction(names);
     const all = await Promise.all(
       names.map(

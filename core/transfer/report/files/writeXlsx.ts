@@ -9,6 +9,10 @@ const LONGEST = 32_767;
 const NAME = 31;
 const NOT_IN_NAME = /[[\]:*?/\\]/g;
 
+/** Points of one line of a cell, and the most that a row may have. */
+const LINE = 15;
+const HIGHEST = 409;
+
 /** Writes the sheets of a report as one workbook: the head row stays in sight, no cell is or becomes a formula. */
 export async function writeXlsx(report: Report): Promise<Blob> {
   const sheets = report.sections.flatMap(({ sheet }) => sheet ?? []);
@@ -27,16 +31,19 @@ function excelSheet({ name, columns, rows }: Sheet): ExcelSheet<Blob> {
   );
   return {
     sheet: name.replace(NOT_IN_NAME, ' ').slice(0, NAME),
-    data: [head, ...rows.map((row) => row.map(excelCell))],
+    data: [head, ...rows.map((row) => row.map((cell, at) => excelCell(cell, columns[at]?.width ?? 10)))],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
   };
 }
 
-function excelCell(cell: CsvCell): Cell {
+/** `height` is what the cell asks of its row: not every program makes a row as high as its text when it opens a file. */
+function excelCell(cell: CsvCell, width: number): Cell {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' };
   const text = xmlText(cellText(cell));
   const value = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  return { value, type: String, wrap: true, alignVertical: 'top' };
+  const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  return { value, type: String, wrap: true, alignVertical: 'top', height: Math.min(lines * LINE, HIGHEST) };
 }

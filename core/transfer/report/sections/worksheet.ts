@@ -58,6 +58,10 @@ export function worksheetSection(context: ReportContext): Section | null {
   };
 }
 
+/** Noon, so that it is that day wherever the report is made. */
+const dueDay = ({ day }: ReportContext, due: string | null): string =>
+  due === null ? '–' : day(new Date(`${due}T12:00`).getTime());
+
 const isWritten = ({ reflections, steps, cited }: AnswerRecord) =>
   reflections.trim() !== '' || steps.length > 0 || cited.length > 0;
 
@@ -85,7 +89,7 @@ function answerBlocks(context: ReportContext, { reflections, cited, steps }: Ans
                   code: null,
                   rows: steps.map(({ text: words, owner, due, status }) => ({
                     head: words,
-                    cells: [owner || '–', due ?? '–', say(`review.report.stepStatus.${status}`)],
+                    cells: [owner || '–', dueDay(context, due), say(`review.report.stepStatus.${status}`)],
                   })),
                 },
               ],
