@@ -23,8 +23,8 @@ export type Suggestions = {
 };
 
 /** Where suggestions begin; measured, see “Suggestions” in the README. */
-const CONCERNS = 0.5;
-const LIKELY = 0.58;
+const CONCERNS = 0.55;
+const LIKELY = 0.62;
 const POSSIBLE = 0.01;
 const SHOWN = 3;
 const MATCHES = 5;

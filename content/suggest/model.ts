@@ -6,14 +6,14 @@ import { characterOf, numberAt } from './weightCharacters.ts';
 
 /** The trained weights as `npm run build:suggest` writes them. */
 export type Weights = {
-  /** What each character of a feature's weights is for: the standards, `none`, and `gate`. */
+  /** What the weights of a feature are for: the standards, `none`, and `gate`. */
   columns: string[];
   /** The largest weight of a column; numbers as text, one for each column. */
   scales: string;
   bias: string;
   /** For each meaning of the lexicon, what its score adds to each column. */
   lexicon: Record<string, string>;
-  /** For each feature its key and then one character for each column, without anything between them. */
+  /** For each feature its key and then one character for each two columns, without anything between them. */
   features: string;
 };
 
@@ -43,7 +43,7 @@ export function readModel(weights: Weights): Model {
       if (at === undefined) continue;
       size += value * value;
       for (let column = 0; column < sums.length; column++) {
-        sums[column] = (sums[column] ?? 0) + value * decode(features, at + column);
+        sums[column] = (sums[column] ?? 0) + value * decode(features, at, column);
       }
     }
     const norm = Math.sqrt(size) || 1;
@@ -57,7 +57,7 @@ export function readModel(weights: Weights): Model {
   const wordWeight: Model['wordWeight'] = (word, column) => {
     const first = known.get(keyOf(word.stem));
     const at = columns.indexOf(column);
-    return first === undefined ? 0 : decode(features, first + at) * (scales[at] ?? 0);
+    return first === undefined ? 0 : decode(features, first, at) * (scales[at] ?? 0);
   };
   return { columns, logits, wordWeight };
 }
@@ -65,20 +65,34 @@ export function readModel(weights: Weights): Model {
 /** Where in the written features the weights of each key begin. */
 function placesOf(features: string, columns: number): Map<string, number> {
   const places = new Map<string, number>();
-  for (let at = 0; at < features.length; at += KEY_LENGTH + columns) {
+  const length = KEY_LENGTH + Math.ceil(columns / 2);
+  for (let at = 0; at < features.length; at += length) {
     places.set(features.slice(at, at + KEY_LENGTH), at + KEY_LENGTH);
   }
   return places;
 }
 
-/** Steps from zero to the largest weight of a column. */
-const STEPS = 45;
+/** Steps from zero to the largest weight of a column, finer near zero; two weights make one character. */
+const STEPS = 4;
+const KINDS = 2 * STEPS + 1;
+const BEND = 0.6;
+const WEIGHTS = Array.from({ length: KINDS }, (_, kind) => {
+  const step = (kind - STEPS) / STEPS;
+  return Math.sign(step) * Math.abs(step) ** (1 / BEND);
+});
 
-/** A weight, -1 to 1, as a character. */
-export function encode(weight: number): string {
-  return characterOf(STEPS + Math.round(Math.max(-1, Math.min(1, weight)) * STEPS));
+/** Weights, -1 to 1, as characters. */
+export function encode(weights: readonly number[]): string {
+  const kinds = weights.map((weight) => {
+    return STEPS + Math.sign(weight) * Math.round(Math.min(1, Math.abs(weight)) ** BEND * STEPS);
+  });
+  let text = '';
+  for (let i = 0; i < kinds.length; i += 2) text += characterOf((kinds[i] ?? 0) * KINDS + (kinds[i + 1] ?? 0));
+  return text;
 }
 
-function decode(text: string, at: number): number {
-  return (numberAt(text, at) - STEPS) / STEPS;
+/** The weight of a column in characters that begin at `first`. */
+function decode(text: string, first: number, column: number): number {
+  const both = numberAt(text, first + (column >> 1));
+  return WEIGHTS[column % 2 === 0 ? Math.floor(both / KINDS) : both % KINDS] ?? 0;
 }

@@ -71,7 +71,7 @@ test('three standards at most, the best first, each once, with a tier', () => {
   for (const { score, tier } of standards) {
     expect(score).toBeGreaterThan(0);
     expect(score).toBeLessThanOrEqual(1);
-    expect(tier).toBe(score >= 0.58 ? 'likely' : 'possible');
+    expect(tier).toBe(score >= 0.62 ? 'likely' : 'possible');
   }
 });
 

@@ -49,13 +49,13 @@ test('knowledge that ships is 150 kB at most', () => {
 test('weights are what the labelled passages give: after editing knowledge, run npm run build:suggest', () => {
   const trained = train([...examplesOf(trainingPassages()), ...knowledgeExamples()]);
   expect(trained).toEqual(weights);
-}, 120_000);
+}, 300_000);
 
 test('weights survive being written as characters', () => {
-  expect(weights.features).toMatch(/^(?:[#-[\]-~]{17})+$/);
-  expect(encode(0)).toBe('P');
-  expect(encode(-9)).toBe('#');
-  expect(encode(9)).toBe('~');
+  expect(weights.features).toMatch(/^(?:[#-[\]-~]{11})+$/);
+  expect(encode([0, 0, 0])).toBe('KG');
+  expect(encode([-9, -9])).toBe('#');
+  expect(encode([9, 9])).toBe('t');
 });
 
 test('labelled passages fit their shape and no two files share one', () => {
