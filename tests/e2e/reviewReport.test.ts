@@ -93,7 +93,7 @@ describe('questions and report of a review', () => {
     await goTo(`report/${NORTHFIELD}`, '.paper .of-method');
     expect(await page.$('.of-chain')).toBeNull();
     await click(page, `aria/${words('review.report.hideQuotes')}[role="checkbox"]`);
-    await notShown(page, '.paper .of-method');
+    await notShown(page, '.paper .left-out');
   });
 
   it('saves a web page that needs nothing else and has no finding of axe', async () => {
