@@ -4,8 +4,8 @@ import { Callout } from './Callout.tsx';
 
 /** Asks whether a document is another one's new version, or the same text in another form. */
 export function RelatedOffer(props: {
-  /** What the other one is called. */
-  name: string;
+  /** What the other document is called in full. */
+  other: string;
   as: 'same' | 'version';
   /** How many tags the other document has. */
   tags: number;
@@ -13,11 +13,11 @@ export function RelatedOffer(props: {
   onVersion: () => void;
   onNo: () => void;
 }) {
-  const { name, as } = props;
+  const { other, as } = props;
   return (
     <Callout
       icon={Files}
-      title={i18n.t(`version.offer.${as}`, [name])}
+      title={i18n.t(`version.offer.${as}`, [other])}
       text={`${i18n.t(`version.offer.${as}Text`)} ${i18n.t('version.offer.tags', props.tags)}`}
     >
       <button type="button" class="btn sm primary" onClick={as === 'same' ? props.onSame : props.onVersion}>

@@ -59,7 +59,7 @@ export function Standing(props: {
       {carry && <Carrying carry={carry} />}
       {offer && (
         <RelatedOffer
-          name={documentInFull(found.related.document)}
+          other={documentInFull(found.related.document)}
           as={found.related.as}
           tags={found.tags}
           onSame={() => void settle(() => joinDocument({ id: document.id, into: found.related.document.id }))}

@@ -28,7 +28,7 @@ export function SameText({ model }: { model: PanelModel }) {
   return (
     <div class="notices stack">
       <RelatedOffer
-        name={documentInFull(other)}
+        other={documentInFull(other)}
         as="same"
         tags={tags}
         onSame={() => void write(() => joinDocument({ id, into: other.id }), done(i18n.t('version.joined')))}

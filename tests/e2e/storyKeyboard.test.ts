@@ -159,7 +159,7 @@ describe('a review by the keyboard alone', () => {
     await lands(card('equity-drivers', 'h3'));
     await press(card('equity-drivers', 'button'), words('review.findings.record'));
     await waitForText(page, 'Recorded by D. Whitfield on');
-    await lands(card('equity-drivers', '.absent-head h3'));
+    await lands(card('equity-drivers', 'h3'), words('review.cell.absent'));
     await tabTo(card('equity-drivers', 'textarea'));
     await page.keyboard.type('Nothing asks staff to look at themselves.');
   });
