@@ -17,8 +17,18 @@ export function Dialog(props: { title: string; children: ComponentChildren; onCl
     event.preventDefault();
     props.onClose();
   };
+  // A browser closes it by itself when Escape is pressed again and again.
+  const reopen = () => {
+    if (dialog.current?.isConnected) dialog.current.showModal();
+  };
   return (
-    <dialog ref={dialog} class={`float dialog ${props.class ?? ''}`} aria-labelledby={title} onCancel={cancel}>
+    <dialog
+      ref={dialog}
+      class={`float dialog ${props.class ?? ''}`}
+      aria-labelledby={title}
+      onCancel={cancel}
+      onClose={reopen}
+    >
       <h2 class="h-panel" id={title}>
         {props.title}
       </h2>

@@ -22,10 +22,10 @@ export function StrengthGlyph({ strength }: { strength: Strength }) {
   );
 }
 
-/** Strength as shape and word. */
-export function StrengthMark({ strength }: { strength: Strength }) {
+/** Strength as shape and word; `id` for what it describes. */
+export function StrengthMark({ strength, id }: { strength: Strength; id?: string }) {
   return (
-    <span class={`strength ${strength}`}>
+    <span class={`strength ${strength}`} id={id}>
       <StrengthGlyph strength={strength} />
       {i18n.t(`common.${strength}`)}
     </span>

@@ -19,7 +19,7 @@ const WIDTHS = {
   options: [1000, 480, 320],
   page: [null, 360],
   reader: [null, 320],
-  review: [null, 320],
+  review: [1280, 768, 320],
 };
 const FOLDER = path.join(ROOT, '.output', 'screenshots');
 /** Pictures of the README, by the name they have there. */
@@ -29,6 +29,10 @@ const DOCS = {
   'passages.png': 'panel-passages-chosen-360-light',
   'coverage.png': 'panel-coverage-360-light',
   'popup.png': 'popup-results-light',
+  'compare.png': 'review-compare-1280-light',
+  'findings.png': 'review-findings-1280-light',
+  'report.png': 'review-report-of-one-1280-light',
+  'plan.png': 'panel-full-plan-worksheet-480-light',
 };
 
 needBrowsers('chromium');
@@ -37,17 +41,20 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const server = await servePages({ folder: path.join(ROOT, 'samples') });
 const chromium = await launchChromium();
+// A new review has to be seen as well, and the reader as wide as it is without a side panel.
+const another = await launchChromium();
 try {
   const see: Visit = async ({ name, page, what }) => {
     await inBoth(page, `${what}-${name}`, WIDTHS[what]);
     await page.setViewport(null);
   };
+  await reviewViews(another, see);
   await everyView(chromium, `${server.origin}/vendor-proposal.html`, see);
-  await readerViews(chromium, readFileSync(path.join(ROOT, 'samples', 'vendor-proposal.html'), 'utf8'), see);
-  await reviewViews(chromium, see);
+  await readerViews(another, readFileSync(path.join(ROOT, 'samples', 'vendor-proposal.html'), 'utf8'), see);
   await besideEachOther(chromium, 'page-toolbar', 'panel-tags-360', 'desk');
 } finally {
   await chromium.close();
+  await another.close();
   await server.close();
 }
 if (process.argv.includes('--docs')) {

@@ -164,6 +164,8 @@ export function Picker(props: Props) {
     props.onSave(answer.judgement, offeredOf(suggested, taken));
   };
   const close = () => {
+    // What is being saved closes the picker itself, or says why not.
+    if (props.busy) return;
     flush();
     props.onClose();
   };

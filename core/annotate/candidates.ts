@@ -3,7 +3,7 @@ import type { Fold } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 import type { Placement } from './placement.ts';
 import { isAtEnd, isAtStart, placeQuote } from './placement.ts';
-import { equalRuns, type Runs, wholeAt } from './runs.ts';
+import { equalRuns, type Runs, runsAt, wholeAt } from './runs.ts';
 import type { SeedIndex } from './seeds.ts';
 
 /**
@@ -33,7 +33,7 @@ const MOST_GAPS = 16;
 /** A quote of more units than this has rare seeds enough. */
 const LONG = 8192;
 /** A quote of fewer units may have no seed that was chosen; what share of it was found by one of the few. */
-const SHORT = 80;
+export const SHORT = 80;
 const SOME = 0.6;
 /** With a smaller share of seeds left out, no other place can be much like the pattern. */
 const LITTLE = 0.2;
@@ -41,7 +41,7 @@ const LITTLE = 0.2;
 /** Places where a pattern may stand by the seeds that are rare in the document, best first, none over another. */
 export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold, isThorough = false): Candidates {
   const at = isThorough ? -1 : wholeAt(index, pattern, document);
-  if (at < 0) return gather(index, pattern, document, RARE, null, isThorough);
+  if (at < 0) return gather(pattern, document, equalRuns(index, pattern, document, RARE, null, isThorough), isThorough);
   const { from, to, fold } = pattern;
   const prefix = from > 0 || isAtStart(at) ? 1 : 0;
   const suffix = fold.length > to || isAtEnd(at + to, document.length) ? 1 : 0;
@@ -65,29 +65,33 @@ export function candidatesOf(index: SeedIndex, pattern: Pattern, document: Fold,
  * The same by frequent seeds as well, of which only those around folded unit `near` of the document are looked at; with
  * `isThorough` those that are less frequent wherever they are, and of the others the closest.
  */
-export const candidatesNear = (index: SeedIndex, pattern: Pattern, document: Fold, near: number, isThorough = false) =>
-  gather(index, pattern, document, isThorough ? FREQUENT : RARE, near, isThorough);
+export function candidatesNear(
+  index: SeedIndex,
+  pattern: Pattern,
+  document: Fold,
+  near: number,
+  isThorough = false,
+): Candidates {
+  const most = isThorough ? FREQUENT : RARE;
+  return gather(pattern, document, equalRuns(index, pattern, document, most, near, isThorough), isThorough);
+}
+
+/** Candidates around folded unit `near` alone. */
+export const candidatesAt = (pattern: Pattern, document: Fold, near: number, around: number): Candidates =>
+  gather(pattern, document, runsAt(pattern, document, near, around), false);
 
 /** Whether frequent seeds can show what rare ones do not, of a quote of so many folded units. */
 export const canMissPlaces = ({ missed }: Candidates, length: number): boolean => missed >= LITTLE && length <= LONG;
 
-/** Whether all seeds around a place can show a quote of so many folded units that the few which were chosen do not. */
+/** Whether every unit of a place can show what the few seeds that were chosen did not, of so many folded units. */
 export const hasFewSeeds = ({ found }: Candidates, length: number): boolean =>
-  length <= SHORT && (found[0]?.quote ?? 0) < SOME;
+  found[0] ? length <= SHORT && found[0].quote < SOME : true;
 
 /** How much speaks for a placement by its words alone. */
 export const weight = ({ quote, prefix, suffix }: Placement): number => quote + (prefix + suffix) / 4;
 
-function gather(
-  index: SeedIndex,
-  pattern: Pattern,
-  document: Fold,
-  most: number,
-  near: number | null,
-  isThorough: boolean,
-): Candidates {
+function gather(pattern: Pattern, document: Fold, runs: Runs, isThorough: boolean): Candidates {
   const { codes, length } = document;
-  const runs = equalRuns(index, pattern, document, most, near, isThorough);
   if (!runs.count) return { found: [], missed: runs.missed, beside: null };
   const reach = Math.max(40, (pattern.to - pattern.from) * 0.6);
   const closed = closedGaps(pattern, runs);

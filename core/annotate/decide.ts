@@ -11,8 +11,11 @@ export type SameNumbers = (candidate: Candidate) => boolean;
 /** Whether words that stood beside the passage alone, in its own block, stand right beside a candidate. */
 export type HasOwnWords = (candidate: Candidate) => boolean;
 
-/** What is known of the quote itself: its folded length, and how alike the closest other passage was (0–1, null for unknown). */
-export type Known = { length: number; twin: number | null };
+/**
+ * What is known of the quote itself: its folded length, how alike the closest other passage was (0–1, null for unknown), and
+ * whether what stood around it stood around that one as well.
+ */
+export type Known = { length: number; twin: number | null; isCopied: boolean };
 
 /** What being in place adds to a weight, and how far the best must be ahead of the next. */
 const PLACE = [0, 0.2, 0.25, 0.3];
@@ -44,7 +47,7 @@ const UNBROKEN = 0.9;
 /** The one candidate that is the passage beyond doubt, else null: never a guess. */
 export function decide(
   candidates: Candidate[],
-  { length, twin: likeness }: Known,
+  { length, twin: likeness, isCopied }: Known,
   fitOf: InPlace,
   hasNumbers: SameNumbers,
   hasOwnWords: HasOwnWords,
@@ -63,10 +66,12 @@ export function decide(
   const rival = candidates[0] === only ? candidates[1] : candidates[0];
   // The same words between the same words are the passage, however alike the others are.
   if (only && same === 1 && (likeness ?? 0) < COPY && isWhole(only)) return only;
-  // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it, but
-  // not where the words beside the passage are on both sides of it still.
-  if (only && rival && same === 1 && twin < COPY && length >= LEAST_UNITS && !(rival.isBefore && rival.isBehind)) {
-    if (rival.quote <= twin + BETTER && 1 - rival.quote <= ABOUT_AS_LIKE * (1 - twin) + ROUNDED) return only;
+  // The same words are the passage, and what stands in its old place is the twin that it had, if about as like it.
+  if (only && rival && same === 1 && twin < COPY && length >= LEAST_UNITS) {
+    if (rival.quote <= twin + BETTER && 1 - rival.quote <= ABOUT_AS_LIKE * (1 - twin) + ROUNDED) {
+      // Or else another passage became its copy, while it was edited itself.
+      return rival.isBefore && rival.isBehind && isStray(only) ? null : only;
+    }
   }
   let best: Candidate | null = null;
   let place: Fit = ELSEWHERE;
@@ -99,25 +104,23 @@ export function decide(
     if (best.prefix < TRACE && best.suffix >= THERE && prefix >= THERE) return null;
     if (best.suffix < TRACE && best.prefix >= THERE && suffix >= THERE) return null;
   }
-  if (best.quote < 0.98 && best.claimed >= best.quote - 0.1) return null;
+  if ((best.quote < 0.98 || twin >= COPY) && best.claimed >= best.quote - 0.1) return null;
+  // Then only the other passages can tell it from its twin.
+  if (isCopied && place < STAYED && !isCloser(best, twin)) return null;
   if (!isEnough(best, place, length, twin) && !isByItsWords(best, hasOwnWords)) return null;
   // One clause of a contract may differ from another in a number alone.
   const isBare =
-    best.quote < SAME &&
-    best.quote < twin + ABOUT &&
-    Math.min(best.prefix, best.suffix) < THERE &&
-    place !== UNMOVED;
+    best.quote < SAME && best.quote < twin + ABOUT && Math.min(best.prefix, best.suffix) < THERE && place !== UNMOVED;
   return isBare && !hasNumbers(best) && !hasOwnWords(best) ? null : best;
 }
 
 function isEnough(candidate: Candidate, place: Fit, length: number, twin: number): boolean {
   const { quote, prefix, suffix, isBefore, isBehind, isTakenOut } = candidate;
-  const isOnlyOne = quote >= SAME && twin < COPY;
-  const isAlone = isOnlyOne || quote > twin + BETTER;
+  const isAlone = isCloser(candidate, twin);
   if (isHeld(candidate, place) && (quote >= 0.75 || (quote >= 0.4 && standsAsBefore(candidate)))) return true;
   if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || (!isTakenOut && (isBefore || isBehind)));
   if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
-  if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.6 : 0.7);
+  if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.6 : 0.74);
   if (place !== ELSEWHERE) return quote >= (Math.max(prefix, suffix) >= TRACE ? 0.72 : 0.76);
   return length >= LEAST_UNITS && quote >= 0.86;
 }
@@ -126,9 +129,16 @@ function isEnough(candidate: Candidate, place: Fit, length: number, twin: number
 const isByItsWords = (candidate: Candidate, hasOwnWords: HasOwnWords): boolean =>
   candidate.quote >= 0.6 && candidate.claimed < 0.5 && !candidate.isTakenOut && hasOwnWords(candidate);
 
+/** Whether a candidate is more like the passage than its twin was. */
+const isCloser = ({ quote }: Candidate, twin: number): boolean =>
+  (quote >= SAME && twin < COPY) || quote > twin + BETTER;
+
 /** Whether its neighbours hold a passage in its place: both of them, or one with the words on one side. */
 const isHeld = ({ prefix, suffix, isBefore, isBehind }: Candidate, place: Fit): boolean =>
   place === UNMOVED || (place === STAYED && ((isBefore && prefix >= UNBROKEN) || (isBehind && suffix >= UNBROKEN)));
+
+/** Whether next to nothing of what was beside the passage is beside a candidate. */
+const isStray = ({ prefix, suffix }: Candidate): boolean => Math.max(prefix, suffix) < TRACE;
 
 /** Whether every word of the context on both sides is there still. */
 const isWhole = ({ prefix, suffix, isBefore, isBehind }: Candidate): boolean =>

@@ -7,6 +7,8 @@ import type { Span } from './textModel.ts';
 const TRAILING = /\p{M}|\p{Cf}/u;
 /** Letters of scripts that put spaces between words, and digits. */
 const IN_WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{N}\p{M}]/u;
+/** About a word, in UTF-16 units. */
+const SPILL = 16;
 /** So many letters are no chance. */
 const SURE = 5;
 /** A word of which less than this share lies in a passage was cut by chance. */
@@ -27,6 +29,8 @@ export function spanOfFolded(text: string, folded: Fold, place: Place, quote: Qu
   const isClosed = agrees(text, end - 1, exact, exact.length - 1, -1);
   if (!isBegun && !isInside(prefix.slice(-1) + exact, 1)) start = wholeWord(text, start, end, earliest, 1);
   if (!isClosed && !isInside(exact + suffix.charAt(0), exact.length)) end = wholeWord(text, end, start, latest, -1);
+  if (!isBegun && prefix.endsWith('\n')) start = insideBlock(text, start, end, exact, 1);
+  if (!isClosed && suffix.startsWith('\n')) end = insideBlock(text, end, start, exact, -1);
   while (start < end && isDropped(text.charCodeAt(start))) start++;
   while (end > start && isDropped(text.charCodeAt(end - 1))) end--;
   while (end < text.length && isJoined(text.charCodeAt(end))) end++;
@@ -81,6 +85,19 @@ function wholeWord(text: string, at: number, other: number, most: number, inward
   while (inner !== other && isInside(text, inner)) inner += inwards;
   const share = Math.abs(inner - at) / Math.abs(inner - outer);
   return share >= LEAST_OF_WORD || inner === other ? outer : inner;
+}
+
+/**
+ * An end of a span whose quote began or ended its block, `inwards` (1 for its start, -1 for its end): put to the edge of
+ * the block when it is in the next one by a word, which was taken for one that was edited.
+ */
+function insideBlock(text: string, at: number, other: number, exact: string, inwards: 1 | -1): number {
+  const [words, edge] =
+    inwards > 0
+      ? [exact.slice(0, SPILL), text.indexOf('\n', at) + 1]
+      : [exact.slice(-SPILL), text.lastIndexOf('\n', at - 1)];
+  const isNear = edge > 0 && (edge - at) * inwards <= SPILL && (other - edge) * inwards > 0;
+  return isNear && !words.includes('\n') ? edge : at;
 }
 
 /** How many punctuation marks stand at the beginning (`step` 1) or the end (-1) of a quote. */

@@ -36,7 +36,7 @@ const BESIDE = 3;
 /** The places of one seed in the document. */
 const hits = new Int32Array(64);
 /** So many folded units on both sides of the place that a pattern is looked for at are looked through, seed or not. */
-const AROUND = 1536;
+export const AROUND = 640;
 /** The ends of a pattern's stretches of SEED units by their hash, in the first few thousand units of it. */
 const BITS = 10;
 const MOST_UNITS = 16_384;
@@ -69,12 +69,8 @@ export function equalRuns(
 ): Runs {
   const { fold } = pattern;
   const { length: last, seedHash, seedAt, seeds } = fold;
-  runs.count = 0;
-  runs.missed = 0;
-  work = 65_536 + 16 * last;
-  known = 0;
-  stamp++;
-  if (near !== null && !isThorough && !runsAround(fold, document, near)) return sorted();
+  begin(last);
+  if (near !== null && !isThorough && !runsAround(fold, document, near, AROUND)) return sorted();
   for (let each = 0; each < seeds; each++) {
     const start = seedAt[each] as number;
     // The first units of a pattern have not filled a seed.
@@ -95,6 +91,21 @@ export function equalRuns(
     }
   }
   return sorted();
+}
+
+/** The same runs around one place alone, `around` units on both sides of it. */
+export function runsAt({ fold }: Pattern, document: Fold, near: number, around: number): Runs {
+  begin(fold.length);
+  runsAround(fold, document, near, around);
+  return sorted();
+}
+
+function begin(length: number): void {
+  runs.count = 0;
+  runs.missed = 0;
+  work = 65_536 + 16 * length;
+  known = 0;
+  stamp++;
 }
 
 /**
@@ -128,7 +139,7 @@ function addRun(
 }
 
 /** Adds the runs around a place of the document, of which every unit is looked at there; false when there is no more room. */
-function runsAround(fold: Fold, document: Fold, near: number): boolean {
+function runsAround(fold: Fold, document: Fold, near: number, around: number): boolean {
   const { codes: words } = fold;
   const last = Math.min(fold.length, MOST_UNITS);
   lastOf.fill(-1);
@@ -142,8 +153,8 @@ function runsAround(fold: Fold, document: Fold, near: number): boolean {
     lastOf[place] = p;
   }
   const { codes } = document;
-  const from = Math.max(0, near - AROUND);
-  const to = Math.min(document.length, near + fold.length + AROUND);
+  const from = Math.max(0, near - around);
+  const to = Math.min(document.length, near + fold.length + around);
   hash = 0;
   for (let t = from; t < to; t++) {
     hash = nextHash(hash, codes[t] as number);

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import { candidatesNear, candidatesOf, canMissPlaces, hasFewSeeds, weight } from './candidates.ts';
+import { candidatesAt, candidatesNear, candidatesOf, canMissPlaces, hasFewSeeds, SHORT, weight } from './candidates.ts';
 import { decide } from './decide.ts';
 import { spanOfFolded } from './ends.ts';
 import { findMoved } from './findMoved.ts';
@@ -10,11 +10,12 @@ import { dropLookalikes, dropTwins } from './lookalikes.ts';
 import type { Order } from './order.ts';
 import { makeOrder } from './order.ts';
 import type { Pace } from './pace.ts';
-import { emptyPattern, setPattern } from './pattern.ts';
+import { emptyPattern, type Pattern, setPattern } from './pattern.ts';
+import { AROUND } from './runs.ts';
 import { findShortQuote } from './shortQuote.ts';
-import type { Span, TextModel } from './textModel.ts';
 import { standsRightBeside } from './standsRightBeside.ts';
-import { likenessOf, ownWords } from './twins.ts';
+import type { Span, TextModel } from './textModel.ts';
+import { isCopied, likenessOf, ownWords } from './twins.ts';
 
 /** The claim of a tag that does not stand where it stood. */
 export type Missing = QuotedClaim;
@@ -26,6 +27,8 @@ const COST = 2048;
 const BESIDE = 2000;
 /** A quote of more units than this is given a slice of its own. */
 const LONG = 8192;
+/** How far beside what is left of its context a quote is looked for, in folded units. */
+const BESIDE_CONTEXT = 96;
 /** After so many, more than there are on a screen, those that are certain are shown. */
 const FIRST = 64;
 
@@ -98,6 +101,7 @@ async function search(
       first.quote > 0.9 &&
       Math.max(first.prefix, first.suffix) > 0.6 &&
       first.claimed < 0.6 &&
+      !isCopied(quote) &&
       weight(first) - (second ? weight(second) : 0) > 0.3;
     if (size > LONG) await pace.rest();
     if (isSure) landmarks.push({ was, is: base + aboutOffset(folded, first.start) });
@@ -112,12 +116,27 @@ async function search(
       if (pace.due(COST + claim.size)) await pace.rest();
       setPattern(pattern, claim.quote);
       const near = unitAtOffset(folded, text, order.expected(claim.was) - base);
-      each.candidates = candidatesNear(seeds, pattern, folded, near);
-      const { beside } = each.candidates;
-      if (beside !== null) each.candidates = candidatesNear(seeds, pattern, folded, beside);
+      each.candidates = candidatesAgain(document, pattern, candidates, length, near);
     }
     claim.found = settle(document, each, order);
   }
+}
+
+/** Looks again with what was left out at first, around unit `near` and beside what is left of the context. */
+function candidatesAgain(
+  { folded, index }: Searchable,
+  pattern: Pattern,
+  first: Candidates,
+  length: number,
+  near: number,
+): Candidates {
+  const isMissed = canMissPlaces(first, length);
+  const all = isMissed ? candidatesNear(index, pattern, folded, near) : first;
+  if (!hasFewSeeds(all, length)) return all;
+  const beside = all.beside === null ? null : candidatesAt(pattern, folded, all.beside, BESIDE_CONTEXT);
+  if (beside?.found.length) return beside;
+  const there = isMissed || length > SHORT ? null : candidatesAt(pattern, folded, near, AROUND);
+  return there?.found.length ? there : all;
 }
 
 /** Whether there is one place for a passage, with its words and those around it. */
@@ -128,7 +147,7 @@ function isAlone({ candidates: { found } }: Search): boolean {
 
 function settle({ text, base, folded }: Searchable, { claim, length, candidates }: Search, order: Order): Found | null {
   const { quote, was } = claim;
-  const known = { length, twin: likenessOf(quote) };
+  const known = { length, twin: likenessOf(quote), isCopied: isCopied(quote) };
   const chosen = decide(
     candidates.found,
     known,
@@ -139,9 +158,7 @@ function settle({ text, base, folded }: Searchable, { claim, length, candidates 
     },
     ({ start, end }) => {
       const { before, behind } = ownWords(quote);
-      return (
-        standsRightBeside(before, text, folded, start, -1) || standsRightBeside(behind, text, folded, end, 1)
-      );
+      return standsRightBeside(before, text, folded, start, -1) || standsRightBeside(behind, text, folded, end, 1);
     },
   );
   if (!chosen) {

@@ -1,5 +1,5 @@
 import type { TextQuoteSelector } from '../model/passage.ts';
-import { candidatesNear, candidatesOf, canMissPlaces } from './candidates.ts';
+import { type Candidate, candidatesNear, candidatesOf, canMissPlaces } from './candidates.ts';
 import { DENSE, unitAtOffset } from './fold.ts';
 import { foldAtOnce } from './foldText.ts';
 import { emptyPattern, setPattern } from './pattern.ts';
@@ -20,48 +20,53 @@ const ALIKE = 0.7;
  */
 const LEAST_OWN = 24;
 const OWN = 0.7;
-/** Of the side whose words are not its own so many units less are kept; twice as many when both sides' are. */
+/** A share of the words around a passage from which on they are copied with it. */
+const COPIED = 0.6;
+/**
+ * So many units less are kept on the side whose words are not its own; behind it twice as many when the words on both
+ * sides are, three times when all around it is copied.
+ */
 const LESS = 10;
 /** A quote that came without any context was one of a kind to who wrote it down, but may well have been close to another. */
 const BARE = 0.98;
 
 /**
  * How alike the closest other passage of a document is: 1 for a copy, 0 for none worth the name. Of one that has such a
- * twin, whether the words `before` or `behind` it in its own block stand nowhere else.
+ * twin, whether the words `before` or `behind` it in its own block stand nowhere else, and whether all around it is
+ * `copied`, so that it cannot be told from a twin by what stands beside it.
  */
-export type Twin = { likeness: number; own: Sides };
+export type Twin = { likeness: number; own: Sides; isCopied: boolean };
 export type Sides = { before: boolean; behind: boolean };
 
 /** What there is like each span in its document. */
 export function closestTwins({ text }: TextModel, spans: Span[]): Twin[] {
   const { folded, index } = foldAtOnce(text, DENSE);
   const pattern = emptyPattern(DENSE);
-  const mostAlike = ({ start, end }: Span, least: number): number => {
-    setPattern(pattern, { prefix: '', exact: text.slice(start, end), suffix: '' });
+  /** Other places where the words from…to may stand, with so much text around them. */
+  const others = (start: number, end: number, around: number): Candidate[] => {
+    const prefix = text.slice(Math.max(0, start - around), start);
+    setPattern(pattern, { prefix, exact: text.slice(start, end), suffix: text.slice(end, end + around) });
     const from = unitAtOffset(folded, text, start);
     const to = unitAtOffset(folded, text, end);
-    if (to - from < least) return 1;
     let candidates = candidatesOf(index, pattern, folded, true);
     if (canMissPlaces(candidates, to - from)) candidates = candidatesNear(index, pattern, folded, from, true);
-    let most = 0;
-    for (const { start: one, end: other, quote } of candidates.found) {
-      const isItself = Math.min(other, to) - Math.max(one, from) > (to - from) / 2;
-      if (!isItself) most = Math.max(most, quote);
-    }
-    return most;
+    return candidates.found.filter((each) => Math.min(each.end, to) - Math.max(each.start, from) <= (to - from) / 2);
   };
-  const isOwn = (words: Span) => mostAlike(words, LEAST_OWN) < OWN;
-  return spans.map((span) => {
-    const { start, end } = span;
-    const likeness = mostAlike(span, 0);
-    if (likeness < ALIKE) return { likeness: 0, own: { before: false, behind: false } };
+  const mostAlike = (start: number, end: number) => Math.max(0, ...others(start, end, 0).map(({ quote }) => quote));
+  const isOwn = (start: number, end: number): boolean =>
+    unitAtOffset(folded, text, end) - unitAtOffset(folded, text, start) >= LEAST_OWN && mostAlike(start, end) < OWN;
+  return spans.map(({ start, end }) => {
+    const likeness = mostAlike(start, end);
+    if (likeness < ALIKE) return { likeness: 0, own: { before: false, behind: false }, isCopied: false };
     const least = contextOf(likeness) - 2 * LESS;
     const before = inBlock(text.slice(Math.max(0, start - least), start), 'before').length;
     const behind = inBlock(text.slice(end, end + least), 'behind').length;
-    return {
-      likeness,
-      own: { before: isOwn({ start: start - before, end: start }), behind: isOwn({ start: end, end: end + behind }) },
-    };
+    const own = { before: isOwn(start - before, start), behind: isOwn(end, end + behind) };
+    const isCopied =
+      !own.before &&
+      !own.behind &&
+      others(start, end, FAR).some(({ quote, prefix, suffix }) => quote >= ALIKE && Math.max(prefix, suffix) >= COPIED);
+    return { likeness, own, isCopied };
   });
 }
 
@@ -71,30 +76,41 @@ const contextOf = (likeness: number) => NEAR + Math.round((FAR - NEAR) * likenes
  * How much context to keep before and behind, in UTF-16 units, of a passage with so much text `around` it. Where the document
  * has less on both sides, its length cannot say how alike a twin was: it is kept shorter than any.
  */
-export function contextFor({ likeness, own }: Twin, around: [before: number, behind: number]): [number, number] {
+export function contextFor(
+  { likeness, own, isCopied }: Twin,
+  around: [before: number, behind: number],
+): [before: number, behind: number] {
   const context = contextOf(likeness);
   if (Math.max(...around) < context) return [NEAR - 1, NEAR - 1];
   if (Math.min(...around) >= context) {
-    const less = context - (own.before && own.behind ? 2 * LESS : LESS);
-    return [own.behind && !own.before ? less : context, own.before ? less : context];
+    const both = own.before && own.behind;
+    if (isCopied || both || own.before) return [context, context - (isCopied ? 3 : both ? 2 : 1) * LESS];
+    return [own.behind ? context - LESS : context, context];
   }
   // What an edge of the document cuts off must not be taken for what was left out.
-  const fit = (units: number) => (units >= context || units < context - 3 * LESS ? context : context - 3 * LESS);
-  return [fit(around[0]), fit(around[1])];
+  const kept = (units: number) => (units >= context || units < context - 4 * LESS ? context : context - 4 * LESS);
+  return [kept(around[0]), kept(around[1])];
+}
+
+/** How many times less context was kept behind a quote with a twin than before it; negative when less before it. */
+function stepsOf({ prefix, suffix }: TextQuoteSelector): number {
+  const steps = Math.round((prefix.length - suffix.length) / LESS);
+  return Math.abs(prefix.length - suffix.length - steps * LESS) <= 1 ? steps : 0;
 }
 
 /** The words beside a quote with a twin, in its own block, that stood nowhere else when it was described; '' for none. */
 export function ownWords(quote: TextQuoteSelector): Record<keyof Sides, string> {
   const { prefix, suffix } = quote;
-  const more = prefix.length - suffix.length;
-  const steps = Math.round(Math.abs(more) / LESS);
   const least = Math.max(prefix.length, suffix.length) - 2 * LESS;
-  const isTold = Boolean(likenessOf(quote)) && Math.abs(Math.abs(more) - steps * LESS) <= 1;
+  const steps = likenessOf(quote) ? stepsOf(quote) : 0;
   return {
-    before: isTold && (steps === 2 || (steps === 1 && more > 0)) ? inBlock(prefix.slice(-least), 'before') : '',
-    behind: isTold && (steps === 2 || (steps === 1 && more < 0)) ? inBlock(suffix.slice(0, least), 'behind') : '',
+    before: steps === 1 || steps === 2 ? inBlock(prefix.slice(-least), 'before') : '',
+    behind: steps === -1 || steps === 2 ? inBlock(suffix.slice(0, least), 'behind') : '',
   };
 }
+
+/** Whether all around a quote with a twin stood around that twin as well. */
+export const isCopied = (quote: TextQuoteSelector): boolean => Boolean(likenessOf(quote)) && stepsOf(quote) === 3;
 
 /** The part of some context, before or behind a passage, that stands in the same block. */
 function inBlock(context: string, side: keyof Sides): string {

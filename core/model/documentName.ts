@@ -6,11 +6,18 @@ type Named = Pick<DocumentRecord, 'organisation' | 'title' | 'fileName' | 'url'>
 export const documentTitle = ({ title, fileName, url }: Omit<Named, 'organisation'>): string =>
   title || fileName || url;
 
-/** A document by itself where another may have the same title: its title, and its file's name where that says more. */
+/** The name of a document's file where it says more than the title does by its ending; else null. */
+export function fileBeside({ title, fileName }: Pick<Named, 'title' | 'fileName'>): string | null {
+  if (!title || !fileName) return null;
+  const [named, called] = [title, fileName].map((each) => each.toLowerCase()) as [string, string];
+  return named === called || named === called.replace(/\.[^.]+$/, '') ? null : fileName;
+}
+
+/** A document by itself where another may have the same title: its title with its file's name, or the latter alone. */
 export function documentInFull(document: Omit<Named, 'organisation'>): string {
-  const { title, fileName } = document;
-  if (!title || !fileName || title === fileName) return documentTitle(document);
-  return fileName.replace(/\.[^.]+$/, '') === title ? fileName : `${title} (${fileName})`;
+  const file = fileBeside(document);
+  if (file) return `${document.title} (${file})`;
+  return document.fileName || documentTitle(document);
 }
 
 /** What a document is called beside others: by the organisation that it comes from, where that is said. */

@@ -1,16 +1,21 @@
 /** Where our names live (RFC 9562): an id made from a name here is nobody else's. Never changes. */
 export const NAMESPACE = '2f0f9b1c-6f6c-4c59-9d55-6a0b7a3f8e21';
 
+const NAMESPACE_BYTES = NAMESPACE.match(/[0-9a-f]{2}/g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const encoder = new TextEncoder();
+
 /** The same UUID (version 5) for the same name, on every machine, in lower case. */
 export function stableId(name: string): string {
-  const words = new TextEncoder().encode(name);
+  const words = encoder.encode(name);
   const bytes = new Uint8Array(16 + words.length);
-  bytes.set(NAMESPACE.match(/[0-9a-f]{2}/g)?.map((pair) => Number.parseInt(pair, 16)) ?? []);
+  bytes.set(NAMESPACE_BYTES);
   bytes.set(words, 16);
   const id = sha1(bytes).subarray(0, 16);
   id[6] = ((id[6] as number) & 0x0f) | 0x50;
   id[8] = ((id[8] as number) & 0x3f) | 0x80;
-  const hex = Array.from(id, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const byte of id) hex += HEX[byte];
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
@@ -32,25 +37,32 @@ function sha1(message: Uint8Array): Uint8Array {
   return digest;
 }
 
+/** The words that a block is stretched to; one for all blocks. */
+const stretched = new Uint32Array(80);
+
 function mix(state: Uint32Array, block: Uint32Array): void {
-  const w = new Uint32Array(80);
+  const w = stretched;
   w.set(block);
-  const at = (index: number) => w[index] as number;
-  for (let t = 16; t < 80; t++) w[t] = turned(at(t - 3) ^ at(t - 8) ^ at(t - 14) ^ at(t - 16), 1);
+  for (let t = 16; t < 80; t++) {
+    w[t] = turned((w[t - 3] as number) ^ (w[t - 8] as number) ^ (w[t - 14] as number) ^ (w[t - 16] as number), 1);
+  }
   let [a, b, c, d, e] = state as unknown as [number, number, number, number, number];
   for (let t = 0; t < 80; t++) {
-    const [f, k] = round(t, b, c, d);
-    const next = (turned(a, 5) + f + e + k + at(t)) >>> 0;
-    [e, d, c, b, a] = [d, c, turned(b, 30), a, next];
+    const next = (turned(a, 5) + round(t, b, c, d) + e + (w[t] as number)) | 0;
+    e = d;
+    d = c;
+    c = turned(b, 30);
+    b = a;
+    a = next;
   }
   for (const [index, value] of [a, b, c, d, e].entries()) state[index] = (state[index] as number) + value;
 }
 
-function round(t: number, b: number, c: number, d: number): [number, number] {
-  if (t < 20) return [(b & c) | (~b & d), 0x5a827999];
-  if (t < 40) return [b ^ c ^ d, 0x6ed9eba1];
-  if (t < 60) return [(b & c) | (b & d) | (c & d), 0x8f1bbcdc];
-  return [b ^ c ^ d, 0xca62c1d6];
+function round(t: number, b: number, c: number, d: number): number {
+  if (t < 20) return ((b & c) | (~b & d)) + 0x5a827999;
+  if (t < 40) return (b ^ c ^ d) + 0x6ed9eba1;
+  if (t < 60) return ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc;
+  return (b ^ c ^ d) + 0xca62c1d6;
 }
 
-const turned = (value: number, by: number): number => ((value << by) | (value >>> (32 - by))) >>> 0;
+const turned = (value: number, by: number): number => (value << by) | (value >>> (32 - by));

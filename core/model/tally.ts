@@ -13,10 +13,19 @@ export type Tally = { documentId: string; reviewId: string; counts: Record<strin
 export const tallyKey = (itemId: string, role: string | null, what: Strength | 'detached'): string =>
   `${itemId}|${role ?? ''}|${what}`;
 
+type Parts = Readonly<{ itemId: string; role: string | null; what: Strength | 'detached' }>;
+
+/** Keys repeat from document to document, and there are few of them. */
+const known = new Map<string, Parts>();
+
 /** The parts of a key. */
-export function tallyParts(key: string): { itemId: string; role: string | null; what: Strength | 'detached' } {
+export function tallyParts(key: string): Parts {
+  const there = known.get(key);
+  if (there) return there;
   const [itemId = '', role = '', what = ''] = key.split('|');
-  return { itemId, role: role || null, what: what as Strength | 'detached' };
+  const parts = { itemId, role: role || null, what: what as Strength | 'detached' };
+  known.set(key, parts);
+  return parts;
 }
 
 /** The keys that a tag counts under; none when it lies in the bin. */

@@ -39,7 +39,7 @@ export async function lookFor(
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    found.push(...search.block(start, text.slice(start, end)));
+    for (const near of search.block(start, text.slice(start, end))) found.push(near);
     start = end + 1;
     if (start - searched < SLICE) continue;
     searched = start;

@@ -11,9 +11,6 @@ export type Matrix = ReadonlyMap<string, ReadonlyMap<string, Counts>>;
 /** Nothing at all. */
 export const NO_COUNTS: Counts = { strong: 0, partial: 0, conflicts: 0, total: 0, detached: 0 };
 
-/** Keys repeat from document to document, and there are few of them. */
-const known = new Map<string, ReturnType<typeof tallyParts>>();
-
 /**
  * How many tags each document, or each role over all the documents, has under each item, from the tallies alone. Which
  * of the tags without a place are of one strength no tally says: with a strength given, `detached` is 0.
@@ -22,7 +19,7 @@ export function matrix(tallies: readonly Tally[], by: 'document' | 'role', filte
   const columns = new Map<string, Map<string, Counts>>();
   for (const { documentId, counts } of tallies) {
     for (const key in counts) {
-      const { itemId, role, what } = partsOf(key);
+      const { itemId, role, what } = tallyParts(key);
       if (filter.role !== null && (role ?? '') !== filter.role) continue;
       if (filter.strength !== null && what !== filter.strength) continue;
       const column = of(columns, by === 'document' ? documentId : (role ?? ''), () => new Map<string, Counts>());
@@ -55,10 +52,6 @@ export function gapsFirst<T extends { id: string }>(
     return { item, gaps, strength };
   });
   return weights.sort((a, b) => b.gaps - a.gaps || a.strength - b.strength).map(({ item }) => item);
-}
-
-function partsOf(key: string): ReturnType<typeof tallyParts> {
-  return of(known, key, () => tallyParts(key));
 }
 
 function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -23,7 +23,9 @@ export function passageSections(
       sections.push({ key: block.start, title: block.level > 0 ? block.text : '', level: block.level, units: [] });
     }
     const isWhole = by === 'paragraph' || block.level > 0;
-    sections.at(-1)?.units.push(...(isWhole ? [wholeOf(block)] : sentencesOf(block, segmenter)).filter(isText));
+    const units = isWhole ? [wholeOf(block)] : sentencesOf(block, segmenter);
+    // One by one: a block can have more sentences than a call takes arguments.
+    for (const unit of units) if (isText(unit)) sections.at(-1)?.units.push(unit);
   }
   return sections;
 }

@@ -47,12 +47,13 @@ const NONE: Evidence = { strong: 0, partial: 0, conflicts: 0 };
 /** Evidence by item, of all roles. Tags kept without a place count as the others. No tally: no tags. */
 export function evidenceByItem(tally: Pick<Tally, 'counts'> | undefined): Map<string, Evidence> {
   const byItem = new Map<string, Evidence>();
-  for (const [key, count] of Object.entries(tally?.counts ?? {})) {
+  const counts = tally?.counts ?? {};
+  for (const key in counts) {
     const { itemId, what } = tallyParts(key);
     if (what === 'detached' || itemId === '') continue;
     const evidence = byItem.get(itemId) ?? { ...NONE };
     byItem.set(itemId, evidence);
-    evidence[what] += count;
+    evidence[what] += counts[key] ?? 0;
   }
   return byItem;
 }

@@ -14,10 +14,11 @@ import { backupDue } from '../../core/review/backupDue.ts';
 import { countSince } from '../../core/store/backup.ts';
 import { historyTop, undo } from '../../core/store/history.ts';
 import { live } from '../../core/store/live.ts';
+import { problemOf } from '../../core/store/problemOf.ts';
 import { readBackup } from '../../core/transfer/backupFile.ts';
+import { saveBackup } from '../shell/saveBackup.ts';
 import type { Notice } from './notice.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
-import { saveBackup } from './saveBackup.ts';
 import { showRestored } from './showRestored.ts';
 
 /** Save a backup file, and restore one after showing what it would do. */
@@ -43,8 +44,8 @@ export function Backup(props: { settings: Settings; startedAt: number | null; te
     setError('');
     try {
       await work();
-    } catch {
-      setError(i18n.t('problem.failed'));
+    } catch (error) {
+      setError(problemText(problemOf(error)));
     } finally {
       setWorking(null);
     }
@@ -62,7 +63,7 @@ export function Backup(props: { settings: Settings; startedAt: number | null; te
       else setError(refusalText(result));
     });
   const takeBack = async () => {
-    if ((await historyTop()).undo !== 'backup:restore') return tell({ text: i18n.t('options.restoreNotLast') });
+    if ((await historyTop()).undo !== 'backup:restore') return tell({ text: i18n.t('options.notLast') });
     const result = await undo();
     void announceChange();
     tell({ text: result.ok ? i18n.t('options.restoreUndone') : problemText(result.error) });

@@ -45,21 +45,20 @@ export function DeletedThings({ onClose }: { onClose: () => void }) {
     if (!result.ok) return;
     const buttons = list.current?.querySelectorAll('button') ?? [];
     // The restored row leaves; the focus must not go with it.
-    (buttons[index + 1] ?? buttons[index - 1])?.focus();
+    (buttons[index + 1] ?? buttons[index - 1] ?? closer.current)?.focus();
   };
   const clear = async () => {
     setAsking(false);
     const result = await deleteForGood();
-    if (!result.ok) setSaid(problemText(result.error));
+    setSaid(result.ok ? '' : problemText(result.error));
     closer.current?.focus();
   };
   const now = Date.now();
   return (
     <Dialog title={i18n.t('options.bin.title')} onClose={onClose}>
       <p class="sub" role="status">
-        {said}
+        {[said, items?.length === 0 && i18n.t('options.bin.empty')].filter(Boolean).join(' ')}
       </p>
-      {items?.length === 0 && <p>{i18n.t('options.bin.empty')}</p>}
       <ul class="bin" ref={list}>
         {items?.slice(0, shown).map((item, index) => (
           <li key={item.id} class="or">

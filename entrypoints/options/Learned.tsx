@@ -21,10 +21,17 @@ export function Learned({ tell }: { tell: (notice: Notice) => void }) {
   const count = verdicts?.length ?? 0;
   const of = (verdict: Verdict['verdict']) => String(verdicts?.filter((each) => each.verdict === verdict).length ?? 0);
   const clear = async () => {
+    const [one] = verdicts ?? [];
     const result = await forgetVerdicts();
     setOpen(false);
     if (!result.ok) return tell({ text: problemText(result.error) });
-    tell({ text: i18n.t('options.learned.cleared'), undo: () => void undo() });
+    tell({ text: i18n.t('options.learned.cleared'), ...(one && { undo: () => void takeBack(one) }) });
+  };
+  /** `one` of those that were cleared: something else may have been changed since. */
+  const takeBack = async (one: Verdict) => {
+    const result = await undo(one.id);
+    if (!result.ok) return tell({ text: problemText(result.error) });
+    tell({ text: i18n.t(result.value ? 'options.learned.back' : 'options.notLast') });
   };
   return (
     <Row
@@ -35,14 +42,13 @@ export function Learned({ tell }: { tell: (notice: Notice) => void }) {
           : i18n.t('options.learned.counts', [of('accepted'), of('changed'), of('dismissed')])
       }
     >
-      {count > 0 && (
-        <button class="btn sm" type="button" onClick={() => setOpen(true)}>
-          {i18n.t('options.learned.look')}
-        </button>
-      )}
+      {/* Also where nothing was learned: the focus comes back to it once all was cleared. */}
+      <button class="btn sm" type="button" onClick={() => setOpen(true)}>
+        {i18n.t('options.learned.look')}
+      </button>
       {open && (
         <Dialog title={i18n.t('options.learned.title')} onClose={() => setOpen(false)}>
-          <p class="sub">{i18n.t('options.learned.text')}</p>
+          <p class="sub">{i18n.t(count === 0 ? 'options.learned.nothing' : 'options.learned.text')}</p>
           <ul class="bin">
             {verdicts?.slice(0, LISTED).map((each) => (
               <li key={each.id} class="or">
@@ -54,9 +60,11 @@ export function Learned({ tell }: { tell: (notice: Notice) => void }) {
             ))}
           </ul>
           <div class="acts">
-            <button class="btn quiet" type="button" onClick={() => void clear()}>
-              {i18n.t('options.learned.clear')}
-            </button>
+            {count > 0 && (
+              <button class="btn quiet" type="button" onClick={() => void clear()}>
+                {i18n.t('options.learned.clear')}
+              </button>
+            )}
             <button class="btn" type="button" onClick={() => setOpen(false)}>
               {i18n.t('common.close')}
             </button>

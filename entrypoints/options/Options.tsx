@@ -30,8 +30,12 @@ const SECTIONS = [
 /** Everything that can be set, and everything about the data. */
 export function Options() {
   const settings = useSubscribed<Settings>(watchSettings, []);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const close = useCallback(() => setNotice(null), []);
+  /** `count` grows with each notice, so that the same words twice are two. */
+  const [told, setTold] = useState<{ notice: Notice | null; count: number }>({ notice: null, count: 0 });
+  const tell = useCallback(
+    (notice: Notice | null) => setTold(({ count }) => ({ notice, count: notice ? count + 1 : count })),
+    [],
+  );
   const here = useSectionInView(
     SECTIONS.map(({ id }) => id),
     settings !== undefined,
@@ -40,9 +44,10 @@ export function Options() {
     if (settings) applyTheme(settings.theme);
   }, [settings]);
   if (!settings) return null;
+  const { notice, count } = told;
   const change = (patch: Partial<Settings>) =>
     void changeSettings(patch).then((changed) => {
-      if (!changed.ok) setNotice({ text: problemText(changed.error) });
+      if (!changed.ok) tell({ text: problemText(changed.error) });
     });
   return (
     <div class="owrap">
@@ -60,17 +65,22 @@ export function Options() {
       </nav>
       <main class="omain">
         <h1>{i18n.t('options.title')}</h1>
-        <YourData settings={settings} change={change} tell={setNotice} />
-        <Sites tell={setNotice} />
+        <YourData settings={settings} change={change} tell={tell} />
+        <Sites tell={tell} />
         <Shortcuts settings={settings} change={change} />
-        <Reading settings={settings} change={change} tell={setNotice} />
+        <Reading settings={settings} change={change} tell={tell} />
         <Standards />
         <About />
       </main>
-      <Spoken text={notice?.text ?? ''} count={notice ? 1 : 0} />
+      <Spoken text={notice?.text ?? ''} count={count} />
       <div class="toasts">
         {notice && (
-          <Toast key={notice.text} text={notice.text} onClose={close} {...(notice.undo && { onUndo: notice.undo })} />
+          <Toast
+            key={count}
+            text={notice.text}
+            onClose={() => tell(null)}
+            {...(notice.undo && { onUndo: notice.undo })}
+          />
         )}
       </div>
     </div>

@@ -52,6 +52,7 @@ export function RestoreDialog(props: {
   const restore = async () => {
     if (!plan || working) return;
     setWorking(true);
+    setError('');
     const result = await applyRestore(plan, { conflicts });
     setWorking(false);
     if (result.ok) return props.onRestored(result.value);
@@ -65,6 +66,7 @@ export function RestoreDialog(props: {
   const nothing = plan && count('add') + count('change') + count('conflict') === 0;
   return (
     <Dialog title={i18n.t('options.plan.title')} onClose={close}>
+      {!plan && !error && <p role="status">{i18n.t('options.plan.comparing')}</p>}
       {plan && nothing && <p>{i18n.t('options.plan.allSame')}</p>}
       {plan && !nothing && (
         <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useSubscribed } from '../../components/useSubscribed.ts';
 import { sitesGranted, takeBackSite, watchSites } from '../../core/platform/siteAccess.ts';
@@ -16,26 +16,32 @@ export function Sites({ tell }: { tell: (notice: Notice) => void }) {
     read();
   }, []);
   const held = useHeld(sites);
-  const takeBack = async (origin: string) => {
+  const list = useRef<HTMLDivElement>(null);
+  const takeBack = async (origin: string, index: number) => {
     const result = await takeBackSite(origin);
+    const buttons = list.current?.querySelectorAll('button') ?? [];
+    // The row of the site leaves; the focus must not go with it.
+    if (result.ok) (buttons[index + 1] ?? buttons[index - 1] ?? list.current)?.focus();
     tell({ text: i18n.t(result.ok ? 'options.tookBack' : 'options.takeBackFailed', [nameOf(origin)]) });
   };
   if (!sites) return null;
   return (
     <Section id="sites" title={i18n.t('options.sitesTitle')}>
       <p class="or sub">{i18n.t(sites.length > 0 ? 'options.sitesHint' : 'options.sitesNone')}</p>
-      {sites.map((origin) => (
-        <Row key={origin} title={nameOf(origin)} hint={held.get(origin) ?? ''}>
-          <button
-            class="btn sm"
-            type="button"
-            aria-label={i18n.t('options.takeBackNamed', [nameOf(origin)])}
-            onClick={() => void takeBack(origin)}
-          >
-            {i18n.t('options.takeBack')}
-          </button>
-        </Row>
-      ))}
+      <div ref={list} class="sites" tabIndex={-1}>
+        {sites.map((origin, index) => (
+          <Row key={origin} title={nameOf(origin)} hint={held.get(origin) ?? ''}>
+            <button
+              class="btn sm"
+              type="button"
+              aria-label={i18n.t('options.takeBackNamed', [nameOf(origin)])}
+              onClick={() => void takeBack(origin, index)}
+            >
+              {i18n.t('options.takeBack')}
+            </button>
+          </Row>
+        ))}
+      </div>
     </Section>
   );
 }

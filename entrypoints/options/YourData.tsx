@@ -48,16 +48,15 @@ export function YourData(props: {
             : i18n.t('options.deletedNone')
         }
       >
-        {holdings && holdings.deleted > 0 && (
-          <button
-            class="btn sm"
-            type="button"
-            aria-label={`${i18n.t('options.open')}: ${i18n.t('options.deleted')}`}
-            onClick={() => setBinOpen(true)}
-          >
-            {i18n.t('options.open')}
-          </button>
-        )}
+        {/* Also where nothing is deleted: the focus comes back to it once the last thing was restored. */}
+        <button
+          class="btn sm"
+          type="button"
+          aria-label={`${i18n.t('options.open')}: ${i18n.t('options.deleted')}`}
+          onClick={() => setBinOpen(true)}
+        >
+          {i18n.t('options.open')}
+        </button>
       </Row>
       {binOpen && <DeletedThings onClose={() => setBinOpen(false)} />}
     </Section>

@@ -5,7 +5,7 @@ import { segmentsOf } from '../../core/annotate/segments.ts';
 import { type TextModel, unread } from '../../core/annotate/textModel.ts';
 import type { OpenedDocument, PageState, Vocabulary } from '../../core/model/messages.ts';
 import type { Passage } from '../../core/model/passage.ts';
-import { done, problem, type Result } from '../../core/model/result.ts';
+import type { Result } from '../../core/model/result.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { anchorState, type Standing } from './anchorState.ts';
 import { ask, report } from './ask.ts';
@@ -175,10 +175,11 @@ export class PageSession {
   /** A place as it is stored. `refused` where what describes it is not here and cannot be brought. */
   async describe({ start, end, area }: Place): Promise<Result<Passage>> {
     const { pages } = this.surface;
-    if (pages && area) return done(pages.describe(area));
+    if (pages && area) return { ok: true, value: pages.describe(area) };
     const { model } = this;
     const passage = (await this.#load())?.describe(model, { start, end });
-    return passage ? done({ ...passage, page: pages?.pageOf(start) ?? null }) : problem('refused');
+    if (!passage) return { ok: false, error: { code: 'refused' } };
+    return { ok: true, value: { ...passage, page: pages?.pageOf(start) ?? null } };
   }
 
   /** Marks a place for so many milliseconds: the one just jumped to. */
@@ -215,8 +216,7 @@ export class PageSession {
   #meetDocuments(): void {
     const documents = this.model.roots.filter((root): root is Document => root.nodeType === DOCUMENT_NODE);
     for (const { meet, met } of this.#meet) {
-      for (const inner of documents) {
-        if (met.has(inner)) continue;
+      for (const inner of documents.filter((each) => !met.has(each))) {
         met.add(inner);
         meet(inner);
       }

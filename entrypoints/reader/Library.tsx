@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { useSubscribed } from '../../components/useSubscribed.ts';
-import { documentTitle } from '../../core/model/documentName.ts';
+import { documentInFull, documentTitle, fileBeside } from '../../core/model/documentName.ts';
 import type { Review } from '../../core/model/review.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
 import { watchSettings } from '../../core/platform/settings.ts';
@@ -89,13 +89,13 @@ function Name({ entry: { document, kept } }: { entry: LibraryEntry }) {
 }
 
 function facts({ document, tags, kept }: LibraryEntry, all: LibraryEntry[]): string {
-  const { fileName } = document;
+  const file = fileBeside(document);
   const parts = [i18n.t(`library.kind.${document.kind}`)];
-  if (fileName && fileName !== documentTitle(document)) parts.push(fileName);
+  if (file) parts.push(file);
   if (document.fileSize !== null) parts.push(megabytes(document.fileSize));
   parts.push(i18n.t('panel.countTags', tags));
   const before = all.find((entry) => entry.document.id === document.versionOf);
-  if (before) parts.push(i18n.t('library.newVersion', [documentTitle(before.document)]));
+  if (before) parts.push(i18n.t('library.newVersion', [documentInFull(before.document)]));
   if (document.kind !== 'web' && !kept) parts.push(i18n.t('library.notKept'));
   return parts.join(' · ');
 }

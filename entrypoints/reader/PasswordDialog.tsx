@@ -3,7 +3,12 @@ import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
 
 /** Asks for the password of a PDF; it is used once and not kept. */
-export function PasswordDialog(props: { wrong: boolean; onAnswer: (password: string | null) => void }) {
+export function PasswordDialog(props: {
+  /** The file's name. */
+  file: string;
+  wrong: boolean;
+  onAnswer: (password: string | null) => void;
+}) {
   const [password, setPassword] = useState('');
   const field = useId();
   const error = useId();
@@ -16,6 +21,7 @@ export function PasswordDialog(props: { wrong: boolean; onAnswer: (password: str
           props.onAnswer(password);
         }}
       >
+        <p class="strong">{props.file}</p>
         <label for={field} class="sub">
           {i18n.t('reader.password.text')}
         </label>

@@ -27,7 +27,9 @@ export function Reader() {
       )}
       {stage.name === 'opening' && <OpeningView file={stage.file} part={stage.part} onCancel={cancel} />}
       {stage.name === 'open' && <Opened key={stage.file.hash} file={stage.file} onOpen={open} onClose={close} />}
-      {password && <PasswordDialog wrong={password.wrong} onAnswer={password.answer} />}
+      {password && stage.name === 'opening' && (
+        <PasswordDialog file={stage.file} wrong={password.wrong} onAnswer={password.answer} />
+      )}
       {dropping && <p class="drop-here">{i18n.t('reader.dropHere')}</p>}
     </>
   );

@@ -36,8 +36,8 @@ class ReaderSurfacing extends Surfacing {
 }
 
 /**
- * Shows a file in a container and makes it taggable; `view` is there once it can be read. `turn` counts up whenever something of it has
- * changed.
+ * Shows a file in a container and makes it taggable; `view` is there once it can be read. `turn` counts up whenever
+ * something of it has changed.
  */
 export function useShown(file: OpenFile, container: RefObject<HTMLDivElement>) {
   const [view, setView] = useState<DocumentView | null>(null);

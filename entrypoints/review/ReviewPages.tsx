@@ -53,7 +53,12 @@ function Loaded({ model }: { model: ReviewModel }) {
     scrollTo(0, 0);
   }, [place.page]);
   // What was said of one page or document does not stand over the next; undo is in the bar as well.
-  useLayoutEffect(() => dismiss({ toast: null }), [place.page, place.documentId]);
+  const at = `${place.page}/${place.documentId}`;
+  const said = useRef(at);
+  useLayoutEffect(() => {
+    if (said.current !== at) dismiss({ toast: null });
+    said.current = at;
+  }, [at]);
   const Page = PAGE[place.page];
   return (
     <div class="review">

@@ -11,8 +11,9 @@ export type Notices = {
   failure: { problem: Problem; retry: () => void } | null;
   /** The tag as another window has it, with what was to be written here (null: it was to be moved or deleted). */
   conflict: { current: Tag; mine: Answer | null } | null;
-  /** The last sentence for screen readers. */
+  /** The last sentence for screen readers, and how many there were, so that the same one twice is said twice. */
   said: string;
+  saidCount: number;
 };
 export type Write = <T>(
   work: () => Promise<Result<T>>,
@@ -21,9 +22,18 @@ export type Write = <T>(
 
 /** Messages of the panel, and `write`, which runs a store function and says how it went. */
 export function useNotices() {
-  const [notices, setNotices] = useState<Notices>({ toast: null, failure: null, conflict: null, said: '' });
+  const [notices, setNotices] = useState<Notices>({
+    toast: null,
+    failure: null,
+    conflict: null,
+    said: '',
+    saidCount: 0,
+  });
   const patch = useCallback((change: Partial<Notices>) => setNotices((before) => ({ ...before, ...change })), []);
-  const say = useCallback((said: string) => patch({ said }), []);
+  const say = useCallback(
+    (said: string) => setNotices((before) => ({ ...before, said, saidCount: before.saidCount + 1 })),
+    [],
+  );
   const toast = useCallback((text: string, undo?: () => void) => {
     setNotices((before) => ({
       ...before,

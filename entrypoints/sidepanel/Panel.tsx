@@ -60,9 +60,7 @@ function Loaded({ model }: { model: PanelModel }) {
           </div>
         )}
       </main>
-      <p class="vh" role="status">
-        {notices.said}
-      </p>
+      <Spoken text={notices.said} count={notices.saidCount} />
       <Spoken text={notices.toast?.text ?? ''} count={notices.toast?.key ?? 0} />
       {model.picking && <PanelPicker model={model} picking={model.picking} />}
     </div>

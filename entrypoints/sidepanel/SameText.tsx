@@ -23,7 +23,7 @@ export function SameText({ model }: { model: PanelModel }) {
   if (!document || !found) return null;
   const { id } = document;
   const { other, tags } = found;
-  const done = (text: string) => ({ text, undo: model.undo });
+  const done = (text: string) => ({ text, undo: model.undoOnly });
   return (
     <div class="notices stack">
       <RelatedOffer

@@ -54,7 +54,8 @@ export type PanelModel = {
   /** Id of the tag that is marked in the list. */
   selected: string | null;
   select: (tagId: string | null) => void;
-  guideItem: string | null;
+  /** The page of the Guide that was gone to last: a new object each time, also for the same page. */
+  guide: { item: string | null };
   planPlace: PlanPlace;
   setPlanPlace: (place: PlanPlace) => void;
   picking: Picking | null;

@@ -23,6 +23,7 @@ import {
   detachTag as detachStoredTag,
   moveTag as moveStoredTag,
   restoreTag,
+  tagById,
   tagsOfDocument,
   tagsOfReview,
 } from '../../core/store/tags.ts';
@@ -47,13 +48,13 @@ export function usePanelModel(): PanelModel | null {
   const [view, setView] = useState<View>('tags');
   const [filter, setFilter] = useState<TagFilter>(NO_FILTER);
   const [selected, select] = useState<string | null>(null);
-  const [guideItem, setGuideItem] = useState<string | null>(null);
+  const [guide, setGuide] = useState<PanelModel['guide']>({ item: null });
   const [planPlace, setPlanPlace] = useState<PlanPlace>({ part: 'worksheet', role: null });
   const [picking, pick] = useState<Picking | null>(null);
   const [choosing, choose] = useState<Tag | null>(null);
   const go = useCallback((to: View, item?: string) => {
     setView(to);
-    if (to === 'guide') setGuideItem(item ?? null);
+    if (to === 'guide') setGuide({ item: item ?? null });
     if (to === 'tags' && item) {
       setFilter(NO_FILTER);
       select(item);
@@ -116,7 +117,7 @@ export function usePanelModel(): PanelModel | null {
     judgement.standards.map((id) => vocabulary.standards.find((entry) => entry.id === id)?.name ?? id).join(', ');
   return {
     ...{ page, ask, refresh, settings, vocabulary, review, reviews, document, reviewTags, anchors, history },
-    ...{ notices, dismiss: patch, say, toast, write, view, go, filter, setFilter, selected, select, guideItem },
+    ...{ notices, dismiss: patch, say, toast, write, view, go, filter, setFilter, selected, select, guide },
     ...{ planPlace, setPlanPlace, picking, pick, choosing, choose },
     tags: documentRow ? tags : null,
     showTagged(only: Partial<TagFilter>) {
@@ -174,8 +175,8 @@ export function usePanelModel(): PanelModel | null {
 
   /** Takes back one new tag by name, whatever was done since. */
   async function undoOf(id: string) {
-    const tag = (await tagsOfReview(reviewId ?? '')).find((entry) => entry.id === id);
-    if (tag) {
+    const tag = await tagById(id);
+    if (tag && tag.deletedAt === null) {
       await write(() => deleteTag({ id, revision: tag.revision }), {
         text: i18n.t('panel.undone', [historyWords('tag:create')]),
       });

@@ -54,6 +54,15 @@ afterEach(() => {
 });
 
 describe('the picker by keyboard', () => {
+  test('Escape does not close it while it is being saved', async () => {
+    show({ busy: true });
+    await keys('{Escape}');
+    expect(onClose).not.toHaveBeenCalled();
+    show({ busy: false });
+    await keys('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   test('two keys tag again: it opens in the search box and Enter adds the last used standard', async () => {
     show();
     expect(focused()).toBe(inside('input[type=search]'));
@@ -108,6 +117,22 @@ describe('the picker by keyboard', () => {
     expect(button()).toContain('Tag as Equity Drivers');
     await keys('{Enter}');
     expect(onSave.mock.calls[0]?.[0].standards).toEqual(['equity-drivers']);
+  });
+
+  test('lists the 11 standards under their categories, and says what the reached one means', async () => {
+    show({ recent: [] });
+    const groups = [...mount.querySelectorAll('[role=listbox] [role=group]')].map((group) => [
+      group.querySelector('h3')?.textContent,
+      group.querySelectorAll('[role=option]').length,
+    ]);
+    expect(groups).toEqual([
+      ['Rigorous Content for Each Learner', 3],
+      ['Transformational Processes', 4],
+      ['Conditions for Success', 4],
+    ]);
+    expect(inside('[role=option] .sub')).toBeNull();
+    await keys('{ArrowDown}');
+    expect(inside('[role=option].at .sub')?.textContent).toBe(vocabulary().standards[0]?.summary);
   });
 
   test('arrows move from the search box, Space ticks, Enter adds', async () => {

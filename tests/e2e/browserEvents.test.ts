@@ -84,6 +84,17 @@ describe('menu and address bar of Chromium', () => {
     await page.close();
   });
 
+  it('“Choose a passage by keyboard” goes to Passages in the panel, with the focus in its list', async () => {
+    const page = await newPage();
+    const panel = await tagThisPage(chromium, page);
+    await listedTags(panel, 1);
+    await (await worker()).evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
+      chrome.commands.onCommand.dispatch('choose-passage', tab))`);
+    await shown(panel, '#tab-passages[aria-selected=true]');
+    await panel.waitForFunction(() => document.activeElement?.matches('.plist [role=option]'), { polling: 50 });
+    await page.close();
+  });
+
   it('the address bar suggests items for a typing error and for an old name', async () => {
     const [mistyped] = await suggested('implementatoin');
     expect(mistyped?.content).toBe('#implementation');
@@ -110,7 +121,12 @@ describe('menu and address bar of Chromium', () => {
     await title(page, 'Equity Drivers');
 
     // An order is for the panel: the page in the tab stays.
-    await panel.evaluate(`chrome.runtime.sendMessage({ type: 'panel:go', view: 'coverage' }).catch(() => undefined)`);
+    await (await worker()).evaluate(`chrome.windows.getLastFocused().then(async ({ id: windowId }) => {
+      const order = { type: 'panel:go', windowId, view: 'coverage' };
+      await chrome.storage.session.set({ ['panelOrder:' + windowId]: order });
+      await chrome.runtime.sendMessage(order).catch(() => undefined);
+    })`);
+    await shown(panel, '#tab-coverage[aria-selected=true]');
     expect(await page.$eval('[role=tab][aria-selected=true]', (tab) => tab.id)).toBe('tab-guide');
     await page.close();
   });

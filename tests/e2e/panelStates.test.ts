@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOptions } from './harness/backupPage.ts';
@@ -6,21 +7,26 @@ import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { paintedWords, waitForMarked, waitForPainted } from './harness/painted.ts';
 import { chooseTag, listedTags } from './harness/panel.ts';
 import { pointOf } from './harness/pointOf.ts';
+import { waitUntilSaid } from './harness/said.ts';
+import { savedFile } from './harness/savedFile.ts';
 import { seedTags } from './harness/seed.ts';
+import { selectText } from './harness/selectText.ts';
 import { type PageServer, type Served, servePages } from './harness/servePages.ts';
+import { showCard } from './harness/showCard.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
-import { tagPassage, tagThisPage } from './harness/tagging.ts';
+import { openPicker, SEARCH, tagPassage, tagThisPage } from './harness/tagging.ts';
 
 const FIRST = 'Coaches meet each team every week.';
 const SECOND = 'Release days are paid from the general fund.';
 const THIRD = 'Results are shared with families in May.';
+const LOOSE = 'Buses leave at three.';
 const filler = Array.from({ length: 30 }, (_, at) => `<p>Paragraph ${at} is about the building.</p>`).join('');
 const MANY = 2000;
 const sentence = (at: number) => `Sentence ${at} says what team ${(at * 7919) % 10007} learned in its year.`;
 const pages: Record<string, Served> = {
   '/plan': {
-    html: `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${FIRST}</p>${filler}<h2>Money</h2><p>${SECOND}</p>${filler}<p>${THIRD}</p>${filler}`,
+    html: `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${FIRST}</p><p>${LOOSE}</p>${filler}<h2>Money</h2><p>${SECOND}</p>${filler}<p>${THIRD}</p>${filler}`,
   },
   '/many': {
     html: `<!doctype html><html lang="en"><title>Many</title><h1>Many</h1>${Array.from({ length: MANY }, (_, at) => `<p>${sentence(at)}</p>`).join('')}`,
@@ -88,6 +94,35 @@ describe('states of the panel in Chromium', () => {
       FIRST,
     );
     expect(await current(panel)).toBe(FIRST);
+  });
+
+  it('a press beside the picker loses nothing that was typed', async () => {
+    await page.keyboard.press('Escape');
+    await notShown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
+    await openPicker(page, LOOSE);
+    await click(page, `aria/${words('picker.note')}[role="textbox"]`);
+    await page.keyboard.type('Half a thought');
+    await page.mouse.click(5, 5);
+    await notShown(page, SEARCH);
+    await waitUntilSaid(page, words('page.draftKept'));
+    await openPicker(page, LOOSE);
+    const note = await shown(page, `aria/${words('picker.note')}[role="textbox"]`);
+    expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('Half a thought');
+    await page.keyboard.press('Escape');
+    await notShown(page, SEARCH);
+  });
+
+  it('a card gives its tag another passage, and the message takes that back', async () => {
+    await showCard(page, FIRST);
+    await click(page, `aria/${words('common.changePassage')}[role="button"]`);
+    await waitUntilSaid(page, words('page.choosePassage'));
+    await selectText(page, LOOSE);
+    await click(page, `aria/${words('page.useThis')}[role="button"]`);
+    await waitUntilSaid(page, words('page.moved'));
+    await waitForText(panel, LOOSE);
+    await click(page, `aria/${words('common.undo')}[role="button"]`);
+    await panel.waitForFunction((words) => !document.body.innerText.includes(words), { polling: 50 }, LOOSE);
+    await waitForPainted(page, FIRST);
   });
 
   it('several tags on the same words share one card, and its arrows go between them', async () => {
@@ -242,6 +277,14 @@ describe('states of the panel in Chromium', () => {
     await chooseTag(panel, sentence(MANY - 1));
     await page.waitForFunction(() => scrollY > 10_000, { polling: 50 });
     await waitForPainted(page, sentence(MANY - 1));
+  });
+
+  it('the reminder of a backup saves one, and is gone', async () => {
+    const reminder = `::-p-xpath(//button[.="${words('panel.saveBackup')}"])`;
+    const file = await savedFile(panel, reminder, 'json');
+    expect(readFileSync(file, 'utf8')).toContain(sentence(MANY - 1));
+    await waitForText(panel, words('options.saved'));
+    await notShown(panel, reminder);
   });
 
   it('nothing moves when less motion is asked for', async () => {

@@ -106,13 +106,13 @@ describe('files in the reader and the library of a review', () => {
     await start();
     await shown(page, '.library li:nth-child(5)');
     const names = await page.$$eval('.library .name', (all) => all.map((each) => each.textContent));
-    expect(names).toEqual(['dropped.txt', 'saved.html', 'notes.md', 'plan.odt', 'proposal.pdf']);
+    expect(names).toEqual(['dropped', 'Saved', 'Notes', 'A plan', 'proposal']);
     await page.setViewport({ width: 320, height: 640 });
     expect(await sideways(page)).toEqual([]);
     expect(await axeInBothSchemes(page)).toEqual([]);
     await page.setViewport(null);
     expect(await axeInBothSchemes(page)).toEqual([]);
-    await click(page, '::-p-xpath(//section[@aria-labelledby="library"]//a[.="notes.md"])');
+    await click(page, '::-p-xpath(//section[@aria-labelledby="library"]//a[.="Notes"])');
     await waitUntilRead(page);
     await waitForPainted(page, NOTES);
   });
@@ -120,8 +120,8 @@ describe('files in the reader and the library of a review', () => {
   it('forgets a copy on demand; the same file then brings its tags', async () => {
     const address = page.url();
     await start();
-    await click(page, inRow('notes.md', `contains(., "${words('library.forget')}")`));
-    await waitForText(page, put('library.forgotten', 'notes.md'));
+    await click(page, inRow('Notes', `contains(., "${words('library.forget')}")`));
+    await waitForText(page, put('library.forgotten', 'Notes'));
     await waitForText(page, words('library.notKept'));
     await page.goto(address);
     await waitForText(page, words('reader.problem.notHere'));
@@ -131,13 +131,13 @@ describe('files in the reader and the library of a review', () => {
 
   it('removes a document, which the options give back with its tags', async () => {
     await start();
-    await click(page, inRow('notes.md', `@aria-label="${put('library.remove', 'notes.md')}"`));
-    await waitForText(page, put('library.removed', 'notes.md'));
+    await click(page, inRow('Notes', `@aria-label="${put('library.remove', 'Notes')}"`));
+    await waitForText(page, put('library.removed', 'Notes'));
     await shown(page, '.library li:nth-child(4):last-child');
     const options = await openOptions(chromium);
     await click(options, `aria/${words('options.open')}: ${words('options.deleted')}[role="button"]`);
-    await click(options, `::-p-xpath(//dialog//button[contains(@aria-label, "notes.md")])`);
-    await waitForText(options, put('options.bin.restored', 'notes.md'));
+    await click(options, `::-p-xpath(//dialog//button[contains(@aria-label, "Notes")])`);
+    await waitForText(options, put('options.bin.restored', 'Notes'));
     await options.close();
     await shown(page, '.library li:nth-child(5)');
     await waitForText(page, `${words('library.kind.markdown')} · 1 kB · 1 tag`);

@@ -128,6 +128,24 @@ describe('reading in the reader', () => {
     expect(Math.abs((await top()) - was)).toBeLessThan(60);
   });
 
+  it('the words of pages that were read and are far away are let go', async () => {
+    const lines = Array.from({ length: 30 }, (_, at) => `Line ${at} of the plan says who meets and when.`);
+    await open(write('many.pdf', mixedPdf(Array.from({ length: 40 }, () => lines))));
+    for (let number = 1; number <= 40; number += 2) {
+      await turnTo(page, number);
+      await page.waitForFunction(
+        (at) => document.querySelector(`.page[data-page-number="${at}"] .textLayer br`) !== null,
+        { polling: 50 },
+        number,
+      );
+    }
+    const breaks = await page.evaluateHandle(() => HTMLBRElement.prototype);
+    const alive = async () =>
+      page.evaluate((all) => (all as unknown as Element[]).length, await page.queryObjects(breaks));
+    const shown = await page.$$eval('.textLayer br', (all) => all.length);
+    await expect.poll(alive, { timeout: PATIENCE }).toBeLessThan(1.5 * shown);
+  });
+
   it('words on a dark part of a page are marked so that it is seen, in the colour and the line of their category', async () => {
     const style = '<style>body{font:14pt serif}div{background:#14233f;color:#fff;padding:12px}</style>';
     const html = `<!doctype html><title>Plan</title>${style}<p>On paper stand these words.</p><div>${FIRST}</div>`;

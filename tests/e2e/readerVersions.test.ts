@@ -188,7 +188,8 @@ describe('one text in two files, and a revised file', () => {
 
   it('leaves the old version its tags', async () => {
     await page.goto(`${chromium.origin}/reader.html`);
-    await click(page, '::-p-xpath(//section[@aria-labelledby="library"]//a[.="plan.pdf"])');
+    const old = `//li[contains(., "${words('library.kind.pdf')} ·")]//a[.="Plan"]`;
+    await click(page, `::-p-xpath(//section[@aria-labelledby="library"]${old})`);
     await waitUntilRead(page);
     for (const passage of [KEPT, EDITED, GONE]) await waitForPainted(page, passage);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentInFull, documentName, documentTitle } from '../../core/model/documentName.ts';
+import { documentInFull, documentName, documentTitle, fileBeside } from '../../core/model/documentName.ts';
 
 const plan = { title: 'School plan 2027', fileName: 'plan.pdf', url: 'urn:sha256:0', organisation: '' };
 
@@ -9,6 +9,12 @@ test('a document is called by its title, else by its file, else by its address',
   expect(documentTitle({ ...plan, title: '', fileName: null })).toBe('urn:sha256:0');
   expect(documentName(plan)).toBe('School plan 2027');
   expect(documentName({ ...plan, organisation: 'Northfield' })).toBe('Northfield');
+});
+
+test('its file stands beside its title where that says more', () => {
+  expect(fileBeside(plan)).toBe('plan.pdf');
+  for (const title of ['', 'plan', 'Plan', 'plan.pdf']) expect(fileBeside({ ...plan, title })).toBeNull();
+  expect(fileBeside({ ...plan, fileName: null })).toBeNull();
 });
 
 test('in full it has its file name where that says more', () => {

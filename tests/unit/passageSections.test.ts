@@ -51,6 +51,12 @@ describe('passages of a page', () => {
     }
   });
 
+  test('a block of more sentences than a call takes arguments is cut like any other', () => {
+    const text = 'Coaches meet. '.repeat(150_000);
+    const [section] = passageSections([{ start: 0, end: text.length, level: 0, text }], 'sentence', 'en');
+    expect(section?.units).toHaveLength(150_000);
+  });
+
   test('a list label or a short form ends no sentence', () => {
     const text = '1. Who we are. Coaches meet Dr. Lee, e.g. on Mondays (see p. 12). Ms. Ortiz leads grade 3. It works.';
     const [section] = passageSections([{ start: 0, end: text.length, level: 0, text }], 'sentence', 'en');

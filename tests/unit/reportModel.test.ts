@@ -141,6 +141,21 @@ describe('the report', () => {
     expect(JSON.stringify(list.items[1])).toContain(ALONE);
   });
 
+  it('leaves out a question in which nothing is written yet', async () => {
+    const records = reviewRecords();
+    const [first] = records.vendorRequests;
+    if (!first) throw new Error('a question');
+    const empty = { ...first, id: crypto.randomUUID(), text: ' ', wording: '' };
+    const { sections } = await madeReport(
+      [NORTHFIELD],
+      {},
+      { ...records, vendorRequests: [...records.vendorRequests, empty] },
+    );
+    const [list] = sectionOf(sections, 'questions').blocks;
+    expect(list?.kind === 'list' && list.items).toHaveLength(2);
+    expect(sectionOf(sections, 'questions').sheet?.rows).toHaveLength(2);
+  });
+
   it('has a row of each sheet for each of its columns', async () => {
     for (const { sheet } of (await madeReport(BOTH)).sections) {
       for (const row of sheet?.rows ?? []) expect(row, sheet?.name).toHaveLength(sheet?.columns.length ?? 0);

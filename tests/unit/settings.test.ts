@@ -69,6 +69,17 @@ test('what was added last is let go where it cannot be written: the tag itself w
   expect(await readSettings()).toEqual(defaultSettings());
 });
 
+test('what was added last is remembered: its role until there is another, its standards newest first', async () => {
+  const judgement = { responsibilities: [], strength: 'strong', note: 'only here' } as const;
+  await rememberJudgement({ ...judgement, standards: ['evidence'], role: 'coach', responsibilities: [] });
+  await rememberJudgement({ ...judgement, standards: ['leadership', 'evidence'], role: null, responsibilities: [] });
+  expect(await readSettings()).toMatchObject({
+    lastRole: 'coach',
+    recentStandards: ['leadership', 'evidence'],
+    lastJudgement: { standards: ['leadership', 'evidence'], role: null, note: '' },
+  });
+});
+
 test('a watcher gets the settings now, then each change, until it ends', async () => {
   const seen: string[] = [];
   watchSettings((settings) => seen.push(settings.theme), ends.signal);

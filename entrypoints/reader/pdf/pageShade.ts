@@ -5,9 +5,13 @@ export type PageShade = { hasDark: boolean; isDark(x: number, y: number, width: 
 const WIDE = 320;
 /** Under this relative luminance a background is dark (core/annotate/scheme.ts). */
 const DARK_BELOW = 0.18;
-const LINEAR = Float32Array.from({ length: 256 }, (_, value) =>
-  value <= 10.31 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-);
+/** A dark part is at least so wide, in such pixels, and two high; letters and lines are less. */
+const PART = 12;
+const linear = (weight: number) =>
+  Float32Array.from({ length: 256 }, (_, value) =>
+    value <= 10.31 ? (weight * value) / 3294.6 : weight * ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
+const [RED, GREEN, BLUE] = [linear(0.2126), linear(0.7152), linear(0.0722)];
 
 /** Looks at the picture of a page that was drawn. */
 export function pageShade(drawn: HTMLCanvasElement): PageShade {
@@ -19,11 +23,12 @@ export function pageShade(drawn: HTMLCanvasElement): PageShade {
   const { data } = context.getImageData(0, 0, wide, high);
   const dark = new Uint8Array(wide * high);
   for (let at = 0; at < dark.length; at++) {
-    const light = (channel: number) => LINEAR[data[4 * at + channel] as number] as number;
-    dark[at] = 0.2126 * light(0) + 0.7152 * light(1) + 0.0722 * light(2) < DARK_BELOW ? 1 : 0;
+    const [red, green, blue] = [data[4 * at], data[4 * at + 1], data[4 * at + 2]] as [number, number, number];
+    const light = (RED[red] as number) + (GREEN[green] as number) + (BLUE[blue] as number);
+    dark[at] = light < DARK_BELOW ? 1 : 0;
   }
   return {
-    hasDark: dark.includes(1),
+    hasDark: hasPart(dark, wide),
     isDark(x, y, width, height) {
       const [left, right] = [Math.floor(x * wide), Math.ceil((x + width) * wide)];
       const [top, bottom] = [Math.floor(y * high), Math.ceil((y + height) * high)];
@@ -38,4 +43,15 @@ export function pageShade(drawn: HTMLCanvasElement): PageShade {
       return count > all / 2;
     },
   };
+}
+
+/** Whether somewhere two rows, one over the other, are dark for the width of a part. */
+function hasPart(dark: Uint8Array, wide: number): boolean {
+  let run = 0;
+  for (let at = 0; at + wide < dark.length; at++) {
+    if (at % wide === 0) run = 0;
+    run = dark[at] && dark[at + wide] ? run + 1 : 0;
+    if (run === PART) return true;
+  }
+  return false;
 }

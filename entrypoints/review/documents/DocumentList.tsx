@@ -9,6 +9,7 @@ import { type VersionChain, versionChains } from '../../../core/review/versionCh
 import { hashesKept } from '../../../core/store/files.ts';
 import { deleteDocument, restoreDocument } from '../../../core/store/library.ts';
 import { useLive } from '../../shell/useLive.ts';
+import { useSlices } from '../../shell/useSlices.ts';
 import type { ReviewModel } from '../reviewModel.ts';
 import { DocumentRow } from './DocumentRow.tsx';
 import { tagCount } from './documentFacts.ts';
@@ -17,6 +18,8 @@ const STANDARD_IDS = framework.standards.map(({ id }) => id);
 const NONE: ReadonlySet<string> = new Set();
 /** From this many documents on there is a box to find one. */
 const FIND_FROM = 8;
+/** A document takes as long to draw as so many plain rows. */
+const ROWS_EACH = 4;
 
 /** The documents of the review, the newest version of each; older ones open below it. */
 export function DocumentList({ model }: { model: ReviewModel }) {
@@ -30,6 +33,7 @@ export function DocumentList({ model }: { model: ReviewModel }) {
   const found = chains.filter(({ newest }) =>
     `${documentTitle(newest)} ${newest.organisation}`.toLowerCase().includes(wanted),
   );
+  const drawn = Math.ceil(useSlices(found.length * ROWS_EACH) / ROWS_EACH);
   const remove = async (document: DocumentRecord) => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('.doc-name') ?? [])];
     const names = all.filter((each) => each.checkVisibility());
@@ -78,7 +82,9 @@ export function DocumentList({ model }: { model: ReviewModel }) {
       )}
       {found.length === 0 && <p class="sub nothing">{i18n.t('review.documents.noneFound', [query.trim()])}</p>}
       <ul class="docs" ref={list}>
-        {found.map((chain) => row(chain.newest, chain.older.length > 0 ? chain.older.length + 1 : null, chain))}
+        {found
+          .slice(0, drawn)
+          .map((chain) => row(chain.newest, chain.older.length > 0 ? chain.older.length + 1 : null, chain))}
       </ul>
     </>
   );

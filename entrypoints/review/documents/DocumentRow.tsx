@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Icon } from '../../../components/Icon.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import type { DocumentRecord } from '../../../core/model/document.ts';
-import { documentTitle } from '../../../core/model/documentName.ts';
+import { documentTitle, fileBeside } from '../../../core/model/documentName.ts';
 import { openDocument, openReader } from '../../../core/platform/openReader.ts';
 import type { DocumentStanding } from '../../../core/review/requirements.ts';
 import { hrefOf } from '../place.ts';
@@ -30,10 +30,11 @@ export function DocumentRow(props: {
   const { model, document, version, tags, standing, kept } = props;
   const file = keptFile(document, kept);
   const name = documentTitle(document);
+  const beside = fileBeside(document);
   const isFile = document.kind !== 'web';
   const facts = [
     i18n.t(`library.kind.${document.kind}`),
-    ...(document.fileName && document.fileName !== name ? [document.fileName] : []),
+    ...(beside ? [beside] : []),
     ...(document.fileSize === null ? [] : [sizeWords(document.fileSize)]),
     ...(version === null ? [] : [i18n.t('review.documents.version', [String(version)])]),
     i18n.t('panel.countTags', tags),

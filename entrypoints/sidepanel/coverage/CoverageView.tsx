@@ -48,6 +48,8 @@ export function CoverageView({ model }: { model: PanelModel }) {
     [found.gaps.length, i18n.t('panel.coverage.gaps', found.gaps.length)],
     [found.totals.conflicts, i18n.t('panel.coverage.conflicts', found.totals.conflicts)],
   ] as const;
+  // Before the tags are read nothing is known to be a gap.
+  if (!reviewTags) return null;
   return (
     <>
       <div class="tools tight">

@@ -10,13 +10,13 @@ import { search } from '../../../content/search.ts';
 import type { PanelModel } from '../panelModel.ts';
 
 /** The way into the guidance: search, the standards by category, the roles, the action steps, what lies under it all. */
-export function GuideHome({ model, searching }: { model: PanelModel; searching: boolean }) {
+export function GuideHome({ model }: { model: PanelModel }) {
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const hits = useMemo(() => (query.trim() ? search(query, 20) : []), [query]);
   useEffect(() => {
-    if (searching) input.current?.focus();
-  }, [searching]);
+    if (model.guide.item === 'search') input.current?.focus();
+  }, [model.guide]);
   useEffect(() => {
     if (!query.trim()) return;
     const timer = setTimeout(() => model.say(i18n.t('panel.guide.results', hits.length)), 400);

@@ -10,9 +10,10 @@ import { RolePage } from './RolePage.tsx';
 import { StandardPage } from './StandardPage.tsx';
 import { StepsPage } from './StepsPage.tsx';
 
-/** The guidance to browse and search; `model.guideItem` says which page is open. */
+/** The guidance to browse and search; `model.guide` says which page is open. */
 export function GuideView({ model }: { model: PanelModel }) {
-  const id = model.guideItem;
+  const { guide } = model;
+  const id = guide.item;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!id || id === 'search') return;
@@ -20,7 +21,7 @@ export function GuideView({ model }: { model: PanelModel }) {
     if (aim) aim.scrollIntoView({ block: 'center' });
     else document.querySelector('.panel')?.scrollIntoView();
     (aim ?? root.current?.querySelector<HTMLElement>('.title'))?.focus({ preventScroll: true });
-  }, [id]);
+  }, [guide]);
   return (
     <>
       <div ref={root} class="guide">
@@ -52,6 +53,6 @@ function Page({ model, id }: { model: PanelModel; id: string | null }) {
     case 'step':
       return <StepsPage model={model} aim={entry.item.id} />;
     default:
-      return <GuideHome model={model} searching={id === 'search'} />;
+      return <GuideHome model={model} />;
   }
 }

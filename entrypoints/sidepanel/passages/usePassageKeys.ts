@@ -90,7 +90,16 @@ export function usePassageKeys(input: Input) {
     return { focus, fold, point, goTo, describe };
   }, []);
 
+  const taking = useRef(false);
   const take = async (standard: string | null) => {
+    // A key that is pressed twice tags the passage once.
+    if (taking.current) return;
+    taking.current = true;
+    await takeOnce(standard).finally(() => {
+      taking.current = false;
+    });
+  };
+  const takeOnce = async (standard: string | null) => {
     const { model, units } = latest.current.input;
     if (!from || !to) return;
     const next = units[chosen.to + 1] ?? to;
@@ -116,6 +125,7 @@ export function usePassageKeys(input: Input) {
     const index = onHeading ? -1 : head;
     const { shiftKey, ctrlKey, key } = event;
     const down = key === 'ArrowDown';
+    const once = (standard: string | null) => !event.repeat && void take(standard);
     const standard = /^[1-3]$/.test(key) ? input.offer.current?.chips[Number(key) - 1]?.id : undefined;
     if (down || key === 'ArrowUp') {
       if (ctrlKey) moveToHeading(section, down, onHeading);
@@ -128,9 +138,9 @@ export function usePassageKeys(input: Input) {
       stable.focus(`[data-section="${sectionKey}"]`);
     } else if (key === 'ArrowRight' && closed.has(sectionKey)) stable.fold(sectionKey, true);
     else if (onHeading) return;
-    else if (key === 'Enter' || key === ' ') void take(null);
+    else if (key === 'Enter' || key === ' ') once(null);
     else if (!model.settings.shortcutsOn || ctrlKey) return;
-    else if (standard) void take(standard);
+    else if (standard) once(standard);
     else if (key.toLowerCase() === 'p') input.setBy('paragraph');
     else if (key.toLowerCase() === 's') input.setBy('sentence');
     else return;

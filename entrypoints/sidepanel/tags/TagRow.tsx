@@ -61,7 +61,7 @@ export const TagRow = memo(function TagRow(props: Props) {
               type="button"
               class="tag-go"
               tabIndex={props.stop ? 0 : -1}
-              aria-describedby={`q-${tag.id}`}
+              aria-describedby={`s-${tag.id} f-${tag.id} q-${tag.id}`}
               onClick={() => actions.show(tag)}
               onFocus={() => actions.select(tag.id)}
             >
@@ -76,7 +76,7 @@ export const TagRow = memo(function TagRow(props: Props) {
                 ))}
             </button>
           </h3>
-          <StrengthMark strength={tag.strength} />
+          <StrengthMark strength={tag.strength} id={`s-${tag.id}`} />
         </div>
         <blockquote id={`q-${tag.id}`} class={`quote ${homeless ? 'gone' : ''} ${whole ? '' : 'clamp'}`}>
           {runs ? <WordDiff runs={runs} /> : passageWords(tag.passage)}
@@ -88,7 +88,7 @@ export const TagRow = memo(function TagRow(props: Props) {
           </p>
         )}
         {(role || page !== null || waits || homeless || standing === 'pending' || tag.suggested) && (
-          <div class="foot meta">
+          <div class="foot meta" id={`f-${tag.id}`}>
             {page !== null && <PageNumber page={page} />}
             <TagStanding standing={standing} passage={tag.passage} runs={runs} />
             {role && <span>{role}</span>}

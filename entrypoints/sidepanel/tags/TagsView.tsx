@@ -56,6 +56,7 @@ export function TagsView({ model }: { model: PanelModel }) {
     );
   }
   const extra = [filter.standard, filter.responsibility, filter.role, filter.strength].filter(Boolean).length;
+  const filtersShown = open || extra > 0;
   const stop = order.find(({ tag }) => tag.id === selected)?.tag.id ?? order[0]?.tag.id;
   const here = model.page.status === 'here';
   let left = drawn - list.attention.length;
@@ -96,7 +97,7 @@ export function TagsView({ model }: { model: PanelModel }) {
           class="icon-btn tall"
           aria-label={extra > 0 ? i18n.t('panel.filtersSet', extra) : i18n.t('panel.filtersNone')}
           title={i18n.t('panel.filters')}
-          aria-expanded={open}
+          aria-expanded={filtersShown}
           onClick={() => setOpen(!open)}
         >
           <Icon of={SlidersHorizontal} />
@@ -104,7 +105,7 @@ export function TagsView({ model }: { model: PanelModel }) {
         </button>
       </div>
       <CategoryFilters model={model} />
-      {(open || extra > 0) && <MoreFilters model={model} />}
+      {filtersShown && <MoreFilters model={model} />}
       <Reading model={model} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the rows */}
       <div ref={root} onKeyDown={actions.keyDown} class="tag-list">

@@ -1,7 +1,7 @@
 import type { BackupRecords } from '../../../core/model/backup.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import type { Strength, Tag } from '../../../core/model/tag.ts';
-import { ALONE, idOf, LAKESIDE, NORTHFIELD, REVIEW, reviewRecords, STUDIED, tagOf } from '../../reviewRecords.ts';
+import { ALONE, idOf, LAKESIDE, NORTHFIELD, reviewRecords, STUDIED, tagOf } from '../../reviewRecords.ts';
 
 export const NAME = 'Coaching proposals 2027';
 /** A third proposal, so that more than two stand beside each other. */
@@ -247,4 +247,4 @@ export function reviewViewRecords(): BackupRecords {
   };
 }
 
-export { NORTHFIELD, REVIEW };
+export { NORTHFIELD };

@@ -146,6 +146,8 @@ async function planViews(chromium: Chromium, see: (name: string, page: Page) => 
     await panel.goto(`${chromium.origin}/sidepanel.html?plan=${part}`);
     await panel.bringToFront();
     await shown(panel, { worksheet: '.ws', steps: '.steps', chain: '.chain' }[part] ?? '');
+    // With the pointer: a page that is opened has the focus on its tab, and its ring.
+    await click(panel, '.plan .seg input:checked');
     await see(`plan-${part}`, panel);
   }
   await panel.close();

@@ -43,8 +43,9 @@ export async function questionsSection(context: ReportContext): Promise<Section>
   };
 }
 
+/** What is asked about a document; one in which nothing is written yet is not. */
 const requestsOf = ({ requests }: ReportContext, { id }: DocumentRecord) =>
-  requests.filter(({ documentId }) => documentId === id);
+  requests.filter(({ documentId, text, wording }) => documentId === id && (text + wording).trim() !== '');
 
 function item(context: ReportContext, request: VendorRequest): Block[] {
   const { say } = context;
