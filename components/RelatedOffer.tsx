@@ -1,12 +1,11 @@
 import { Files } from 'lucide-preact';
 import { i18n } from '#i18n';
-import type { DocumentRecord } from '../core/model/document.ts';
-import { documentInFull } from '../core/model/documentName.ts';
 import { Callout } from './Callout.tsx';
 
 /** Asks whether a document is another one's new version, or the same text in another form. */
 export function RelatedOffer(props: {
-  other: DocumentRecord;
+  /** What the other document is called in full. */
+  other: string;
   as: 'same' | 'version';
   /** How many tags the other document has. */
   tags: number;
@@ -18,7 +17,7 @@ export function RelatedOffer(props: {
   return (
     <Callout
       icon={Files}
-      title={i18n.t(`version.offer.${as}`, [documentInFull(other)])}
+      title={i18n.t(`version.offer.${as}`, [other])}
       text={`${i18n.t(`version.offer.${as}Text`)} ${i18n.t('version.offer.tags', props.tags)}`}
     >
       <button type="button" class="btn sm primary" onClick={as === 'same' ? props.onSame : props.onVersion}>

@@ -120,7 +120,7 @@ function isEnough(candidate: Candidate, place: Fit, length: number, twin: number
   if (isHeld(candidate, place) && (quote >= 0.75 || (quote >= 0.4 && standsAsBefore(candidate)))) return true;
   if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || (!isTakenOut && (isBefore || isBehind)));
   if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
-  if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.6 : 0.7);
+  if (prefix >= THERE || suffix >= THERE) return quote >= (place !== ELSEWHERE ? 0.6 : 0.74);
   if (place !== ELSEWHERE) return quote >= (Math.max(prefix, suffix) >= TRACE ? 0.72 : 0.76);
   return length >= LEAST_UNITS && quote >= 0.86;
 }

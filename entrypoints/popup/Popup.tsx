@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { search } from '../../content/search.ts';
 import type { SearchHit } from '../../content/searchHit.ts';
+import type { PanelOrder } from '../../core/model/messages.ts';
 import { openPanelFromPopup } from '../../core/platform/openPanel.ts';
 import { sendPanelOrder } from '../../core/platform/panelOrder.ts';
 import { changeSettings, readSettings } from '../../core/platform/settings.ts';
@@ -49,11 +50,8 @@ export function Popup() {
   const open = (item: SearchHit | undefined) => {
     if (!place.tab) return;
     const { windowId } = place.tab;
-    const order = {
-      type: 'panel:go',
-      windowId,
-      ...(item ? { view: 'guide', item: item.id } : { view: 'tags' }),
-    } as const;
+    const to = { type: 'panel:go', windowId } as const;
+    const order: PanelOrder = item ? { ...to, view: 'guide', item: item.id } : { ...to, view: 'tags' };
     // A full disk must not keep the panel closed.
     const before = Promise.allSettled([sendPanelOrder(order), item && remember(item)]);
     void openPanelFromPopup(windowId, before).then((opened) => {

@@ -4,6 +4,7 @@ import { Callout } from '../../components/Callout.tsx';
 import { problemText } from '../../components/problemText.ts';
 import { RelatedOffer } from '../../components/RelatedOffer.tsx';
 import type { DocumentRecord } from '../../core/model/document.ts';
+import { documentInFull } from '../../core/model/documentName.ts';
 import type { Problem, Result } from '../../core/model/result.ts';
 import { announceChange } from '../../core/platform/announceChange.ts';
 import type { VersionChanges } from '../../core/review/versionChanges.ts';
@@ -58,7 +59,7 @@ export function Standing(props: {
       {carry && <Carrying carry={carry} />}
       {offer && (
         <RelatedOffer
-          other={found.related.document}
+          other={documentInFull(found.related.document)}
           as={found.related.as}
           tags={found.tags}
           onSame={() => void settle(() => joinDocument({ id: document.id, into: found.related.document.id }))}

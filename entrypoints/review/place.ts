@@ -12,12 +12,18 @@ export type Place = { page: Page; documentId: string | null; itemId: string | nu
  * `findings/DOCUMENT/ITEM/look`.
  */
 export function placeOf(hash: string): Place {
-  const [page = '', documentId = '', itemId = '', look = ''] = hash
-    .replace(/^#/, '')
-    .split('/')
-    .map(decodeURIComponent);
+  const [page = '', documentId = '', itemId = '', look = ''] = hash.replace(/^#/, '').split('/').map(decoded);
   const known = PAGES.find((each) => each === page);
   return { page: known ?? 'documents', documentId: documentId || null, itemId: itemId || null, look: look === 'look' };
+}
+
+/** A part of an address that was typed or cut off may be no text at all. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }
 
 /** The address of a place within the review's pages. */

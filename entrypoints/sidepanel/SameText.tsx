@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { RelatedOffer } from '../../components/RelatedOffer.tsx';
+import { documentInFull } from '../../core/model/documentName.ts';
 import { relatedDocument } from '../../core/review/relatedDocument.ts';
 import { joinDocument, reviseDocument, unrelate } from '../../core/store/library.ts';
 import { tagsOfDocument } from '../../core/store/tags.ts';
@@ -27,7 +28,7 @@ export function SameText({ model }: { model: PanelModel }) {
   return (
     <div class="notices stack">
       <RelatedOffer
-        other={other}
+        other={documentInFull(other)}
         as="same"
         tags={tags}
         onSame={() => void write(() => joinDocument({ id, into: other.id }), done(i18n.t('version.joined')))}

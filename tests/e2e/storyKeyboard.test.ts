@@ -154,12 +154,12 @@ describe('a review by the keyboard alone', () => {
   it('looks for what is missing and records that it is not there', async () => {
     await storedAtRest(page);
     await press(card('equity-drivers', 'button'), words('review.findings.look'));
-    await lands(card('equity-drivers', 'button'), words('review.findings.search.1'));
+    await lands(card('equity-drivers', 'button'), words('review.findings.search'));
     await keys('Enter');
     await lands(card('equity-drivers', 'h3'));
-    await press(card('equity-drivers', 'button'), words('review.findings.record.1'));
+    await press(card('equity-drivers', 'button'), words('review.findings.record'));
     await waitForText(page, 'Recorded by D. Whitfield on');
-    await lands(card('equity-drivers', 'h2'));
+    await lands(card('equity-drivers', 'h3'), words('review.cell.absent'));
     await tabTo(card('equity-drivers', 'textarea'));
     await page.keyboard.type('Nothing asks staff to look at themselves.');
   });

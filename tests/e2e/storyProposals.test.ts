@@ -126,10 +126,10 @@ describe.each(STORY_BROWSERS)('three proposals, from the first tag to the decisi
   it('looks for what is not there, in the whole proposal, and records that', async () => {
     await storedAtRest(page);
     await click(page, inCard('equity-drivers', words('review.findings.look')));
-    await click(page, inCard('equity-drivers', words('review.findings.search.1')));
+    await click(page, inCard('equity-drivers', words('review.findings.search')));
     await waitForText(page, 'Searched');
-    await click(page, inCard('equity-drivers', words('review.findings.record.1')));
-    await waitForText(page, words('review.findings.recorded.1'));
+    await click(page, inCard('equity-drivers', words('review.findings.record')));
+    await waitForText(page, words('review.findings.recorded'));
     await waitForText(page, 'Recorded by D. Whitfield on');
     expect(await textOf(page, card('equity-drivers'))).toContain(words('review.cell.absent'));
     await click(page, `${card('equity-drivers')} textarea`);

@@ -113,7 +113,11 @@ function judgementOf(
     if (strength) [said.strength, rated] = [strength, true];
     const { item } = code ?? {};
     if (item?.kind === 'role') said.role = item.id;
-    else if (item) said[item.kind === 'standard' ? 'standards' : 'responsibilities'].push(item.id);
+    else if (item) {
+      const list = said[item.kind === 'standard' ? 'standards' : 'responsibilities'];
+      // Two people may have coded the same words with the same code.
+      if (!list.includes(item.id)) list.push(item.id);
+    }
   }
   said.note = [...words].filter(Boolean).join('\n').slice(0, 10_000);
   return said.standards.length > 0 ? { said, rated } : null;

@@ -27,8 +27,11 @@ export async function reportContext(
 ) {
   const { documents, tags, tallies, findings, review } = records;
   const documentById = new Map(documents.map((document) => [document.id, document]));
+  // Of 100,000 tags each takes a while.
   const tagById = new Map(tags.map((tag) => [tag.id, tag]));
+  await pace.rest();
   const tagsBy = Map.groupBy(tags, ({ documentId }) => documentId);
+  await pace.rest();
   const findingsBy = Map.groupBy(findings, ({ documentId }) => documentId);
   const findingAt = new Map(findings.map((finding) => [key(finding.documentId, finding.itemId), finding]));
   const several = documents.length > 1;

@@ -17,7 +17,7 @@ export function boxesOf(ranges: AbstractRange[]): Boxes | null {
       .filter((rect) => rect.width > 0 && rect.height > 0)
       .map((rect) => ({ left: rect.left + x, top: rect.top + y, right: rect.right + x, bottom: rect.bottom + y }));
   });
-  const lowest = Math.max(...boxes.map((box) => box.bottom));
+  const lowest = boxes.reduce((most, { bottom }) => Math.max(most, bottom), Number.NEGATIVE_INFINITY);
   const onLastLine = boxes.filter((box) => box.bottom > lowest - 4);
   return boxes.length === 0 ? null : { whole: around(boxes), last: around(onLastLine) };
 }
@@ -32,11 +32,12 @@ export function underLast({ whole, last }: Boxes): Box {
   return { ...whole, left: last.left };
 }
 
+/** The box around others; those of a long selection are too many for the arguments of one call. */
 function around(boxes: Box[]): Box {
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
+  return boxes.reduce((all, each) => ({
+    left: Math.min(all.left, each.left),
+    top: Math.min(all.top, each.top),
+    right: Math.max(all.right, each.right),
+    bottom: Math.max(all.bottom, each.bottom),
+  }));
 }

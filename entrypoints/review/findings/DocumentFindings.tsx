@@ -30,7 +30,7 @@ export function DocumentFindings({ model, document }: { model: ReviewModel; docu
   const shown = toSettle ? rows.filter((row) => toSettle.has(row.itemId) || isOpen(row)) : rows;
   const missing = rows.filter((row) => row.missing !== null);
   useEffect(() => {
-    const heading = list.current?.querySelector<HTMLElement>(`#finding-${place.itemId} h2`);
+    const heading = list.current?.querySelector<HTMLElement>(`#finding-${CSS.escape(place.itemId ?? '')} h2`);
     heading?.scrollIntoView({ block: 'center' });
     // The search takes the focus itself.
     if (!place.look) heading?.focus();

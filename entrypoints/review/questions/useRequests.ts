@@ -5,6 +5,7 @@ import type { VendorRequest } from '../../../core/model/vendorRequest.ts';
 import type { Proposal } from '../../../core/review/proposeRequests.ts';
 import { addRequests, deleteRequest, moveRequest, restoreRequest } from '../../../core/store/vendorRequests.ts';
 import type { ReviewModel } from '../reviewModel.ts';
+import { writeText } from '../writeText.ts';
 import { saveRequest } from './saveRequest.ts';
 
 type Patch = Partial<Pick<VendorRequest, 'itemId' | 'kind'>>;
@@ -69,11 +70,9 @@ export function useRequests(model: ReviewModel, documentId: string, list: readon
         undo: () => void model.write(() => restoreRequest(id)),
       });
     },
-    async saveText(request, field, text, base) {
+    saveText(request, field, text, base) {
       const isOver = (now: VendorRequest) => now === request || now[field] === base;
-      const result = await saveRequest(request, (now) => (isOver(now) ? { [field]: text } : null));
-      const isConflict = !result.ok && result.error.code === 'conflict';
-      return isConflict ? result : model.write(async () => result);
+      return writeText(model, () => saveRequest(request, (now) => (isOver(now) ? { [field]: text } : null)));
     },
     fresh,
   };
