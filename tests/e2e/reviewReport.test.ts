@@ -39,10 +39,10 @@ describe('questions and report of a review', () => {
   afterAll(() => chromium.close());
 
   it('shows the report of the whole review and of one document, without a finding of axe', async () => {
-    await goTo('report', '.paper h1');
+    await goTo('report', '.paper .of-method');
     expect(await text(page, '.paper h1')).toBe('Coaching partnership 2027');
     expect(await axeInBothSchemes(page)).toEqual([]);
-    await goTo(`report/${NORTHFIELD}`, '.paper .dec');
+    await goTo(`report/${NORTHFIELD}`, '.paper .of-method');
     expect(await text(page, '.dec')).toContain('Ask for changes');
     expect(await text(page, '.of-findings')).toContain(STUDIED);
     expect(await axeInBothSchemes(page)).toEqual([]);
@@ -90,14 +90,14 @@ describe('questions and report of a review', () => {
     await click(page, `aria/${words('review.report.hideQuotes')}[role="checkbox"]`);
     await waitForText(page, words('review.report.quoteLeftOut'));
     expect(await text(page, '.paper')).not.toContain(STUDIED);
-    await goTo(`report/${NORTHFIELD}`, '.paper .left-out');
+    await goTo(`report/${NORTHFIELD}`, '.paper .of-method');
     expect(await page.$('.of-chain')).toBeNull();
     await click(page, `aria/${words('review.report.hideQuotes')}[role="checkbox"]`);
-    await notShown(page, '.paper .left-out');
+    await notShown(page, '.paper .of-method');
   });
 
   it('saves a web page that needs nothing else and has no finding of axe', async () => {
-    await goTo('report', '.paper h1');
+    await goTo('report', '.paper .of-method');
     const file = await savedFile(page, button(words('review.report.save.html')), 'html');
     const alone = await chromium.browser.newPage();
     await alone.goto(pathToFileURL(file).href);

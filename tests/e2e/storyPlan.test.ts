@@ -150,7 +150,7 @@ describe.each(STORY_BROWSERS)('a school team and its plan in $name', ({ start })
 
   it('has worksheet, action steps and chain in the report, on screen and in Word', async () => {
     await goTo(page, 'report');
-    await shown(page, '.of-chain');
+    await shown(page, '.of-method');
     const section = (name: string) => textOf(page, `.of-${name}`);
     const worksheet = await section('worksheet');
     for (const said of [REFLECTIONS, VISITED, STEP, 'D. Ito']) expect(worksheet).toContain(said);

@@ -207,7 +207,7 @@ describe.each(STORY_BROWSERS)('three proposals, from the first tag to the decisi
 
   it('has all of it in the report', async () => {
     await goTo(page, 'report');
-    await shown(page, '.paper h1');
+    await shown(page, '.paper .of-method');
     const report = await textOf(page, '.paper');
     for (const said of [REVIEW, 'D. Whitfield', STUDIED, ALONE, RATED, 'Who pays for cover in year three?']) {
       expect(report).toContain(said);
