@@ -23,7 +23,7 @@ export type Suggestions = {
 };
 
 /** Where suggestions begin; measured, see “Suggestions” in the README. */
-const CONCERNS = 0.55;
+const CONCERNS = 0.52;
 const LIKELY = 0.62;
 const POSSIBLE = 0.01;
 const SHOWN = 3;

@@ -19,6 +19,8 @@ if (files.length === 0) {
 
 needBrowsers('chromium');
 buildExtension('chrome');
+// Told to end, Puppeteer closes its browser alone; a new one would be started for the next file.
+process.once('SIGTERM', () => process.exit(143));
 let chromium = await launchChromium();
 let failed = 0;
 for (const file of files) {

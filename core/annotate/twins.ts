@@ -36,7 +36,7 @@ const BARE = 0.98;
  * `copied`, so that it cannot be told from a twin by what stands beside it.
  */
 export type Twin = { likeness: number; own: Sides; isCopied: boolean };
-export type Sides = { before: boolean; behind: boolean };
+type Sides = { before: boolean; behind: boolean };
 
 /** What there is like each span in its document. */
 export function closestTwins({ text }: TextModel, spans: Span[]): Twin[] {

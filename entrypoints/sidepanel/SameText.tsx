@@ -24,7 +24,7 @@ export function SameText({ model }: { model: PanelModel }) {
   if (!document || !found) return null;
   const { id } = document;
   const { other, tags } = found;
-  const done = (text: string) => ({ text, undo: model.undoOnly });
+  const done = (text: string) => ({ text, undo: () => model.undoOnly({ id }) });
   return (
     <div class="notices stack">
       <RelatedOffer

@@ -30,11 +30,13 @@ function placeOfResponsibility({ text, primary, role, responsibility }: Labelled
 
 /**
  * Outcomes of passages that the model was trained without: each of the parts is judged by a model of the labelled
- * passages of the repository and of the other parts.
+ * passages of the repository and of the other parts. Passages of one voice are in one part.
  */
 export function crossOutcomes(passages: readonly Labelled[], parts: number): Outcome[] {
+  const voices = [...new Set(passages.map(({ id, voice }) => voice ?? id))];
+  const partOf = new Map(voices.map((voice, i) => [voice, i % parts]));
   return Array.from({ length: parts }, (_, part) => {
-    const held = passages.filter((_, i) => i % parts === part);
+    const held = passages.filter(({ id, voice }) => partOf.get(voice ?? id) === part);
     const texts = new Set(held.map((one) => one.text));
     const rest = [...trainingPassages(), ...passages].filter((one) => !texts.has(one.text));
     const unique = [...new Map(rest.map((one) => [one.text, one])).values()];

@@ -1,17 +1,19 @@
+type Numbers = Float64Array<ArrayBuffer>;
+
 /** Writes the slope at `at` into `slope` and returns the value there. */
-type Slope = (at: Float64Array, slope: Float64Array) => number;
+type Slope = (at: Numbers, slope: Numbers) => number;
 
 /** The last steps that tell how the slope bends. */
 const REMEMBERED = 8;
 const ENOUGH = 1e-6;
 const HALVINGS = 20;
 
-type Step = { moved: Float64Array; bent: Float64Array; scale: number };
+type Step = { moved: Numbers; bent: Numbers; scale: number };
 
 /** Where a smooth convex function is least (limited-memory BFGS), from zero on, in `rounds` steps at most. */
-export function lowest(size: number, rounds: number, slopeAt: Slope): Float64Array {
-  let at: Float64Array = new Float64Array(size);
-  let slope: Float64Array = new Float64Array(size);
+export function lowest(size: number, rounds: number, slopeAt: Slope): Numbers {
+  let at = new Float64Array(size);
+  let slope = new Float64Array(size);
   let value = slopeAt(at, slope);
   const steps: Step[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -41,7 +43,7 @@ export function lowest(size: number, rounds: number, slopeAt: Slope): Float64Arr
 }
 
 /** The slope, turned by what the last steps told of the bend. */
-function downhill(slope: Float64Array, steps: readonly Step[]): Float64Array {
+function downhill(slope: Numbers, steps: readonly Step[]): Numbers {
   let way = Float64Array.from(slope);
   const shares: number[] = [];
   for (const { moved, bent, scale } of steps.toReversed()) {
@@ -58,13 +60,13 @@ function downhill(slope: Float64Array, steps: readonly Step[]): Float64Array {
   return way;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+function dot(a: Numbers, b: Numbers): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
 }
 
-function plus(a: Float64Array, b: Float64Array, times: number): Float64Array {
+function plus(a: Numbers, b: Numbers, times: number): Numbers {
   const sum = new Float64Array(a.length);
   for (let i = 0; i < a.length; i++) sum[i] = (a[i] as number) + times * (b[i] as number);
   return sum;

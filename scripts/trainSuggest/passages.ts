@@ -17,6 +17,8 @@ export const labelledSchema = z.looseObject({
   role: z.string().optional(),
   /** The responsibility that fits best, where the passage was labelled for a role. */
   responsibility: z.string().optional(),
+  /** Who speaks, or from which kind of document it is: passages of one voice are held out together. */
+  voice: z.string().optional(),
 });
 
 export type Labelled = z.infer<typeof labelledSchema>;
@@ -32,8 +34,10 @@ export function readPassages(file: string): Labelled[] {
   });
 }
 
-/** All that the shipped weights are trained on: what was written for it, and what settings were chosen by. */
+/** All that the shipped weights are trained on: what was written for it, and what settings were chosen by before. */
 export function trainingPassages(): Labelled[] {
   const folder = path.join(ROOT, 'tests', 'fixtures', 'passages');
-  return ['training.jsonl', 'validation.jsonl'].flatMap((name) => readPassages(path.join(folder, name)));
+  return ['training.jsonl', 'validation.jsonl', 'voices.jsonl'].flatMap((name) =>
+    readPassages(path.join(folder, name)),
+  );
 }

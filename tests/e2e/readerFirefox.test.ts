@@ -152,7 +152,7 @@ describe('files in the reader in Firefox', () => {
     await start();
     const word = (lines: string[]) => wordFile(lines.map((line) => paragraph(line)).join(''));
     await readFileIn(page, write('plan.docx', await word(['Plan', ...LINES])));
-    await waitForText(page, put('version.offer.same', 'other name.pdf'));
+    await waitForText(page, put('version.offer.same', 'Plan (other name.pdf)'));
     await isAccessible();
     await (await shown(page, button('version.offer.sameYes'))).click();
     await waitForPainted(page, FIRST);
@@ -174,7 +174,7 @@ describe('files in the reader in Firefox', () => {
     rmSync(path.join(folder, 'notes.md'));
     await start();
     await isAccessible();
-    await (await shown(page, '::-p-xpath(//section[@aria-labelledby="library"]//a[.="notes.md"])')).click();
+    await (await shown(page, '::-p-xpath(//section[@aria-labelledby="library"]//a[.="Notes"])')).click();
     await waitUntilRead(page);
     await waitForPainted(page, 'The board reads the survey');
   });

@@ -100,7 +100,7 @@ describe('reading in the reader', () => {
     await page.reload();
     await waitUntilRead(page);
     expect(Math.abs((await top()) - was)).toBeLessThan(4);
-    await fromLibrary('contract.pdf');
+    await fromLibrary('Agreement with Northfield');
     expect(Math.abs((await top()) - was)).toBeLessThan(4);
     expect(await page.$eval('.page-no', (field) => (field as HTMLInputElement).value)).toBe('7');
   });

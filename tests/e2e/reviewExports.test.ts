@@ -6,8 +6,9 @@ import { reviewOf } from '../../scripts/benchReview/reviewOf.ts';
 import { words } from './harness/catalogue.ts';
 import { button, chooseMore, openReviewPages, savedBy } from './harness/exchangePage.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { restoreRecords } from './harness/seed.ts';
-import { click, notShown, shown, waitForText } from './harness/shown.ts';
+import { click, notShown, shown } from './harness/shown.ts';
 import { temporaryFolder } from './harness/temporaryFolder.ts';
 
 const TAGS = 1_000;
@@ -97,9 +98,9 @@ describe('exports of a review with 1,000 tags', () => {
         page,
         `::-p-xpath(//*[contains(@class, "rtools")]//button[contains(normalize-space(.), "${label}")])`,
       );
-      await waitForText(page, words('review.report.stopped'));
+      await expect.poll(() => percentsSeen(page), { timeout: PATIENCE }).toHaveLength(1);
       await notShown(page, '.making');
-      expect(await percentsSeen(page)).toHaveLength(1);
+      expect(await page.$$eval('.toast', (all) => all.map((each) => each.textContent))).toEqual([]);
       expect(readdirSync(folder)).toEqual([]);
     }
   });

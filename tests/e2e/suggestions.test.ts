@@ -5,6 +5,7 @@ import { words } from './harness/catalogue.ts';
 import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { paintedWords, waitForPainted } from './harness/painted.ts';
 import { goTo, listedTags } from './harness/panel.ts';
+import { PATIENCE } from './harness/patience.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
@@ -76,9 +77,8 @@ describe('suggestions in Chromium', () => {
     expect(found).not.toContain(TIME);
     expect(found).not.toContain(NONE);
     await waitForText(panel, words('panel.scan.noneFound'));
-    expect((await paintedWords(page)).some((each) => each.startsWith('cw-suggest') && each.includes(EVIDENCE))).toBe(
-      true,
-    );
+    const thin = async () => (await paintedWords(page)).filter((each) => each.startsWith('cw-suggest')).join(' ');
+    await expect.poll(thin, { timeout: PATIENCE }).toContain(EVIDENCE);
     expect(await axeInBothSchemes(panel)).toEqual([]);
     expect(await sideways(panel)).toEqual([]);
   });

@@ -60,7 +60,7 @@ test('weights survive being written as characters', () => {
 
 test('labelled passages fit their shape and no two files share one', () => {
   const seen = new Map<string, string>();
-  for (const name of ['training', 'validation', 'holdout', 'holdoutVoices', 'responsibilities']) {
+  for (const name of ['training', 'validation', 'voices', 'holdout', 'holdoutVoices', 'responsibilities']) {
     const passages = passagesOf(name);
     expect(new Set(passages.map((one) => one.id)).size, name).toBe(passages.length);
     for (const { id, text, gold, primary } of passages) {

@@ -74,6 +74,8 @@ async function make(
   progress: (done: number, of: number) => void,
   signal: AbortSignal,
 ): Promise<Blob> {
+  // It may have been stopped before there was anything to stop.
+  signal.throwIfAborted();
   if (format !== 'html') return writeInWorker({ format, report }, progress, signal);
   const { writeHtml } = await import('./writeHtml.tsx');
   return writeHtml(report, progress, signal);
