@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { weight } from './candidates.ts';
 import { ELSEWHERE, type Fit, STAYED, UNMOVED } from './order.ts';
+import { NO_COPY } from './twins.ts';
 
 /** How a candidate, seen together with the other passages, fits between its old neighbours. */
 export type InPlace = (candidate: Candidate) => Fit;
@@ -55,11 +56,14 @@ export function decide(
   // There may have been a copy when nothing is known.
   const twin = likeness ?? 1;
   const { length: count } = candidates;
+  /** Whether a candidate may be the twin, for all that its words tell. */
+  const mayBeTwin = (each: Candidate): boolean =>
+    twin >= COPY || (twin >= NO_COPY - ROUNDED && each.quote >= SAME && each.end - each.start !== length);
   let same = 0;
   let only: Candidate | undefined;
   for (let index = 0; index < count; index++) {
     const each = candidates[index] as Candidate;
-    if (each.quote < SAME) continue;
+    if (each.quote < SAME || (twin < COPY && mayBeTwin(each))) continue;
     only ??= each;
     same++;
   }
@@ -104,19 +108,20 @@ export function decide(
     if (best.prefix < TRACE && best.suffix >= THERE && prefix >= THERE) return null;
     if (best.suffix < TRACE && best.prefix >= THERE && suffix >= THERE) return null;
   }
-  if ((best.quote < 0.98 || twin >= COPY) && best.claimed >= best.quote - 0.1) return null;
+  if ((best.quote < 0.98 || mayBeTwin(best)) && best.claimed >= best.quote - 0.1) return null;
   // Then only the other passages can tell it from its twin.
-  if (isCopied && place < STAYED && !isCloser(best, twin)) return null;
-  if (!isEnough(best, place, length, twin) && !isByItsWords(best, hasOwnWords)) return null;
+  const isCloser = !mayBeTwin(best) && (best.quote >= SAME || best.quote > twin + BETTER);
+  if (isCopied && place < STAYED && !isCloser) return null;
+  if (!isEnough(best, place, length, isCloser) && !isByItsWords(best, hasOwnWords)) return null;
   // One clause of a contract may differ from another in a number alone.
   const isBare =
     best.quote < SAME && best.quote < twin + ABOUT && Math.min(best.prefix, best.suffix) < THERE && place !== UNMOVED;
   return isBare && !hasNumbers(best) && !hasOwnWords(best) ? null : best;
 }
 
-function isEnough(candidate: Candidate, place: Fit, length: number, twin: number): boolean {
+/** `isAlone`: it is more like the passage than its twin was. */
+function isEnough(candidate: Candidate, place: Fit, length: number, isAlone: boolean): boolean {
   const { quote, prefix, suffix, isBefore, isBehind, isTakenOut } = candidate;
-  const isAlone = isCloser(candidate, twin);
   if (isHeld(candidate, place) && (quote >= 0.75 || (quote >= 0.4 && standsAsBefore(candidate)))) return true;
   if (prefix >= THERE && suffix >= THERE) return quote >= 0.5 && (isAlone || (!isTakenOut && (isBefore || isBehind)));
   if (!isAlone) return quote >= 0.8 && standsBeside(candidate);
@@ -128,10 +133,6 @@ function isEnough(candidate: Candidate, place: Fit, length: number, twin: number
 /** Whether a passage that has a twin is told from it by words that only ever stood beside the passage. */
 const isByItsWords = (candidate: Candidate, hasOwnWords: HasOwnWords): boolean =>
   candidate.quote >= 0.6 && candidate.claimed < 0.5 && !candidate.isTakenOut && hasOwnWords(candidate);
-
-/** Whether a candidate is more like the passage than its twin was. */
-const isCloser = ({ quote }: Candidate, twin: number): boolean =>
-  (quote >= SAME && twin < COPY) || quote > twin + BETTER;
 
 /** Whether its neighbours hold a passage in its place: both of them, or one with the words on one side. */
 const isHeld = ({ prefix, suffix, isBefore, isBehind }: Candidate, place: Fit): boolean =>

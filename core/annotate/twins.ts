@@ -20,6 +20,8 @@ const ALIKE = 0.7;
  */
 const LEAST_OWN = 24;
 const OWN = 0.7;
+/** The most likeness of a twin that says more than the passage. */
+export const NO_COPY = 0.98;
 /** A share of the words around a passage from which on they are copied with it. */
 const COPIED = 0.6;
 /**
@@ -53,10 +55,18 @@ export function closestTwins({ text }: TextModel, spans: Span[]): Twin[] {
     return candidates.found.filter((each) => Math.min(each.end, to) - Math.max(each.start, from) <= (to - from) / 2);
   };
   const mostAlike = (start: number, end: number) => Math.max(0, ...others(start, end, 0).map(({ quote }) => quote));
+  /** Words that say all of a passage and something more are no copy of it. */
+  const likenessOfTwin = (start: number, end: number) => {
+    const units = unitAtOffset(folded, text, end) - unitAtOffset(folded, text, start);
+    const likeness = others(start, end, 0).map((each) =>
+      each.end - each.start === units ? each.quote : Math.min(each.quote, NO_COPY),
+    );
+    return Math.max(0, ...likeness);
+  };
   const isOwn = (start: number, end: number): boolean =>
     unitAtOffset(folded, text, end) - unitAtOffset(folded, text, start) >= LEAST_OWN && mostAlike(start, end) < OWN;
   return spans.map(({ start, end }) => {
-    const likeness = mostAlike(start, end);
+    const likeness = likenessOfTwin(start, end);
     if (likeness < ALIKE) return { likeness: 0, own: { before: false, behind: false }, isCopied: false };
     const least = contextOf(likeness) - 2 * LESS;
     const before = inBlock(text.slice(Math.max(0, start - least), start), 'before').length;

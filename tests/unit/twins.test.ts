@@ -88,3 +88,26 @@ test('a passage that ended its paragraph does not go on into the next one', asyn
   const twin = mine.replace('will', 'proingacy').replace('faonmatics', 'between');
   expect(await became([twin, mine, 'to and'], [[mine]], [twin, edited, 'to and'])).toEqual([edited]);
 });
+
+test('a text whose paragraphs another kind of file runs together, or parts, is the same text', async () => {
+  const lines = Array.from(
+    { length: 30 },
+    (_, at) => `Grade ${at} plants seeds for ${at + 4} science lessons near the north window.`,
+  );
+  const sought: [string][] = [2, 9, 20].map((at) => [lines[at] as string]);
+  const together = [lines.join(' ')];
+  const expected = sought.map(([words]) => words);
+  expect(await became(lines, sought, lines)).toEqual(expected);
+  expect(await became(together, sought, lines)).toEqual(expected);
+  expect(await became(lines, sought, together)).toEqual(expected);
+  for (const [words] of sought) {
+    expect(await became(together, [[words]], lines)).toEqual([words]);
+    expect(await became(lines, [[words]], together)).toEqual([words]);
+  }
+  // One line says all that another says and more ("Grade 12 plants seeds for 16"): it is no copy of it, nor is it taken for it.
+  for (const at of [2, 9]) {
+    const without = lines.filter((_, index) => index !== at);
+    expect(await became(lines, [[lines[at] as string]], without)).toEqual(['gone']);
+    expect(await became(together, [[lines[at] as string]], without)).toEqual(['gone']);
+  }
+});
