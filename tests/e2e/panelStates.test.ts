@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOptions } from './harness/backupPage.ts';
@@ -8,8 +7,6 @@ import { paintedWords, waitForMarked, waitForPainted } from './harness/painted.t
 import { chooseTag, listedTags } from './harness/panel.ts';
 import { pointOf } from './harness/pointOf.ts';
 import { waitUntilSaid } from './harness/said.ts';
-import { savedFile } from './harness/savedFile.ts';
-import { seedTags } from './harness/seed.ts';
 import { selectText } from './harness/selectText.ts';
 import { type PageServer, type Served, servePages } from './harness/servePages.ts';
 import { showCard } from './harness/showCard.ts';
@@ -22,14 +19,9 @@ const SECOND = 'Release days are paid from the general fund.';
 const THIRD = 'Results are shared with families in May.';
 const LOOSE = 'Buses leave at three.';
 const filler = Array.from({ length: 30 }, (_, at) => `<p>Paragraph ${at} is about the building.</p>`).join('');
-const MANY = 2000;
-const sentence = (at: number) => `Sentence ${at} says what team ${(at * 7919) % 10007} learned in its year.`;
 const pages: Record<string, Served> = {
   '/plan': {
     html: `<!doctype html><html lang="en"><title>Plan</title><h1>Plan</h1><p>${FIRST}</p><p>${LOOSE}</p>${filler}<h2>Money</h2><p>${SECOND}</p>${filler}<p>${THIRD}</p>${filler}`,
-  },
-  '/many': {
-    html: `<!doctype html><html lang="en"><title>Many</title><h1>Many</h1>${Array.from({ length: MANY }, (_, at) => `<p>${sentence(at)}</p>`).join('')}`,
   },
 };
 const button = (key: string) => `aria/${words(key)}[role="button"]`;
@@ -249,42 +241,6 @@ describe('states of the panel in Chromium', () => {
       words('panel.lost.title'),
     );
     await waitForPainted(page, 'every week.');
-  });
-
-  it('lists 2,000 tags to the last one, and scrolls to it', async () => {
-    const seeds = Array.from({ length: MANY }, (_, at) => ({
-      quote: sentence(at),
-      before: `${at > 0 ? sentence(at - 1) : 'Many'}\n`,
-      ...(at < MANY - 1 ? { after: `\n${sentence(at + 1)}` } : {}),
-    })).map(({ before, after, ...seed }) => ({
-      ...seed,
-      ...(before ? { before: before.slice(-64) } : {}),
-      ...(after ? { after: after.slice(0, 64) } : {}),
-    }));
-    await seedTags(chromium, { url: `${server.origin}/many`, title: 'Many' }, seeds, 'Many tags');
-    await page.bringToFront();
-    await use('Many tags');
-    await page.goto(`${server.origin}/many`);
-    await tagThisPage(chromium, page);
-    await listedTags(panel, MANY);
-    const order = await listedTags(panel, MANY);
-    await panel.waitForFunction(() => document.querySelector('[aria-labelledby=attention]') === null, { polling: 50 });
-    expect(order[0]).toBe(sentence(0));
-    expect(order.at(-1)).toBe(sentence(MANY - 1));
-    await panel.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
-    const last = await panel.$('li[data-tag]:last-of-type .tag-go');
-    expect(last).not.toBeNull();
-    await chooseTag(panel, sentence(MANY - 1));
-    await page.waitForFunction(() => scrollY > 10_000, { polling: 50 });
-    await waitForPainted(page, sentence(MANY - 1));
-  });
-
-  it('the reminder of a backup saves one, and is gone', async () => {
-    const reminder = `::-p-xpath(//button[.="${words('panel.saveBackup')}"])`;
-    const file = await savedFile(panel, reminder, 'json');
-    expect(readFileSync(file, 'utf8')).toContain(sentence(MANY - 1));
-    await waitForText(panel, words('options.saved'));
-    await notShown(panel, reminder);
   });
 
   it('nothing moves when less motion is asked for', async () => {
