@@ -11,7 +11,8 @@ import { goTo, makeReview, named, put, textOf } from './harness/reviewStory.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
-import { storedAtRest } from './harness/storedRecords.ts';
+import { still } from './harness/still.ts';
+import { storedAtRest, storedRecords } from './harness/storedRecords.ts';
 import type { StoryBrowser } from './harness/storyBrowser.ts';
 import { STORY_BROWSERS } from './harness/storyBrowsers.ts';
 
@@ -55,7 +56,11 @@ describe.each(STORY_BROWSERS)('three proposals, from the first tag to the decisi
     await click(page, `${card(item)} textarea`);
     await page.keyboard.type(reason);
     await page.keyboard.press('Tab');
+    // What is stored then moves what stands below it.
+    await until(async () => (await storedRecords(page)).findings.some(({ rationale }) => rationale === reason), reason);
+    await still(page, inCard(item, 'Cite the 1 passage'));
     await click(page, inCard(item, 'Cite the 1 passage'));
+    await still(page, inCard(item, words('review.findings.cite')));
     await click(page, inCard(item, words('review.findings.cite')));
     await shown(page, inCard(item, words('review.findings.uncite')));
   }

@@ -209,8 +209,9 @@ export class Surfacing implements PageUi {
           last: moving ? null : settings.lastJudgement,
           suggested: moving ? [] : this.#suggested,
           moving: moving !== null,
-          onTag: () => this.take(toolbar),
-          onAgain: (judgement) => void this.#again(toolbar, judgement),
+          // What is selected by now may be more than when the toolbar came.
+          onTag: () => this.take(this.session.selected() ?? toolbar),
+          onAgain: (judgement) => void this.#again(this.session.selected() ?? toolbar, judgement),
           onSuggested: (standardId) => void this.pick(toolbar, undefined, standardId),
         },
       card: cardAt && {
