@@ -19,6 +19,9 @@ import type { Place, Surface } from './Surface.ts';
 import { samePassage } from './samePassage.ts';
 import { anySelectedRange } from './selection.ts';
 
+/** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
+const FLASH = 1200;
+
 /** What this page is to Crosswalk: its text, its tags, and where each stands. One for each page script. */
 export class PageSession {
   model: TextModel = unread(document);
@@ -182,10 +185,10 @@ export class PageSession {
     return { ok: true, value: { ...passage, page: pages?.pageOf(start) ?? null } };
   }
 
-  /** Marks a place for so many milliseconds: the one just jumped to. */
-  flash(place: Place, milliseconds: number): void {
-    if (place.area) this.surface.pages?.flash(place.area, milliseconds);
-    else this.painter.flash(this.model, place, milliseconds);
+  /** Marks a place for a moment: the one just jumped to. */
+  flash(place: Place): void {
+    if (place.area) this.surface.pages?.flash(place.area, FLASH);
+    else this.painter.flash(this.model, place, FLASH);
   }
 
   /** Marks the place that the reader has moved to by keyboard; null takes the mark away. */

@@ -5,9 +5,6 @@ import { blocksOf } from './blocksOf.ts';
 import type { PageSession } from './PageSession.ts';
 import type { Place } from './Surface.ts';
 
-/** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
-const FLASH = 1200;
-
 type Answer = Result<unknown> | Promise<Result<unknown>>;
 type Answers = {
   [K in PanelRequest['type']]: (
@@ -31,7 +28,7 @@ export function answerPanel(session: PageSession, openPicker: () => void, signal
       const place = session.placeOf(id);
       if (!place) return gone();
       const isShown = session.surface.show(session.model, place, () => {
-        session.flash(place, FLASH);
+        session.flash(place);
         if (focus && place.area) session.surface.pages?.focus(id);
         else if (focus) putCaret(session, place);
       });

@@ -3,9 +3,6 @@ import { report } from '../page/ask.ts';
 import { type PlacedTag, placedTags } from './placedTags.ts';
 import type { Shown } from './useShown.ts';
 
-/** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
-const FLASH = 1200;
-
 /**
  * The tags of the document in order, and the way from one to the next. `at` is the one that was shown last. The list is
  * a new one only when tags have changed or were found, not whenever a page is drawn.
@@ -19,7 +16,7 @@ export function useTagSteps(shown: Shown | null) {
     if (!shown || !place) return;
     const { session } = shown;
     setAt(tag.id);
-    session.surface.show(session.model, place, () => session.flash(place, FLASH));
+    session.surface.show(session.model, place, () => session.flash(place));
     report({ type: 'tag:selected', id: tag.id });
   };
   const step = (by: 1 | -1) => {

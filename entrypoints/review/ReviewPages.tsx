@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { applyTheme } from '../../components/applyTheme.ts';
+import { keyCaps } from '../../components/keyCaps.ts';
 import { Spoken } from '../../components/Spoken.tsx';
 import { Toast } from '../../components/Toast.tsx';
-import { keyName } from '../shell/keyName.ts';
 import { NotSaved } from '../shell/NotSaved.tsx';
 import { useSignal } from '../shell/useSignal.ts';
 import { ComparePage } from './compare/ComparePage.tsx';
@@ -71,14 +71,12 @@ function Loaded({ model }: { model: ReviewModel }) {
         <section class="toasts" aria-label={i18n.t('page.messages')} key={notices.toast.key}>
           <Toast
             text={notices.toast.text}
-            {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: `${keyName('Ctrl')} Z` } : {})}
+            {...(notices.toast.undo ? { onUndo: notices.toast.undo, undoKey: keyCaps('Ctrl+Z') } : {})}
             onClose={() => dismiss({ toast: null })}
           />
         </section>
       )}
-      <p class="vh" role="status">
-        {notices.said}
-      </p>
+      <Spoken text={notices.said} count={notices.saidCount} />
       <Spoken text={notices.toast?.text ?? ''} count={notices.toast?.key ?? 0} />
     </div>
   );

@@ -27,7 +27,8 @@ export function LookForIt({ model, document, row, onClose }: Props) {
   const { itemId, finding } = row;
   const [words, setWords] = useState(() => finding?.absence?.terms ?? lookForWords(itemId));
   const [everywhere, setEverywhere] = useState(false);
-  const [left, setLeft] = useState<readonly NearPassage[]>([]);
+  /** Of what came close, what a person has tagged or passed over. */
+  const [looked, setLooked] = useState<readonly NearPassage[]>([]);
   /** Of several documents, those that a person has said of whether it is absent there. */
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { state, search, cancel } = useTextSearch();
@@ -41,9 +42,9 @@ export function LookForIt({ model, document, row, onClose }: Props) {
   const all = [document, ...newestOf(model.documents).filter(({ id }) => id !== document.id)];
   const start = async () => {
     if (words.length === 0) return;
-    const done = await search(words, everywhere ? all : [document]);
-    setLeft(done?.searched.flatMap(({ near }) => near) ?? []);
     setSaid(new Map());
+    setLooked([]);
+    await search(words, everywhere ? all : [document]);
   };
   const evidence = ({ id }: DocumentRecord) => {
     const tally = model.tallies.find(({ documentId }) => documentId === id);
@@ -63,6 +64,7 @@ export function LookForIt({ model, document, row, onClose }: Props) {
     if (result.ok) onClose();
   };
   const { search: done } = state.status === 'done' ? state : { search: null };
+  const left = done?.searched.flatMap(({ near }) => near).filter((near) => !looked.includes(near)) ?? [];
   const open = done?.searched.filter((each) => evidence(each.document) === 0) ?? [];
   const isOne = done?.searched.length === 1;
   // Where something came close a person looks at it first.
@@ -133,7 +135,7 @@ export function LookForIt({ model, document, row, onClose }: Props) {
           evidence={evidence(each.document)}
           absent={isOne || !open.includes(each) ? null : isAbsent(each)}
           onAbsent={(on) => setSaid(new Map(said).set(each.document.id, on))}
-          onForget={(near) => setLeft((before) => before.filter((one) => one !== near))}
+          onForget={(near) => setLooked((before) => [...before, near])}
         />
       ))}
       {done && <Unread documents={done.unread} alone={done.searched.length === 0} />}

@@ -44,8 +44,7 @@ export function useTextSearch() {
     stop.current?.abort();
     setState({ status: 'idle' });
   };
-  /** Null when it was cancelled. */
-  const search = async (terms: string[], documents: readonly DocumentRecord[]): Promise<TextSearch | null> => {
+  const search = async (terms: string[], documents: readonly DocumentRecord[]) => {
     stop.current?.abort();
     const own = new AbortController();
     stop.current = own;
@@ -62,10 +61,9 @@ export function useTextSearch() {
       }
     } catch (error) {
       if (!own.signal.aborted) throw error;
-      return null;
+      return;
     }
     setState({ status: 'done', search: done });
-    return done;
   };
   return { state, search, cancel };
 }

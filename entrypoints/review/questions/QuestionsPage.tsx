@@ -58,13 +58,14 @@ function Asked(props: { model: ReviewModel; records: ReportRecords; document: Do
     return proposeRequests({ templates: requestTemplates, review, document, standing, findings, tags, requests: list });
   }, [records]);
   const { itemId } = model.place;
+  const isAbout = [...list, ...proposals].some((each) => each.itemId === itemId);
   // “Ask about this” leads to what is asked or proposed about it, else to a question of one's own.
   useEffect(() => {
     const about = itemId ? window.document.querySelector<HTMLElement>(`[data-about="${itemId}"]`) : null;
     about?.scrollIntoView({ block: 'center' });
     const field = about?.querySelector<HTMLElement>('textarea') ?? about?.querySelector<HTMLElement>('button');
     if (itemId) (field ?? window.document.querySelector<HTMLElement>('.add-request'))?.focus();
-  }, [itemId]);
+  }, [itemId, isAbout]);
   const byId = useMemo(() => new Map(tags.map((tag) => [tag.id, tag])), [tags]);
   const save = (format: 'docx' | 'txt') => {
     const made = async () => questionsModel(await writtenBy(records), { hideQuotes: false, now: Date.now() }, say);

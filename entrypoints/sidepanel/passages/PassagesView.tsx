@@ -26,7 +26,7 @@ export function PassagesView({ model }: { model: PanelModel }) {
   const sections = useMemo(() => findInSections(all, query), [all, query]);
   const units = useMemo(() => sections.flatMap((section) => section.units), [sections]);
   const tagged = useMemo(() => tagsByUnit(units, tags ?? [], anchors), [units, tags, anchors]);
-  const offer = useRef<Offer>({ chips: [], offered: () => null });
+  const offer = useRef<Offer>({ chips: [], offered: () => null, refuse: () => undefined });
   const keys = usePassageKeys({ model, sections, units, closed, setClosed, generation, root, setBy, offer });
   const words = keys.current
     ? units

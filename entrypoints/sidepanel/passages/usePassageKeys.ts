@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NamedSpan } from '../../../core/model/messages.ts';
-import type { Offered } from '../../../core/model/suggestion.ts';
 import type { PassageSection, PassageUnit } from '../../../core/review/passageSections.ts';
 import type { PanelModel } from '../panelModel.ts';
+import type { Offer } from './useOffer.ts';
 
 type Input = {
   model: PanelModel;
@@ -16,7 +16,7 @@ type Input = {
   root: RefObject<HTMLElement>;
   setBy: (by: 'paragraph' | 'sentence') => void;
   /** What the keys 1 to 3 take for what is chosen now, and the suggestions that were seen with it. */
-  offer: RefObject<{ chips: { id: string }[]; offered: (taken: string) => Offered | null }>;
+  offer: RefObject<Offer>;
 };
 
 /** The mark on the page follows the list after this rest, in milliseconds. */
@@ -141,6 +141,7 @@ export function usePassageKeys(input: Input) {
     else if (key === 'Enter' || key === ' ') once(null);
     else if (!model.settings.shortcutsOn || ctrlKey) return;
     else if (standard) once(standard);
+    else if (key === '0') input.offer.current?.refuse();
     else if (key.toLowerCase() === 'p') input.setBy('paragraph');
     else if (key.toLowerCase() === 's') input.setBy('sentence');
     else return;
