@@ -15,12 +15,9 @@ import { isPlaced } from './isPlaced.ts';
 import { isOver } from './lifetime.ts';
 import { makesNoDifference } from './makesNoDifference.ts';
 import { paintedTags } from './paintedTags.ts';
-import type { Place, Surface } from './Surface.ts';
+import { FLASH, type Place, type Surface } from './Surface.ts';
 import { samePassage } from './samePassage.ts';
 import { anySelectedRange } from './selection.ts';
-
-/** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
-const FLASH = 1200;
 
 /** What this page is to Crosswalk: its text, its tags, and where each stands. One for each page script. */
 export class PageSession {

@@ -5,6 +5,9 @@ import type { Passage } from '../../core/model/passage.ts';
 import type { Area, Region } from '../../core/model/region.ts';
 import type { Box } from './ui/boxes.ts';
 
+/** How long a passage that was jumped to stays marked, in milliseconds (tokens.css, --cw-flash). */
+export const FLASH = 1200;
+
 /** Words of the text; with `area`, what is drawn on a page instead: start and end are then one place between two words. */
 export type Place = Span & { area?: Area };
 
