@@ -15,6 +15,7 @@ import { proposalRecords, seedRecordsOf } from './harness/seedProposals.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
+import { still } from './harness/still.ts';
 import { storedRecords } from './harness/storedRecords.ts';
 import { tagThisPage } from './harness/tagging.ts';
 import { temporaryFolder } from './harness/temporaryFolder.ts';
@@ -103,6 +104,7 @@ describe('looking for something in all documents of a review', () => {
   it('records the absence where nothing is tagged, with how much was searched, and gives the focus back', async () => {
     // Something came close there, so that is for a person to say.
     expect(await page.$eval('#finding-resources .record', (each) => each.getAttribute('aria-disabled'))).toBe('true');
+    await still(page, '#finding-resources .searched .check');
     await click(page, '#finding-resources .searched .check');
     await click(page, inCard('resources', words('review.findings.record')));
     await shown(page, '#finding-resources .absent-head');

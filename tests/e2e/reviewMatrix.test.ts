@@ -6,6 +6,7 @@ import { type Chromium, launchChromium } from './harness/launchChromium.ts';
 import { proposalRecords, seedRecordsOf } from './harness/seedProposals.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { click, notShown, shown, waitForText } from './harness/shown.ts';
+import { still } from './harness/still.ts';
 import { sideways } from './harness/zoom.ts';
 
 const PASSAGE = 'Logs and student work are studied with the principal every month to plan the next round.';
@@ -171,7 +172,10 @@ describe('Coverage and Compare', () => {
 
   it('leads from a document’s weak spot to what is asked about it', async () => {
     await click(page, cell('resources', 0));
-    await click(page, `::-p-xpath(//aside//a[.="Ask Northfield about this"])`);
+    const ask = '::-p-xpath(//aside//a[.="Ask Northfield about this"])';
+    // What is read of the cell comes above it.
+    await still(page, ask);
+    await click(page, ask);
     await shown(page, '.proposal');
     await page.waitForFunction(
       () => document.activeElement?.closest('[data-about]')?.getAttribute('data-about') === 'resources',
