@@ -32,7 +32,7 @@ test('what is detached is marked in the name of the row', () => {
 test('a gap says whether it was looked for in the document here, and leads to the search only where it was not', () => {
   const counts = { strong: 0, partial: 0, conflicts: 0, total: 0, detached: 0 };
   const { onLook } = show({ counts, here: { lookedFor: false, settled: false } });
-  expect(words()).toContain('Not looked for in this document yet.');
+  expect(words()).toContain('Not looked for here yet.');
   const button = [...mount.querySelectorAll('button')].find((each) => each.textContent === 'Look for it: Evidence');
   button?.click();
   expect(onLook).toHaveBeenCalledOnce();

@@ -64,16 +64,17 @@ export function CoverageRow(props: {
           {here && (here.lookedFor || !here.settled) && (
             <p class="sub">{i18n.t(here.lookedFor ? 'panel.coverage.lookedFor' : 'panel.coverage.notLooked')}</p>
           )}
-          {here && !here.lookedFor && (
+          {here && !here.lookedFor ? (
             <button type="button" class="btn sm" onClick={props.onLook}>
               {i18n.t('review.findings.look')}
               <span class="vh">: {props.name}</span>
             </button>
+          ) : (
+            <button type="button" class="btn sm" onClick={props.onGuide}>
+              {i18n.t('panel.coverage.seeGuide')}
+              <span class="vh">: {props.name}</span>
+            </button>
           )}
-          <button type="button" class="btn sm" onClick={props.onGuide}>
-            {i18n.t('panel.coverage.seeGuide')}
-            <span class="vh">: {props.name}</span>
-          </button>
         </div>
       )}
     </li>
