@@ -5,11 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from './harness/catalogue.ts';
 import { launchChromium } from './harness/launchChromium.ts';
 import { type Firefox, launchFirefox, openInTab } from './harness/launchFirefox.ts';
+import { until } from './harness/planTab.ts';
 import { printToPdf } from './harness/printToPdf.ts';
 import { waitUntilRead } from './harness/reader.ts';
 import { type PageServer, servePages } from './harness/servePages.ts';
 import { shown, waitForText } from './harness/shown.ts';
 import { stepByStep } from './harness/stepByStep.ts';
+import { storedRecords } from './harness/storedRecords.ts';
 import { temporaryFolder } from './harness/temporaryFolder.ts';
 
 const PASSAGE = 'Coaches meet each team every week and keep a log.';
@@ -48,6 +50,7 @@ describe('a PDF on a site in Firefox', () => {
     await waitForText(page, 'Coaches meet each team');
     expect(server.asked).toEqual(['/plan.pdf']);
     expect(await sitesAllowed()).toEqual([]);
+    await until(async () => (await storedRecords(page)).documents.length === 1, 'it is in the library');
   });
 
   it('opens from the library afterwards, when the site is asked no more', async () => {
