@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOptions } from './harness/backupPage.ts';
 import { words } from './harness/catalogue.ts';
@@ -151,19 +151,22 @@ describe('states of the panel in Chromium', () => {
     await notShown(page, `aria/${words('page.cardTitle')}[role="dialog"]`);
   });
 
-  it('filters by category, strength and words; says what is hidden; gives all back', async () => {
+  it('filters by category, standard, role, strength and words; says what is hidden; gives all back', async () => {
     await click(panel, '::-p-xpath(//div[contains(@class, "cats")]//button[contains(., "Processes")])');
     expect(await listedTags(panel, 2)).toEqual([FIRST, THIRD]);
     await click(panel, '::-p-xpath(//div[contains(@class, "cats")]//button[contains(., "Processes")])');
     await click(panel, `aria/${words('panel.filtersNone')}[role="button"]`);
-    const strength = await shown(
-      panel,
-      '::-p-xpath(//*[contains(@class, "more-filters")]//select[option[@value="conflicts"]])',
-    );
-    await (strength as Awaited<ReturnType<typeof panel.$<'select'>>>)?.select('conflicts');
-    expect(await listedTags(panel, 1)).toEqual([SECOND]);
-    await click(panel, `::-p-xpath(//button[.="${words('panel.clearFilter')}"])`);
-    await listedTags(panel, 4);
+    /** Chooses in the one of the lists that has such a choice. */
+    const choose = async (value: string) => {
+      const list = `//*[contains(@class, "more-filters")]//select[option[@value="${value}"]]`;
+      await ((await shown(panel, `::-p-xpath(${list})`)) as ElementHandle<HTMLSelectElement>).select(value);
+    };
+    for (const [value, left] of Object.entries({ conflicts: [SECOND], implementation: [THIRD], coach: [] })) {
+      await choose(value);
+      expect(await listedTags(panel, left.length)).toEqual(left);
+      await click(panel, `::-p-xpath(//button[.="${words('panel.clearFilter')}"])`);
+      await listedTags(panel, 4);
+    }
     await click(panel, `aria/${words('panel.filterTags')}[role="searchbox"]`);
     await panel.keyboard.type('which fund');
     expect(await listedTags(panel, 1)).toEqual([SECOND]);
