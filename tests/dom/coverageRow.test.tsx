@@ -1,15 +1,9 @@
 import { type ComponentProps, render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CoverageRow } from '../../entrypoints/sidepanel/coverage/CoverageRow.tsx';
+import { useMount } from './useMount.ts';
 
-let mount: HTMLElement;
-beforeEach(() => {
-  mount = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, mount);
-  mount.remove();
-});
+const mount = useMount();
 
 const words = () => mount.textContent?.replace(/\s+/g, ' ').trim();
 function show(props: Partial<ComponentProps<typeof CoverageRow>>) {

@@ -1,17 +1,11 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Dialog } from '../../components/Dialog.tsx';
+import { useMount } from './useMount.ts';
 
-let mount: HTMLElement;
-beforeEach(() => {
-  mount = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, mount);
-  mount.remove();
-});
+const mount = useMount();
 
 /** A dialog that does not close while it works. */
 function Working({ busy }: { busy: boolean }) {

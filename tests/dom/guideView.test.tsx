@@ -1,20 +1,14 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { vocabulary } from '../../content/vocabulary.ts';
 import { defaultSettings } from '../../core/model/settings.ts';
 import type { Tag } from '../../core/model/tag.ts';
 import { GuideView } from '../../entrypoints/sidepanel/guide/GuideView.tsx';
 import type { PanelModel } from '../../entrypoints/sidepanel/panelModel.ts';
+import { useMount } from './useMount.ts';
 
 const showTagged = vi.fn<PanelModel['showTagged']>();
-let mount: HTMLElement;
-beforeEach(() => {
-  mount = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, mount);
-  mount.remove();
-});
+const mount = useMount();
 
 const goTo = (item: string, reviewTags: Partial<Tag>[] = []) => {
   const model = {

@@ -1,5 +1,5 @@
 import { type ComponentProps, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { vocabulary } from '../../content/vocabulary.ts';
 import type { Block, PanelRequest } from '../../core/model/messages.ts';
@@ -10,15 +10,9 @@ import { TagRow } from '../../entrypoints/sidepanel/tags/TagRow.tsx';
 import type { TagActions } from '../../entrypoints/sidepanel/tags/useTagActions.ts';
 import { bigBackup } from './bigBackup.ts';
 import { passage } from './storeFixture.ts';
+import { useMount } from './useMount.ts';
 
-let mount: HTMLElement;
-beforeEach(() => {
-  mount = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, mount);
-  mount.remove();
-});
+const mount = useMount();
 
 const [first] = bigBackup(1).tags as [Tag];
 const tag: Tag = {

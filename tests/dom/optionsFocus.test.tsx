@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { firstReview } from '../../core/store/reviews.ts';
 import { createTag, deleteTag } from '../../core/store/tags.ts';
@@ -8,16 +8,10 @@ import { DeletedThings } from '../../entrypoints/options/DeletedThings.tsx';
 import { Learned } from '../../entrypoints/options/Learned.tsx';
 import type { Notice } from '../../entrypoints/options/notice.ts';
 import { newTag, URL_A, useFreshDatabase, value } from './storeFixture.ts';
+import { useMount } from './useMount.ts';
 
 useFreshDatabase();
-let mount: HTMLElement;
-beforeEach(() => {
-  mount = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, mount);
-  mount.remove();
-});
+const mount = useMount();
 
 const focused = () => document.activeElement?.textContent;
 async function press(words: string) {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { keyCaps } from '../../components/keyCaps.ts';
 import { vocabulary } from '../../content/vocabulary.ts';
@@ -10,15 +10,9 @@ import { keyList } from '../../entrypoints/sidepanel/keyList.ts';
 import type { PanelModel } from '../../entrypoints/sidepanel/panelModel.ts';
 import { usePanelKeys } from '../../entrypoints/sidepanel/usePanelKeys.ts';
 import { bigBackup } from './bigBackup.ts';
+import { useMount } from './useMount.ts';
 
-let mount: HTMLElement;
-beforeEach(() => {
-  mount = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, mount);
-  mount.remove();
-});
+const mount = useMount();
 
 const tags = bigBackup(2).tags as Tag[];
 

@@ -1,19 +1,13 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newWebPage } from '../../core/model/document.ts';
 import { keepText } from '../../core/store/texts.ts';
 import { type TextSearch, useTextSearch } from '../../entrypoints/review/findings/useTextSearch.ts';
 import { useFreshDatabase, value } from './storeFixture.ts';
+import { useMount } from './useMount.ts';
 
 useFreshDatabase();
-let mount: HTMLElement;
-beforeEach(() => {
-  mount = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, mount);
-  mount.remove();
-});
+const mount = useMount();
 
 const SKETCH = { runs: 0, least: new Uint32Array() };
 const LINE = 'Rooms are painted in summer and windows are cleaned.\n';
